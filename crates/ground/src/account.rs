@@ -1,0 +1,163 @@
+//! Accounts, login sessions and sign-in links. They belong to no place and stand by hashes of their
+//! own: the tables alone tell no address, and a stolen copy of them signs nobody in.
+
+use crate::house::House;
+use crate::params;
+use crate::seal;
+use crate::stop::Stop;
+use crate::store::{Db, DbResult, Store};
+
+/// How long a sign-in link can be used, in milliseconds: fifteen minutes.
+pub const LINK_LASTS: i64 = 15 * 60_000;
+
+/// How long a login session lasts, in milliseconds: thirty days.
+pub const SESSION_LASTS: i64 = 30 * crate::clock::DAY;
+
+/// A sign-in link that was just used up.
+#[derive(Clone, Debug)]
+pub struct Used {
+    pub email_hash: String,
+    pub email: String,
+    pub went_to: String,
+    /// The person of the place, when the address belongs to one.
+    pub person_id: Option<String>,
+}
+
+/// The person that an address belongs to in a place, if any.
+pub fn person_of(db: &Db<'_>, email_hash: &str, place_id: &str) -> DbResult<Option<String>> {
+    let sql = "select person_id from membership where email_hash = $1 and place_id = $2";
+    Ok(db.one::<(String,)>(sql, params![email_hash, place_id])?.map(|(id,)| id))
+}
+
+/// Makes a sign-in link; gives its token, which is kept nowhere else.
+pub async fn make_link(
+    house: &House,
+    place_id: &str,
+    email: &str,
+    went_to: &str,
+) -> Result<String, Stop> {
+    let token = seal::token();
+    let (hash, email_hash) = (seal::token_hash(&token), house.keys.email_hash(email));
+    let (place, email, to) = (place_id.to_owned(), email.trim().to_owned(), went_to.to_owned());
+    let now = house.now();
+    house
+        .store
+        .apart(move |db| {
+            // Links that ended long ago go, and with them the addresses in them.
+            db.exec("delete from link where ends_at < $1", params![now - crate::clock::DAY])?;
+            db.exec(
+                "insert into link (token_hash, email_hash, email, place_id, made_at, ends_at, went_to) \
+                 values ($1, $2, $3, $4, $5, $6, $7)",
+                params![&hash, &email_hash, &email, &place, now, now + LINK_LASTS, &to],
+            )?;
+            Ok(())
+        })
+        .await?;
+    Ok(token)
+}
+
+/// Whether a link could be used now. Looking does not use it: mail programs look at links too.
+pub fn link_is_good(db: &Db<'_>, token: &str, place_id: &str, now: i64) -> DbResult<bool> {
+    let sql = "select count(*) from link where token_hash = $1 and place_id = $2 \
+               and used_at is null and ends_at >= $3";
+    Ok(db.number(sql, params![seal::token_hash(token), place_id, now])? > 0)
+}
+
+/// Uses a link up: it works once, in one of any number of requests at the same time.
+pub async fn use_link(house: &House, token: &str, place_id: &str) -> Result<Option<Used>, Stop> {
+    let (hash, place, now) = (seal::token_hash(token), place_id.to_owned(), house.now());
+    house
+        .store
+        .apart(move |db| {
+            let used: Option<(String, String, String)> = db.one(
+                "update link set used_at = $3 where token_hash = $1 and place_id = $2 \
+                 and used_at is null and ends_at >= $3 returning email_hash, email, went_to",
+                params![&hash, &place, now],
+            )?;
+            let Some((email_hash, email, went_to)) = used else { return Ok(None) };
+            db.exec("update link set email = '' where token_hash = $1", params![&hash])?;
+            let person_id = person_of(db, &email_hash, &place)?;
+            Ok(Some(Used { email_hash, email, went_to, person_id }))
+        })
+        .await
+}
+
+/// Ties an address to a person of a place. An address has one person in a place at most.
+pub async fn tie(
+    store: &Store,
+    email_hash: &str,
+    place_id: &str,
+    person_id: &str,
+) -> Result<(), Stop> {
+    let (hash, place, person) = (email_hash.to_owned(), place_id.to_owned(), person_id.to_owned());
+    let now = store.clock().now();
+    store
+        .apart(move |db| {
+            db.exec(
+                "insert into account (email_hash, made_at) values ($1, $2) \
+                 on conflict (email_hash) do nothing",
+                params![&hash, now],
+            )?;
+            db.exec(
+                "insert into membership (email_hash, place_id, person_id, made_at) \
+                 values ($1, $2, $3, $4) on conflict (email_hash, place_id) do nothing",
+                params![&hash, &place, &person, now],
+            )?;
+            Ok(())
+        })
+        .await
+}
+
+/// Begins a login session; gives its token for the cookie.
+pub async fn begin_session(house: &House, email_hash: &str) -> Result<String, Stop> {
+    let token = seal::token();
+    let (hash, account, now) = (seal::token_hash(&token), email_hash.to_owned(), house.now());
+    house
+        .store
+        .apart(move |db| {
+            db.exec("delete from session where ends_at < $1", params![now])?;
+            db.exec(
+                "insert into session (token_hash, email_hash, made_at, seen_at, ends_at) \
+                 values ($1, $2, $3, $3, $4)",
+                params![&hash, &account, now, now + SESSION_LASTS],
+            )?;
+            Ok(())
+        })
+        .await?;
+    Ok(token)
+}
+
+/// The account of a session that has not ended.
+pub fn session_account(db: &Db<'_>, token: &str, now: i64) -> DbResult<Option<String>> {
+    let sql = "select email_hash from session where token_hash = $1 and ends_at >= $2";
+    let found = db.one::<(String,)>(sql, params![seal::token_hash(token), now])?;
+    Ok(found.map(|(hash,)| hash))
+}
+
+/// Ends one session.
+pub async fn end_session(house: &House, token: &str) -> Result<(), Stop> {
+    let hash = seal::token_hash(token);
+    house
+        .store
+        .apart(move |db| {
+            db.exec("delete from session where token_hash = $1", params![&hash])?;
+            Ok(())
+        })
+        .await
+}
+
+/// Ends every session of the account that this session belongs to, on every device.
+pub async fn end_everywhere(house: &House, token: &str) -> Result<(), Stop> {
+    let hash = seal::token_hash(token);
+    house
+        .store
+        .apart(move |db| {
+            let account: Option<(String,)> = db
+                .one("select email_hash from session where token_hash = $1", params![&hash])?;
+            if let Some((account,)) = account {
+                db.exec("delete from session where email_hash = $1", params![&account])?;
+            }
+            Ok(())
+        })
+        .await
+}

@@ -1,0 +1,109 @@
+//! The dictionary of the house: every kind of fact that the trail can hold, in one list. A fact is
+//! named after its path: room, noun, verb. Public ones stand on a place's public record; private ones
+//! are in the same chain and never show there.
+
+/// Who may read a kind of fact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shown {
+    /// On the place's public record, when the noun itself is public.
+    Public,
+    /// In the chain, and on no page.
+    Private,
+}
+
+macro_rules! facts {
+    ($($fact:ident $name:literal $shown:ident $means:literal;)*) => {
+        /// A kind of fact. Its doc comment is the dictionary's entry.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Fact { $(#[doc = $means] $fact),* }
+
+        impl Fact {
+            pub const ALL: &'static [Self] = &[$(Self::$fact),*];
+
+            /// The name, as the trail holds it: `voice.thread.raise`.
+            pub fn name(self) -> &'static str { match self { $(Self::$fact => $name),* } }
+
+            pub fn shown(self) -> Shown { match self { $(Self::$fact => Shown::$shown),* } }
+
+            /// What it means, in a sentence.
+            pub fn means(self) -> &'static str { match self { $(Self::$fact => $means),* } }
+        }
+    };
+}
+
+facts! {
+    // ground: the place itself
+    PlaceOpen "ground.place.open" Public "The place was opened in this instance.";
+    TrailErase "ground.trail.erase" Private "The words of a fact were erased; its place in the chain stays.";
+
+    // people
+    PersonJoin "people.person.join" Private "Someone joined the place.";
+    PersonEnter "people.person.enter" Private "A helper entered someone who has no account, with their consent.";
+    PersonChange "people.person.change" Private "Someone changed their name, hats or how they are reached.";
+    PersonSee "people.person.see" Private "Someone read how a person can be reached.";
+    RoleGive "people.role.give" Public "Someone was given a role in the place.";
+    RoleTake "people.role.take" Public "Someone's role in the place was ended.";
+    GroupMake "people.group.make" Public "A group was entered.";
+    GroupJoin "people.group.join" Private "Someone joined a group.";
+    GroupLeave "people.group.leave" Private "Someone left a group.";
+
+    // voice: a matter's whole way
+    ThreadRaise "voice.thread.raise" Public "A matter was raised.";
+    ThreadOwn "voice.thread.own" Public "Someone was named to answer, and by when.";
+    ThreadReply "voice.thread.reply" Public "The owner answered the person who raised it.";
+    ThreadClaim "voice.thread.claim" Public "The owner said which rung of the ladder this is.";
+    ThreadSee "voice.thread.see" Private "Someone read a thread that is not public.";
+    StageEnter "voice.stage.enter" Public "The matter came to its next stage.";
+    StageLeaveOut "voice.stage.leave-out" Public "A stage was left out, with a reason.";
+    TalkOpen "voice.talk.open" Public "The talk was opened.";
+    TalkInvite "voice.talk.invite" Private "Someone was invited to take part.";
+    TalkClose "voice.talk.close" Public "The talk was closed.";
+    StatementAdd "voice.statement.add" Public "Someone added a statement.";
+    StatementHold "voice.statement.hold" Public "A statement was held back, with a reason.";
+    StatementShow "voice.statement.show" Public "A statement that was held back is shown again.";
+    StatementAppeal "voice.statement.appeal" Private "An author asked for a second look at a statement held back.";
+    VoteCast "voice.vote.cast" Private "Someone agreed, disagreed or passed.";
+    EventRecord "voice.event.record" Public "A meeting, a letter, a commitment or a return was recorded.";
+    ProposalPut "voice.proposal.put" Public "A proposal, or a new version of its text, was put.";
+    OptionShow "voice.option.show" Public "Another way of doing it was shown beside the proposal.";
+    ConsentOpen "voice.consent.open" Public "The round of consent was opened.";
+    ConsentAnswer "voice.consent.answer" Private "Someone answered the proposal.";
+    ConcernMeet "voice.concern.meet" Public "A concern was answered: by a change, a measure or a shorter term.";
+    DecisionMake "voice.decision.make" Public "The round of consent was closed, with its result.";
+    DecisionRecord "voice.decision.record" Public "A decision that was made elsewhere was recorded.";
+    DecisionOverride "voice.decision.override" Public "A decision was not followed, with a reason.";
+    ActionTake "voice.action.take" Public "An action was taken on, with an owner and a date.";
+    ActionReport "voice.action.report" Public "The owner of an action reported.";
+    AnswerGive "voice.answer.give" Public "A contribution was answered: adopted, changed or not adopted, and why.";
+    AnswerJudge "voice.answer.judge" Private "A contributor said whether the answer answers.";
+    TellBack "voice.answer.tell" Public "The people who took part were told what came of it.";
+    LetterPost "voice.letter.post" Private "A letter was printed and posted.";
+    MeasureChoose "voice.measure.choose" Public "A measure was chosen: how we will see what changed.";
+    MeasureRead "voice.measure.read" Public "A measure was read, before or after.";
+    MeasureJudge "voice.measure.judge" Private "Someone said whether it is better, the same or worse.";
+    RungRecord "voice.rung.record" Public "Someone entered a fact of the ladder by hand.";
+    FeltSay "voice.felt.say" Private "Someone said how taking part felt.";
+    PolisImport "voice.polis.import" Public "A conversation was brought in from Polis.";
+}
+
+impl Fact {
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|f| f.name() == name)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_name_is_a_path_and_stands_once() {
+        let names: std::collections::BTreeSet<_> = Fact::ALL.iter().map(|f| f.name()).collect();
+        assert_eq!(names.len(), Fact::ALL.len());
+        for fact in Fact::ALL {
+            assert_eq!(fact.name().split('.').count(), 3, "{}", fact.name());
+            assert_eq!(Fact::from_name(fact.name()), Some(*fact));
+            assert!(fact.means().ends_with('.'));
+        }
+    }
+}

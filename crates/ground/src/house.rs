@@ -1,0 +1,130 @@
+//! The house: what every request and every job can reach.
+
+use crate::clock::Clock;
+use crate::limit::Limit;
+use crate::mail::Mailer;
+use crate::place::{Place, Places};
+use crate::routes::Listed;
+use crate::seal::Keys;
+use crate::store::Store;
+use crate::words::{Dictionary, Language, Words};
+use std::collections::BTreeMap;
+use std::ops::Deref;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// Cheap to clone; the state of every handler.
+#[derive(Clone)]
+pub struct House(Arc<Rooms>);
+
+impl Deref for House {
+    type Target = Rooms;
+    fn deref(&self) -> &Rooms {
+        &self.0
+    }
+}
+
+/// What the house is made of.
+pub struct Rooms {
+    pub store: Store,
+    pub places: Places,
+    pub keys: Keys,
+    pub mailer: Mailer,
+    pub settings: Settings,
+    pub dictionary: Arc<Dictionary>,
+    /// Every route, as the page of who may what lists them.
+    pub routes: Vec<Listed>,
+    /// What each act asks, from the code that guards it.
+    pub acts: Vec<crate::whomay::Rule>,
+    pub limits: Limits,
+    own_words: BTreeMap<String, Arc<BTreeMap<String, String>>>,
+}
+
+/// How this instance is run.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// How people reach it: `https://mutual.example.org`, without a slash at the end.
+    pub base_url: String,
+    /// Whether a visitor can be anyone with one click, and read the mailbox.
+    pub demo: bool,
+    /// Whether the network of a request is taken from `X-Forwarded-For`.
+    pub behind_proxy: bool,
+}
+
+/// How often things may be asked.
+pub struct Limits {
+    pub sign_in_by_address: Limit,
+    pub sign_in_by_network: Limit,
+    pub link_by_network: Limit,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            sign_in_by_address: Limit::new(5, Duration::from_secs(180)),
+            sign_in_by_network: Limit::new(30, Duration::from_secs(20)),
+            link_by_network: Limit::new(30, Duration::from_secs(20)),
+        }
+    }
+}
+
+/// What a house is built from.
+pub struct Plan {
+    pub store: Store,
+    pub places: Vec<Place>,
+    pub keys: Keys,
+    pub mailer: Mailer,
+    pub settings: Settings,
+    pub dictionary: Arc<Dictionary>,
+    pub routes: Vec<Listed>,
+    pub acts: Vec<crate::whomay::Rule>,
+}
+
+impl House {
+    pub fn build(plan: Plan) -> Self {
+        let own_words = plan
+            .places
+            .iter()
+            .map(|p| (p.slug.clone(), Arc::new(p.words.clone())))
+            .collect();
+        let places = plan.places.into_iter().map(|p| (p.slug.clone(), Arc::new(p))).collect();
+        Self(Arc::new(Rooms {
+            store: plan.store,
+            places: Arc::new(places),
+            keys: plan.keys,
+            mailer: plan.mailer,
+            settings: plan.settings,
+            dictionary: plan.dictionary,
+            routes: plan.routes,
+            acts: plan.acts,
+            limits: Limits::default(),
+            own_words,
+        }))
+    }
+
+    pub fn clock(&self) -> &Clock {
+        self.store.clock()
+    }
+
+    pub fn now(&self) -> i64 {
+        self.clock().now()
+    }
+
+    pub fn place(&self, id: &str) -> Option<Arc<Place>> {
+        self.places.get(id).cloned()
+    }
+
+    /// The words of a language, with the place's own in front.
+    pub fn words(&self, language: Language, place_id: Option<&str>) -> Words {
+        let words = Words::new(self.dictionary.clone(), language);
+        match place_id.and_then(|id| self.own_words.get(id)) {
+            Some(own) => words.with_own(own.clone()),
+            None => words,
+        }
+    }
+
+    /// The address of a page, for a mail or a feed.
+    pub fn url(&self, path: &str) -> String {
+        format!("{}{path}", self.settings.base_url)
+    }
+}

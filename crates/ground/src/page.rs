@@ -1,0 +1,209 @@
+//! What stands around every page, and the page that a stop gets.
+
+use crate::house::House;
+use crate::stop::Stop;
+use crate::visit::{SAID, cookie, language};
+use crate::words::{EasyLine, Words};
+use askama::Template;
+use axum::extract::{Request, State};
+use axum::http::header::{
+    CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, LOCATION, REFERRER_POLICY, SET_COOKIE,
+    X_CONTENT_TYPE_OPTIONS,
+};
+use axum::http::{HeaderValue, StatusCode};
+use axum::middleware::Next;
+use axum::response::{Html, IntoResponse, Response};
+use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+use std::borrow::Cow;
+
+/// No script at all, styles and pictures from here only, forms to here only, nobody frames us.
+const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; \
+                      form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+/// A link in a menu.
+#[derive(Clone, Debug)]
+pub struct Nav {
+    pub href: String,
+    pub text: String,
+    pub here: bool,
+}
+
+/// What `base.html` needs: see there.
+#[derive(Clone)]
+pub struct Frame {
+    pub w: Words,
+    pub place_name: String,
+    pub home: String,
+    pub who: Option<String>,
+    pub demo: bool,
+    pub easy: bool,
+    pub easy_lines: Vec<EasyLine>,
+    pub easy_switch: String,
+    pub path: String,
+    pub nav: Vec<Nav>,
+    pub said: Option<String>,
+    pub footer: Vec<Nav>,
+    pub sign_in: String,
+    pub me: String,
+    pub sign_out: String,
+}
+
+impl Frame {
+    /// The frame of a page that belongs to no place.
+    pub fn bare(w: Words) -> Self {
+        let nav = |href: &str, word: &str| Nav {
+            href: href.into(),
+            text: w.t(word).into_owned(),
+            here: false,
+        };
+        Self {
+            place_name: String::new(),
+            home: "/".into(),
+            who: None,
+            demo: false,
+            easy: w.language() == crate::words::Language::Easy,
+            easy_lines: Vec::new(),
+            easy_switch: "/".into(),
+            path: "/".into(),
+            nav: Vec::new(),
+            said: None,
+            footer: vec![nav("/limits", "nav-limits"), nav("/about", "nav-about")],
+            sign_in: "/".into(),
+            me: "/".into(),
+            sign_out: "/".into(),
+            w,
+        }
+    }
+
+    pub fn asset(&self, name: &str) -> Cow<'static, str> {
+        Cow::Owned(crate::asset::url(name))
+    }
+}
+
+/// A page, rendered.
+pub fn page(template: &impl Template) -> Result<Response, Stop> {
+    Ok(Html(template.render()?).into_response())
+}
+
+/// The same page with its form's faults: 422.
+pub fn refused(template: &impl Template) -> Result<Response, Stop> {
+    Ok((StatusCode::UNPROCESSABLE_ENTITY, Html(template.render()?)).into_response())
+}
+
+/// After an act: go there, and say this (a message's key) on the next page.
+pub fn done(to: &str, said: &str) -> Response {
+    let mut response = (StatusCode::SEE_OTHER, [(LOCATION, to)]).into_response();
+    let cookie = format!("{SAID}={said}; Path=/; Max-Age=60; SameSite=Lax; HttpOnly");
+    if let Ok(value) = HeaderValue::from_str(&cookie) {
+        response.headers_mut().append(SET_COOKIE, value);
+    }
+    response
+}
+
+/// A text as a part of an address.
+pub fn encode(text: &str) -> String {
+    utf8_percent_encode(text, NON_ALPHANUMERIC).to_string()
+}
+
+/// A value of a query string.
+pub fn asked(query: &str, name: &str) -> Option<String> {
+    query.split('&').filter_map(|p| p.split_once('=')).find_map(|(k, v)| {
+        let v = v.replace('+', " ");
+        (k == name).then(|| percent_decode_str(&v).decode_utf8_lossy().into_owned())
+    })
+}
+
+/// A path of this site that someone is to be sent back to; the fall-back when it is not one.
+pub fn local(path: Option<&str>, or: &str) -> String {
+    let safe = |p: &&str| {
+        p.starts_with('/')
+            && !p.starts_with("//")
+            && !p.contains('\\')
+            && p.bytes().all(|b| b.is_ascii_graphic())
+    };
+    path.filter(safe).unwrap_or(or).to_owned()
+}
+
+#[derive(Template)]
+#[template(path = "stop.html")]
+struct StopPage<'a> {
+    frame: Frame,
+    title: Cow<'a, str>,
+    text: String,
+}
+
+/// Around every handler: puts a page in the place of a bare stop, and the headers on every reply.
+pub async fn dress(State(house): State<House>, request: Request, next: Next) -> Response {
+    let (parts, body) = request.into_parts();
+    let lang = language(&parts);
+    let slug = parts.uri.path().split('/').nth(1).unwrap_or_default().to_owned();
+    let path = parts.uri.path_and_query().map_or("/", |p| p.as_str()).to_owned();
+    let had_said = cookie(&parts, SAID).is_some();
+    let is_get = parts.method == axum::http::Method::GET;
+    let response = next.run(Request::from_parts(parts, body)).await;
+    let mut response = match response.extensions().get::<Stop>().cloned() {
+        Some(stop) => stopped(&house, lang, &slug, &path, is_get, stop),
+        None => response,
+    };
+    let shown = response.headers().get(CONTENT_TYPE).is_some_and(|t| t.as_bytes().starts_with(b"text/html"));
+    let headers = response.headers_mut();
+    headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    headers.insert(REFERRER_POLICY, HeaderValue::from_static("same-origin"));
+    headers.insert(CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
+    if !headers.contains_key(CACHE_CONTROL) {
+        headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    }
+    if had_said && shown {
+        let gone = HeaderValue::from_static("mutual_said=; Path=/; Max-Age=0; SameSite=Lax; HttpOnly");
+        headers.append(SET_COOKIE, gone);
+    }
+    response
+}
+
+fn stopped(
+    house: &House,
+    lang: crate::words::Language,
+    slug: &str,
+    path: &str,
+    is_get: bool,
+    stop: Stop,
+) -> Response {
+    match &stop {
+        Stop::Already(to) | Stop::GoTo(to) => {
+            return (StatusCode::SEE_OTHER, [(LOCATION, to.clone())]).into_response();
+        }
+        Stop::SignIn => {
+            let back = if is_get { format!("?next={}", encode(path)) } else { String::new() };
+            let to = format!("/{slug}/sign-in{back}");
+            return (StatusCode::SEE_OTHER, [(LOCATION, to)]).into_response();
+        }
+        Stop::Db(error) => tracing::error!("database: {error}"),
+        Stop::Broken(cause) => tracing::error!("broken: {cause}"),
+        _ => {}
+    }
+    let place = house.place(slug);
+    let w = house.words(lang, place.as_ref().map(|p| p.slug.as_str()));
+    let text = match &stop {
+        Stop::Forbidden(why) => w.t(why).into_owned(),
+        Stop::TooOften(seconds) => {
+            let minutes = i64::try_from(seconds.div_ceil(60)).unwrap_or(1);
+            w.n("stop-too-often-text", minutes)
+        }
+        other => w.t(&format!("stop-{}-text", other.word())).into_owned(),
+    };
+    let mut frame = Frame::bare(w.clone());
+    if let Some(place) = place {
+        frame.place_name.clone_from(&place.name);
+        frame.home = format!("/{}", place.slug);
+        frame.demo = place.demonstration;
+        frame.sign_in = format!("/{}/sign-in", place.slug);
+    }
+    let title = w.t(&format!("stop-{}-title", stop.word()));
+    let retry = matches!(stop.status(), StatusCode::SERVICE_UNAVAILABLE);
+    let body = StopPage { frame, title, text }.render().unwrap_or_default();
+    let mut response = (stop.status(), Html(body)).into_response();
+    if retry {
+        response.headers_mut().insert("retry-after", HeaderValue::from_static("5"));
+    }
+    response
+}

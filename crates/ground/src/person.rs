@@ -1,0 +1,133 @@
+//! People of a place, as every room sees them: a name and the hats they wear. How someone is reached,
+//! and all that is theirs alone, stands in the room `people`.
+
+use crate::hat::Hats;
+use crate::params;
+use crate::permit::{Noun, Role};
+use crate::store::{Db, DbResult};
+use crate::viewer::{Me, Viewer};
+use std::collections::BTreeMap;
+
+crate::row! {
+    /// Someone who belongs to the place.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Person {
+        pub place_id: String,
+        pub id: String,
+        pub name: String,
+        /// The hats as bits: see [`Person::hats`].
+        pub hats: i64,
+        pub joined_at: i64,
+    }
+}
+
+impl Person {
+    pub fn hats(&self) -> Hats {
+        Hats::from_bits(self.hats)
+    }
+}
+
+impl Noun for Person {
+    fn place_id(&self) -> &str {
+        &self.place_id
+    }
+    fn id(&self) -> &str {
+        &self.id
+    }
+    fn is_public(&self) -> bool {
+        false
+    }
+    fn seen_by(&self, viewer: &Viewer) -> bool {
+        viewer.person_id().is_some() || viewer.is_system()
+    }
+    fn is(&self, role: Role, viewer: &Viewer) -> bool {
+        role == Role::Oneself && viewer.is_person(&self.id)
+    }
+}
+
+/// Someone of the place, if they are there.
+pub fn find(db: &Db<'_>, place_id: &str, id: &str) -> DbResult<Option<Person>> {
+    let sql = format!("select {} from person where place_id = $1 and id = $2", Person::COLUMNS);
+    db.one(&sql, params![place_id, id])
+}
+
+/// The names of many people at once. Whoever left or is not there has none.
+pub fn names<'a>(
+    db: &Db<'_>,
+    place_id: &str,
+    ids: impl IntoIterator<Item = &'a str>,
+) -> DbResult<BTreeMap<String, String>> {
+    let mut names = BTreeMap::new();
+    for id in ids {
+        if !names.contains_key(id) {
+            if let Some(person) = find(db, place_id, id)? {
+                names.insert(id.to_owned(), person.name);
+            }
+        }
+    }
+    Ok(names)
+}
+
+/// The person as the viewer of a request.
+pub fn me(db: &Db<'_>, place_id: &str, id: &str) -> DbResult<Option<Me>> {
+    let Some(person) = find(db, place_id, id)? else { return Ok(None) };
+    let words = |sql: &str| -> DbResult<Vec<String>> {
+        Ok(db.all::<(String,)>(sql, params![place_id, id])?.into_iter().map(|(w,)| w).collect())
+    };
+    Ok(Some(Me {
+        hats: person.hats(),
+        name: person.name,
+        id: person.id,
+        roles: words(
+            "select role from role where place_id = $1 and person_id = $2 and ended_at is null \
+             order by role",
+        )?,
+        groups: words(
+            "select group_id from group_member where place_id = $1 and person_id = $2 \
+             and left_at is null order by group_id",
+        )?,
+    }))
+}
+
+crate::row! {
+    /// A group of the place: a carers' group, a co-operative, a lunch club.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Group {
+        pub place_id: String,
+        pub id: String,
+        pub name: String,
+        pub about: String,
+        pub made_at: i64,
+    }
+}
+
+impl Noun for Group {
+    fn place_id(&self) -> &str {
+        &self.place_id
+    }
+    fn id(&self) -> &str {
+        &self.id
+    }
+    fn is_public(&self) -> bool {
+        true
+    }
+    fn seen_by(&self, _: &Viewer) -> bool {
+        true
+    }
+    fn is(&self, role: Role, viewer: &Viewer) -> bool {
+        role == Role::Participant && viewer.in_group(&self.id)
+    }
+}
+
+/// All groups of a place, by name.
+pub fn groups(db: &Db<'_>, place_id: &str) -> DbResult<Vec<Group>> {
+    let sql = format!("select {} from people_group where place_id = $1 order by name", Group::COLUMNS);
+    db.all(&sql, params![place_id])
+}
+
+/// A group of the place, if it is there.
+pub fn group(db: &Db<'_>, place_id: &str, id: &str) -> DbResult<Option<Group>> {
+    let sql =
+        format!("select {} from people_group where place_id = $1 and id = $2", Group::COLUMNS);
+    db.one(&sql, params![place_id, id])
+}

@@ -1,0 +1,295 @@
+//! A place: a council area, a valley. It is a file, never an `if`: its name, outcomes, wards with
+//! dates, words for the hats, contacts, promises with their sources.
+
+use crate::clock::date_of;
+use crate::params;
+use crate::permit::{Act, Noun, Role};
+use crate::stop::Stop;
+use crate::store::Store;
+use crate::trail::{self, Detail, Tx};
+use crate::viewer::Viewer;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::Arc;
+
+/// A place as its file describes it.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Place {
+    /// The first part of every address: small letters, digits, hyphens.
+    pub slug: String,
+    pub name: String,
+    /// Who may join by themselves.
+    pub joining: Joining,
+    /// Whether the place is a demonstration with invented people.
+    #[serde(default)]
+    pub demonstration: bool,
+    /// Addresses that become stewards when they first join.
+    #[serde(default)]
+    pub first_stewards: Vec<String>,
+    /// The place's own words for messages, by their keys: `hat-using = "…"`.
+    #[serde(default)]
+    pub words: BTreeMap<String, String>,
+    #[serde(default, rename = "outcome")]
+    pub outcomes: Vec<Outcome>,
+    #[serde(default, rename = "ward")]
+    pub wards: Vec<Ward>,
+    #[serde(default, rename = "contact")]
+    pub contacts: Vec<Contact>,
+    #[serde(rename = "promise")]
+    pub promises: Vec<Promise>,
+    /// The public list of reasons for which a statement may be held back.
+    #[serde(default, rename = "hold_reason")]
+    pub hold_reasons: Vec<HoldReason>,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "lowercase")]
+pub enum Joining {
+    /// Anyone who lives, gets care, works or decides here.
+    Open,
+    /// Those whom a helper or steward entered.
+    Invited,
+}
+
+/// Something that the place wants to be true, in people's own words.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Outcome {
+    pub key: String,
+    pub text: String,
+}
+
+/// A ward, while it is one. Wards change: keep the code and the dates, never the name alone.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Ward {
+    pub code: String,
+    pub name: String,
+    pub from: String,
+    #[serde(default)]
+    pub until: Option<String>,
+    pub source: String,
+}
+
+/// Whom to turn to, and in what case.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Contact {
+    pub when: String,
+    pub who: String,
+    pub how: String,
+}
+
+/// A promise of time, with its date and source. Keys: `answer`, `told-back`, `remind`, `papers`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Promise {
+    pub key: String,
+    pub days: i64,
+    pub from: String,
+    pub source: String,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HoldReason {
+    pub key: String,
+    pub text: String,
+}
+
+/// The promises that every place must make.
+const PROMISES: [&str; 4] = ["answer", "told-back", "remind", "papers"];
+
+impl Place {
+    /// Reads a place's file. The error names the line and what to do.
+    pub fn parse(text: &str) -> Result<Self, String> {
+        let place: Self = toml::from_str(text).map_err(|e| e.to_string())?;
+        let slug_ok = (2..=40).contains(&place.slug.len())
+            && place.slug.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+        if !slug_ok || RESERVED.contains(&place.slug.as_str()) {
+            return Err(format!(
+                "slug = \"{}\": use 2 to 40 small letters, digits and hyphens, and none of {}",
+                place.slug,
+                RESERVED.join(", ")
+            ));
+        }
+        if let Some(missing) = PROMISES.iter().find(|k| !place.promises.iter().any(|p| p.key == **k)) {
+            return Err(format!("there is no [[promise]] with key = \"{missing}\": add one with days, from and source"));
+        }
+        let dates = place
+            .wards
+            .iter()
+            .flat_map(|w| [Some(&w.from), w.until.as_ref()])
+            .chain(place.promises.iter().map(|p| Some(&p.from)));
+        for date in dates.flatten() {
+            date.parse::<jiff::civil::Date>()
+                .map_err(|_| format!("\"{date}\" is no date: write it as 2026-05-07"))?;
+        }
+        Ok(place)
+    }
+
+    /// Reads every place of a folder: each file that ends in `.toml`.
+    pub fn read_all(folder: &Path) -> Result<Vec<Self>, String> {
+        let told = |e: &dyn std::fmt::Display| format!("{}: {e}", folder.display());
+        let mut files: Vec<_> = std::fs::read_dir(folder)
+            .map_err(|e| told(&e))?
+            .filter_map(|e| Some(e.ok()?.path()))
+            .filter(|p| p.extension().is_some_and(|e| e == "toml"))
+            .collect();
+        files.sort();
+        files
+            .iter()
+            .map(|file| {
+                let text = std::fs::read_to_string(file).map_err(|e| told(&e))?;
+                Self::parse(&text).map_err(|e| format!("{}: {e}", file.display()))
+            })
+            .collect()
+    }
+
+    /// The days of a promise as it stands at a time.
+    pub fn promise(&self, key: &str, at: i64) -> i64 {
+        let day = date_of(at).to_string();
+        self.promises
+            .iter()
+            .filter(|p| p.key == key && p.from <= day)
+            .max_by(|a, b| a.from.cmp(&b.from))
+            .or_else(|| self.promises.iter().find(|p| p.key == key))
+            .map_or(0, |p| p.days)
+    }
+
+    pub fn outcome(&self, key: &str) -> Option<&Outcome> {
+        self.outcomes.iter().find(|o| o.key == key)
+    }
+
+    /// The wards that there are at a time.
+    pub fn wards_at(&self, at: i64) -> impl Iterator<Item = &Ward> {
+        let day = date_of(at).to_string();
+        self.wards
+            .iter()
+            .filter(move |w| w.from <= day && w.until.as_ref().is_none_or(|until| day <= *until))
+    }
+}
+
+/// First parts of addresses that no place may take.
+const RESERVED: [&str; 8] =
+    ["assets", "health", "metrics", "limits", "demo", "places", "about", "api"];
+
+/// All places of this instance, by slug.
+pub type Places = Arc<BTreeMap<String, Arc<Place>>>;
+
+/// The place as a noun: what acts of the place as a whole are done on.
+#[derive(Clone, Debug)]
+pub struct Ground {
+    pub place_id: String,
+}
+
+impl Noun for Ground {
+    fn place_id(&self) -> &str {
+        &self.place_id
+    }
+    fn id(&self) -> &str {
+        &self.place_id
+    }
+    fn is_public(&self) -> bool {
+        true
+    }
+    fn seen_by(&self, _: &Viewer) -> bool {
+        true
+    }
+    fn is(&self, _: Role, _: &Viewer) -> bool {
+        false
+    }
+}
+
+/// Opens a place in this instance.
+pub struct OpenPlace;
+
+impl Act for OpenPlace {
+    type On = Ground;
+    const FACT: crate::fact::Fact = crate::fact::Fact::PlaceOpen;
+    const MAY: &'static [Role] = &[Role::Steward];
+}
+
+/// Makes the rows of a place that is new to this database; nothing when it is there.
+pub async fn settle(store: &Store, place: &Place) -> Result<(), Stop> {
+    let (slug, name, at) = (place.slug.clone(), place.name.clone(), store.clock().now());
+    let fresh = store
+        .apart(move |db| {
+            let made = db.exec(
+                "insert into place (id, name, opened_at) values ($1, $2, $3) on conflict (id) do nothing",
+                params![&slug, &name, at],
+            )?;
+            db.exec(
+                "insert into trail_head (place_id, id, number, link, public_number, public_link) \
+                 values ($1, 'head', 0, $2, 0, $2) on conflict (place_id, id) do nothing",
+                params![&slug, trail::FIRST],
+            )?;
+            Ok(made > 0)
+        })
+        .await?;
+    if !fresh {
+        return Ok(());
+    }
+    let (id, name) = (place.slug.clone(), place.name.clone());
+    store
+        .act(&place.slug, move |tx: &Tx<'_>| {
+            let permit = Viewer::system(&id).may::<OpenPlace>(&Ground { place_id: id.clone() })?;
+            tx.write(permit)?.keep(Detail::none().say("name", name.as_str()))
+        })
+        .await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SMALL: &str = r#"
+slug = "valley"
+name = "The Valley"
+joining = "open"
+[[promise]]
+key = "answer"
+days = 28
+from = "2026-01-01"
+source = "ours"
+[[promise]]
+key = "answer"
+days = 21
+from = "2027-01-01"
+source = "ours"
+[[promise]]
+key = "told-back"
+days = 84
+from = "2018-03-19"
+source = "Cabinet Office consultation principles 2018"
+[[promise]]
+key = "remind"
+days = 3
+from = "2026-01-01"
+source = "ours"
+[[promise]]
+key = "papers"
+days = 7
+from = "2026-01-01"
+source = "ours"
+"#;
+
+    #[test]
+    fn a_promise_is_the_one_of_its_day() {
+        let place = Place::parse(SMALL).unwrap();
+        assert_eq!(place.promise("answer", 1_780_000_000_000), 28);
+        assert_eq!(place.promise("answer", 1_820_000_000_000), 21);
+    }
+
+    #[test]
+    fn a_fault_is_named_with_its_line() {
+        let wrong = SMALL.replace("joining = \"open\"", "joining = \"all\"");
+        let told = Place::parse(&wrong).unwrap_err();
+        assert!(told.contains("line 4") && told.contains("joining"), "{told}");
+        let told = Place::parse(&SMALL.replace("told-back", "later")).unwrap_err();
+        assert!(told.contains("told-back"), "{told}");
+        assert!(Place::parse(&SMALL.replace("\"valley\"", "\"assets\"")).is_err());
+    }
+}

@@ -1,0 +1,104 @@
+//! Routes. One cannot be added without saying what it asks for; the list of those is part of
+//! WHO-MAY.md, and the ones that ask for nothing are on a list that may only shrink.
+
+use crate::house::House;
+use crate::permit::Act;
+use crate::whomay::{self, Rule};
+use axum::Router;
+use axum::handler::Handler;
+use axum::routing::{get, post};
+
+/// What a route asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Asks {
+    /// Nothing: anyone can read it.
+    Nothing,
+    /// What the noun says: it is shown to those who may see it, others get 'not found'.
+    Sight,
+    /// To be signed in.
+    SignIn,
+    /// The permit of an act.
+    Permit(&'static str),
+}
+
+impl std::fmt::Display for Asks {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Nothing => f.write_str("nothing"),
+            Self::Sight => f.write_str("to be someone who may see it"),
+            Self::SignIn => f.write_str("to be signed in"),
+            Self::Permit(act) => write!(f, "`{act}`"),
+        }
+    }
+}
+
+/// A route as it is listed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Listed {
+    pub method: &'static str,
+    pub path: String,
+    pub asks: Asks,
+}
+
+/// A room's routes, its acts' rules, and how to reach them.
+#[derive(Default)]
+pub struct Routes {
+    pub router: Router<House>,
+    pub listed: Vec<Listed>,
+    pub rules: Vec<Rule>,
+}
+
+impl Routes {
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A page.
+    pub fn get<H, T>(mut self, path: &str, asks: Asks, handler: H) -> Self
+    where
+        H: Handler<T, House>,
+        T: 'static,
+    {
+        self.listed.push(Listed { method: "GET", path: path.to_owned(), asks });
+        self.router = self.router.route(path, get(handler));
+        self
+    }
+
+    /// A change. It asks for the permit of its act.
+    pub fn act<A, H, T>(mut self, path: &str, handler: H) -> Self
+    where
+        A: Act,
+        H: Handler<T, House>,
+        T: 'static,
+    {
+        self = self.rule::<A>();
+        self.post(path, Asks::Permit(A::FACT.name()), handler)
+    }
+
+    /// A form that is no act of a place: signing in or out, a choice of language.
+    pub fn post<H, T>(mut self, path: &str, asks: Asks, handler: H) -> Self
+    where
+        H: Handler<T, House>,
+        T: 'static,
+    {
+        self.listed.push(Listed { method: "POST", path: path.to_owned(), asks });
+        self.router = self.router.route(path, post(handler));
+        self
+    }
+
+    /// The rule of an act that has no route of its own.
+    pub fn rule<A: Act>(mut self) -> Self {
+        let rule = whomay::rule::<A>();
+        if !self.rules.contains(&rule) {
+            self.rules.push(rule);
+        }
+        self
+    }
+
+    pub fn and(mut self, other: Self) -> Self {
+        self.router = self.router.merge(other.router);
+        self.listed.extend(other.listed);
+        self.rules.extend(other.rules);
+        self
+    }
+}

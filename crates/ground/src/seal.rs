@@ -1,0 +1,117 @@
+//! Keys of the instance: one file, outside the database, made at the first start. It holds the seed of
+//! the Ed25519 key that signs checkpoints, and the secret under which e-mail addresses and tokens are
+//! hashed, so that the tables alone tell nobody's address.
+
+use crate::{hex, unhex};
+use ed25519_dalek::{Signature, Signer, SigningKey, VerifyingKey};
+use hmac::{Hmac, KeyInit, Mac};
+use sha2::{Digest, Sha256};
+use std::path::Path;
+use std::sync::Arc;
+
+#[derive(Clone)]
+pub struct Keys {
+    sign: Arc<SigningKey>,
+    secret: Arc<[u8; 32]>,
+}
+
+impl Keys {
+    /// Fresh keys.
+    pub fn new() -> Self {
+        Self::from_seeds(&crate::chance(), crate::chance())
+    }
+
+    /// Keys from two seeds: for stories, where they must be the same each time.
+    pub fn from_seeds(sign: &[u8; 32], secret: [u8; 32]) -> Self {
+        Self { sign: Arc::new(SigningKey::from_bytes(sign)), secret: Arc::new(secret) }
+    }
+
+    /// Reads the key file, or makes it (readable by its owner alone) if it is not there.
+    pub fn open(path: &Path) -> Result<Self, String> {
+        let told = |what: &str| format!("{}: {what}", path.display());
+        match std::fs::read_to_string(path) {
+            Ok(text) => Self::parse(&text).ok_or_else(|| {
+                told("this is no key file: two lines of 64 hexadecimal digits are expected. Put the right file back; without it nobody can sign in with an old link and checkpoints cannot be compared.")
+            }),
+            Err(e) if e.kind() == std::io::ErrorKind::NotFound => {
+                let keys = Self::new();
+                let text = format!("{}\n{}\n", hex(&keys.sign.to_bytes()), hex(&*keys.secret));
+                write_private(path, &text).map_err(|e| told(&e.to_string()))?;
+                Ok(keys)
+            }
+            Err(e) => Err(told(&e.to_string())),
+        }
+    }
+
+    fn parse(text: &str) -> Option<Self> {
+        let mut lines = text.lines().map(|l| unhex(l.trim()).and_then(|b| b.try_into().ok()));
+        let (sign, secret): ([u8; 32], [u8; 32]) = (lines.next()??, lines.next()??);
+        Some(Self::from_seeds(&sign, secret))
+    }
+
+    /// The public key, in hexadecimal.
+    pub fn public(&self) -> String {
+        hex(self.sign.verifying_key().as_bytes())
+    }
+
+    /// The signature over a text, in hexadecimal.
+    pub fn sign(&self, text: &str) -> String {
+        hex(&self.sign.sign(text.as_bytes()).to_bytes())
+    }
+
+    /// The keyed hash of an e-mail address, whatever the case in which it was typed.
+    pub fn email_hash(&self, email: &str) -> String {
+        self.keyed("email", &email.trim().to_lowercase())
+    }
+
+    /// A keyed hash of a text for one purpose.
+    pub fn keyed(&self, purpose: &str, text: &str) -> String {
+        let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(&*self.secret) else {
+            unreachable!("HMAC takes a key of any length")
+        };
+        mac.update(purpose.as_bytes());
+        mac.update(&[0]);
+        mac.update(text.as_bytes());
+        hex(&mac.finalize().into_bytes())
+    }
+}
+
+impl Default for Keys {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(unix)]
+fn write_private(path: &Path, text: &str) -> std::io::Result<()> {
+    use std::io::Write;
+    use std::os::unix::fs::OpenOptionsExt;
+    let mut file = std::fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)?;
+    file.write_all(text.as_bytes())?;
+    file.sync_all()
+}
+
+#[cfg(not(unix))]
+fn write_private(path: &Path, text: &str) -> std::io::Result<()> {
+    std::fs::write(path, text)
+}
+
+/// Whether a signature (hexadecimal) is that of a public key (hexadecimal) over a text.
+pub fn holds(key: &str, text: &str, signature: &str) -> bool {
+    let parse = || {
+        let key = VerifyingKey::from_bytes(&unhex(key)?.try_into().ok()?).ok()?;
+        let signature = Signature::from_bytes(&unhex(signature)?.try_into().ok()?);
+        Some(key.verify_strict(text.as_bytes(), &signature).is_ok())
+    };
+    parse().unwrap_or(false)
+}
+
+/// A fresh secret for a link or a cookie: 256 bits, in hexadecimal.
+pub fn token() -> String {
+    hex(&crate::chance::<32>())
+}
+
+/// What the database keeps of a token.
+pub fn token_hash(token: &str) -> String {
+    hex(&Sha256::digest(token.as_bytes()))
+}

@@ -1,0 +1,53 @@
+//! The public record: what everybody may read of the trail, newest first, with what is needed to
+//! verify it: salt, leaf and public number. Nothing in it tells how many private lines there are.
+
+use crate::params;
+use crate::store::{Db, DbResult};
+use serde_json::Value as Json;
+
+crate::row! {
+    /// A line of the public record.
+    #[derive(Clone, Debug)]
+    pub struct Line {
+        pub public_number: i64,
+        pub at: i64,
+        pub fact: String,
+        pub on_id: Option<String>,
+        pub thread_id: Option<String>,
+        pub person_id: Option<String>,
+        pub salt: Option<String>,
+        pub content: Option<String>,
+        pub leaf: String,
+    }
+}
+
+impl Line {
+    /// A text that the line tells under a key of its `say` part.
+    pub fn said(&self, key: &str) -> Option<String> {
+        let content: Json = serde_json::from_str(self.content.as_deref()?).ok()?;
+        match content.get("say")?.get(key)? {
+            Json::String(text) => Some(text.clone()),
+            other => Some(other.to_string()),
+        }
+    }
+}
+
+/// The newest public lines of a place before a public number (exclusive), at most `most`.
+pub fn recent(db: &Db<'_>, place_id: &str, before: Option<i64>, most: i64) -> DbResult<Vec<Line>> {
+    let sql = format!(
+        "select {} from trail where place_id = $1 and public_number < $2 \
+         order by public_number desc limit $3",
+        Line::COLUMNS
+    );
+    db.all(&sql, params![place_id, before.unwrap_or(i64::MAX), most])
+}
+
+/// The public lines of one matter, oldest first.
+pub fn of_thread(db: &Db<'_>, place_id: &str, thread_id: &str) -> DbResult<Vec<Line>> {
+    let sql = format!(
+        "select {} from trail where place_id = $1 and thread_id = $2 \
+         and public_number is not null order by id",
+        Line::COLUMNS
+    );
+    db.all(&sql, params![place_id, thread_id])
+}

@@ -1,0 +1,174 @@
+//! A visit: one request, with who asks, in which place, in which language. Handlers take it first.
+
+use crate::account;
+use crate::house::House;
+use crate::limit;
+use crate::page::{Frame, Nav};
+use crate::person;
+use crate::place::Place;
+use crate::stop::Stop;
+use crate::viewer::Viewer;
+use crate::words::{Language, Words};
+use axum::extract::{ConnectInfo, FromRequestParts};
+use axum::http::header::COOKIE;
+use axum::http::request::Parts;
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+/// The cookie that holds a login session's token.
+pub const SESSION: &str = "mutual_session";
+/// The cookie that holds the choice of words.
+pub const WORDS: &str = "mutual_words";
+/// The cookie that holds the key of what to say once, on the next page.
+pub const SAID: &str = "mutual_said";
+
+/// Everything that a handler knows about who asks.
+#[derive(Clone)]
+pub struct Visit {
+    pub house: House,
+    pub place: Arc<Place>,
+    pub viewer: Viewer,
+    pub w: Words,
+    /// The path and query, as asked.
+    pub path: String,
+    pub query: String,
+    /// The token of the login session, when there is one.
+    pub session: Option<String>,
+    /// The network that the request came from.
+    pub network: String,
+    said: Option<String>,
+}
+
+/// The value of a cookie.
+pub fn cookie<'a>(parts: &'a Parts, name: &str) -> Option<&'a str> {
+    parts
+        .headers
+        .get_all(COOKIE)
+        .iter()
+        .filter_map(|v| v.to_str().ok())
+        .flat_map(|v| v.split(';'))
+        .filter_map(|pair| pair.trim().split_once('='))
+        .find_map(|(k, v)| (k == name).then_some(v))
+}
+
+/// The language that was chosen; English until then.
+pub fn language(parts: &Parts) -> Language {
+    cookie(parts, WORDS).and_then(Language::from_key).unwrap_or(Language::English)
+}
+
+fn network(parts: &Parts, house: &House) -> String {
+    let forwarded = parts
+        .headers
+        .get("x-forwarded-for")
+        .filter(|_| house.settings.behind_proxy)
+        .and_then(|v| v.to_str().ok())
+        .and_then(|v| v.rsplit(',').next())
+        .and_then(|v| v.trim().parse().ok());
+    let direct = parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|c| c.0.ip());
+    forwarded.or(direct).map_or_else(|| "here".into(), limit::network)
+}
+
+impl FromRequestParts<House> for Visit {
+    type Rejection = Stop;
+
+    async fn from_request_parts(parts: &mut Parts, house: &House) -> Result<Self, Stop> {
+        let slug = parts.uri.path().split('/').nth(1).unwrap_or_default();
+        let place = house.place(slug).ok_or(Stop::NotFound)?;
+        let session = cookie(parts, SESSION).map(str::to_owned);
+        let viewer = match &session {
+            Some(token) => viewer(house, &place.slug, token).await?,
+            None => Viewer::visitor(&place.slug),
+        };
+        let said = cookie(parts, SAID)
+            .filter(|k| k.bytes().all(|b| b.is_ascii_lowercase() || b == b'-'))
+            .map(str::to_owned);
+        Ok(Self {
+            w: house.words(language(parts), Some(&place.slug)),
+            viewer,
+            path: parts.uri.path().to_owned(),
+            query: parts.uri.query().unwrap_or_default().to_owned(),
+            network: network(parts, house),
+            house: house.clone(),
+            place,
+            session,
+            said,
+        })
+    }
+}
+
+async fn viewer(house: &House, place_id: &str, token: &str) -> Result<Viewer, Stop> {
+    let (place_id, token, now) = (place_id.to_owned(), token.to_owned(), house.now());
+    house
+        .store
+        .read(move |db| {
+            let me = match account::session_account(db, &token, now)? {
+                Some(account) => match account::person_of(db, &account, &place_id)? {
+                    Some(id) => person::me(db, &place_id, &id)?,
+                    None => None,
+                },
+                None => None,
+            };
+            Ok(me.map_or_else(|| Viewer::visitor(&place_id), |me| Viewer::person(&place_id, me)))
+        })
+        .await
+}
+
+impl Visit {
+    pub fn now(&self) -> i64 {
+        self.house.now()
+    }
+
+    /// An address in this place: `visit.to("/threads")`.
+    pub fn to(&self, path: &str) -> String {
+        format!("/{}{path}", self.place.slug)
+    }
+
+    /// The signed-in person's id, or the way to sign in.
+    pub fn person_id(&self) -> Result<&str, Stop> {
+        self.viewer.person_id().ok_or(Stop::SignIn)
+    }
+
+    /// What stands around a page. `page` is its key: the lines of its Easy Read twin are
+    /// `{page}-easy-1` and on.
+    pub fn frame(&self, page: &str) -> Frame {
+        let easy = self.w.language() == Language::Easy;
+        let nav = |path: &str, word: &str| {
+            let href = self.to(path);
+            Nav { here: self.path == href, text: self.w.t(word).into_owned(), href }
+        };
+        let back = crate::page::encode(&self.path);
+        let other = if easy { "en" } else { "easy" };
+        let mut main = vec![
+            nav("", "nav-home"),
+            nav("/threads", "nav-threads"),
+            nav("/waiting", "nav-waiting"),
+            nav("/raise", "nav-raise"),
+        ];
+        if self.house.settings.demo {
+            main.push(nav("/demo", "nav-demo"));
+        }
+        Frame {
+            w: self.w.clone(),
+            place_name: self.place.name.clone(),
+            home: self.to(""),
+            who: self.viewer.me().map(|me| me.name.clone()),
+            demo: self.place.demonstration,
+            easy,
+            easy_lines: if easy { self.w.easy_lines(page) } else { Vec::new() },
+            easy_switch: self.to(&format!("/words?to={other}&back={back}")),
+            path: self.path.clone(),
+            nav: main,
+            said: self.said.as_ref().filter(|k| self.w.has(k)).map(|k| self.w.t(k).into_owned()),
+            footer: vec![
+                nav("/record", "nav-record"),
+                nav("/who-may", "nav-who-may"),
+                nav("/contacts", "nav-contacts"),
+                Nav { href: "/limits".into(), text: self.w.t("nav-limits").into_owned(), here: false },
+                Nav { href: "/about".into(), text: self.w.t("nav-about").into_owned(), here: false },
+            ],
+            sign_in: self.to(&format!("/sign-in?next={back}")),
+            me: self.to("/me"),
+            sign_out: self.to("/sign-out"),
+        }
+    }
+}

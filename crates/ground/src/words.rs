@@ -1,0 +1,198 @@
+//! The words of the interface: Fluent messages in `words/<language>/`, one file a room. English is
+//! whole; the others fall back to it message by message. Easy Read is a language here: `easy` has a
+//! shorter text where it has one, and the lines of each page's Easy Read twin.
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use unic_langid::LanguageIdentifier;
+
+/// A language that the interface speaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Language {
+    English,
+    Easy,
+}
+
+impl Language {
+    pub const ALL: [Self; 2] = [Self::English, Self::Easy];
+
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::English => "en",
+            Self::Easy => "easy",
+        }
+    }
+
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|l| l.key() == key)
+    }
+
+    /// The value of the page's `lang` attribute.
+    pub fn html(self) -> &'static str {
+        "en-GB"
+    }
+}
+
+/// One room's Fluent text in one language, compiled into the program.
+#[derive(Clone, Copy)]
+pub struct Source {
+    pub language: Language,
+    pub room: &'static str,
+    pub text: &'static str,
+}
+
+type Bundle = FluentBundle<FluentResource>;
+
+/// All messages of all rooms.
+pub struct Dictionary {
+    bundles: BTreeMap<Language, Bundle>,
+}
+
+impl Dictionary {
+    /// Builds the dictionary. Errors name the room, the language and what is wrong with the text.
+    pub fn new(sources: &[Source]) -> Result<Self, String> {
+        let mut bundles = BTreeMap::new();
+        for language in Language::ALL {
+            let id: LanguageIdentifier = language.html().parse().map_err(|e| format!("{e}"))?;
+            let mut bundle = Bundle::new_concurrent(vec![id]);
+            bundle.set_use_isolating(false);
+            for source in sources.iter().filter(|s| s.language == language) {
+                let told = |e: String| format!("words/{}/{}: {e}", language.key(), source.room);
+                let resource = FluentResource::try_new(source.text.to_owned())
+                    .map_err(|(_, errors)| told(format!("{errors:?}")))?;
+                bundle.add_resource(resource).map_err(|e| told(format!("{e:?}")))?;
+            }
+            bundles.insert(language, bundle);
+        }
+        Ok(Self { bundles })
+    }
+
+    fn find(&self, language: Language, key: &str) -> Option<&Bundle> {
+        [language, Language::English]
+            .iter()
+            .filter_map(|l| self.bundles.get(l))
+            .find(|b| b.get_message(key).is_some_and(|m| m.value().is_some()))
+    }
+
+    fn say(&self, language: Language, key: &str, args: Option<&FluentArgs<'_>>) -> String {
+        let Some(bundle) = self.find(language, key) else { return format!("[{key}]") };
+        let Some(pattern) = bundle.get_message(key).and_then(|m| m.value()) else {
+            return format!("[{key}]");
+        };
+        bundle.format_pattern(pattern, args, &mut Vec::new()).into_owned()
+    }
+
+    /// Whether the language itself (not its fall-back) has the message.
+    pub fn has(&self, language: Language, key: &str) -> bool {
+        self.bundles.get(&language).is_some_and(|b| b.has_message(key))
+    }
+
+    fn attribute(&self, language: Language, key: &str, name: &str) -> Option<String> {
+        let bundle = self.bundles.get(&language)?;
+        let pattern = bundle.get_message(key)?.get_attribute(name)?.value();
+        Some(bundle.format_pattern(pattern, None, &mut Vec::new()).into_owned())
+    }
+}
+
+/// The dictionary, opened at the viewer's language. Cheap to clone.
+#[derive(Clone)]
+pub struct Words {
+    dictionary: Arc<Dictionary>,
+    language: Language,
+    /// Words that a place has chosen for itself, for example its names of the four hats.
+    own: Arc<BTreeMap<String, String>>,
+}
+
+/// One line of an Easy Read page: a short sentence and the name of the symbol beside it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EasyLine {
+    pub symbol: String,
+    pub text: String,
+}
+
+impl Words {
+    pub fn new(dictionary: Arc<Dictionary>, language: Language) -> Self {
+        Self { dictionary, language, own: Arc::default() }
+    }
+
+    /// The same words with a place's own in front.
+    pub fn with_own(mut self, own: Arc<BTreeMap<String, String>>) -> Self {
+        self.own = own;
+        self
+    }
+
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    pub fn in_language(&self, language: Language) -> Self {
+        Self { language, ..self.clone() }
+    }
+
+    /// A message without parts to fill in.
+    pub fn t(&self, key: &str) -> Cow<'_, str> {
+        match self.own.get(key) {
+            Some(own) => Cow::Borrowed(own),
+            None => Cow::Owned(self.dictionary.say(self.language, key, None)),
+        }
+    }
+
+    /// A message with texts to fill in: `{ $name }`.
+    pub fn with<const N: usize>(&self, key: &str, parts: [(&str, &str); N]) -> String {
+        let mut args = FluentArgs::with_capacity(N);
+        for (name, text) in parts {
+            args.set(name.to_owned(), FluentValue::from(text.to_owned()));
+        }
+        self.dictionary.say(self.language, key, Some(&args))
+    }
+
+    /// A message about a number `{ $n }`, in the right plural.
+    pub fn n(&self, key: &str, n: i64) -> String {
+        self.n_with(key, n, [])
+    }
+
+    /// A message about a number `{ $n }`, with texts to fill in beside it.
+    pub fn n_with<const N: usize>(&self, key: &str, n: i64, parts: [(&str, &str); N]) -> String {
+        let mut args = FluentArgs::with_capacity(N + 1);
+        args.set("n", FluentValue::from(n));
+        for (name, text) in parts {
+            args.set(name.to_owned(), FluentValue::from(text.to_owned()));
+        }
+        self.dictionary.say(self.language, key, Some(&args))
+    }
+
+    pub fn has(&self, key: &str) -> bool {
+        self.dictionary.has(self.language, key) || self.dictionary.has(Language::English, key)
+    }
+
+    /// The lines of a page's Easy Read twin: the messages `{page}-easy-1`, `-2`, … of the language
+    /// `easy`. Empty when the page has no twin yet.
+    pub fn easy_lines(&self, page: &str) -> Vec<EasyLine> {
+        (1..)
+            .map(|n| format!("{page}-easy-{n}"))
+            .take_while(|key| self.dictionary.has(Language::Easy, key))
+            .map(|key| EasyLine {
+                symbol: self
+                    .dictionary
+                    .attribute(Language::Easy, &key, "symbol")
+                    .unwrap_or_else(|| "point".into()),
+                text: self.dictionary.say(Language::Easy, &key, None),
+            })
+            .collect()
+    }
+
+    /// A date as people write it: 1 December 2026.
+    pub fn day(&self, at: i64) -> String {
+        let date = crate::clock::date_of(at);
+        format!("{} {} {}", date.day(), self.t(&format!("month-{}", date.month())), date.year())
+    }
+
+    /// A date and time of day: 1 December 2026, 14:05.
+    pub fn moment(&self, at: i64) -> String {
+        let zoned = crate::clock::zoned(at);
+        format!("{}, {:02}:{:02}", self.day(at), zoned.hour(), zoned.minute())
+    }
+}

@@ -1,0 +1,23 @@
+# The fixed words of base.html and ui.html. Copy these into words/en/.
+frame-skip = Skip to the main part of this page
+frame-demo = This is a demonstration. The people in it are invented.
+frame-nav = Main parts of this place
+frame-footer = About Mutual
+frame-footer-says = Shared by four hats on an equal basis: community, using, providing and commissioning.
+frame-sign-in = Sign in
+frame-sign-out = Sign out
+frame-signed-in-as = Signed in as
+frame-easy-on = Easy Read
+frame-easy-off = Easy Read off
+frame-easy-label = Easy Read
+frame-error = Error:
+frame-warning = Warning:
+frame-day = Day
+frame-month = Month
+frame-year = Year
+frame-choose = Choose one
+frame-ladder-key = How to read the ladder
+frame-ladder-proven = Proven: shown by what is on record
+frame-ladder-possible = Possible: some facts are missing
+frame-ladder-claimed = Claimed: what was said
+frame-problem = There is a problem

@@ -1,0 +1,87 @@
+frame-skip = Skip to the main part of this page
+frame-demo = This is a demonstration. The people in it are invented.
+frame-nav = Main parts of this place
+frame-footer = About Mutual
+frame-footer-says = Shared by four hats on an equal basis: community, using, providing and commissioning.
+frame-sign-in = Sign in
+frame-sign-out = Sign out
+frame-signed-in-as = Signed in as
+frame-easy-on = Easy Read
+frame-easy-off = Easy Read off
+frame-easy-label = Easy Read
+frame-error = Error:
+frame-warning = Warning:
+frame-day = Day
+frame-month = Month
+frame-year = Year
+frame-choose = Choose one
+frame-ladder-key = How to read the ladder
+frame-ladder-proven = Proven: shown by what is on record
+frame-ladder-possible = Possible: some facts are missing
+frame-ladder-claimed = Claimed: what was said
+
+nav-home = Home
+nav-threads = Matters
+nav-waiting = Waiting for an answer
+nav-raise = Raise something
+nav-demo = Be someone
+nav-record = Public record
+nav-who-may = Who may what
+nav-contacts = Help and contacts
+nav-limits = What Mutual does not promise
+nav-about = About Mutual
+
+hat-community = Community
+hat-using = Using care
+hat-providing = Providing care
+hat-commissioning = Commissioning care
+hat-community-long = I live here, or belong to a group here
+hat-using-long = I use care or support, or I look after someone who does
+hat-providing-long = I give care or support as my work
+hat-commissioning-long = I decide or buy care for the council or the NHS
+
+role-anyone = anyone, without signing in
+role-member = anyone who belongs to the place
+role-oneself = the person themselves
+role-raiser = the person who raised it
+role-helper = the helper who entered it for someone
+role-owner = the person who is to answer for it
+role-author = the person who wrote it
+role-participant = the people who may take part
+role-contributor = the people who took part
+role-doer = the person or group who took it on
+role-moderator = moderators
+role-steward = stewards of the place
+
+refused-not-you = This is for someone else to do. The page 'Who may what' says who.
+
+stop-home = Go to the front page
+stop-not-found-title = We cannot find that page
+stop-not-found-text = The address may be wrong, or the page is not for everyone. Check the address, or start from the front page.
+stop-forbidden-title = You cannot do this
+stop-other-site-title = That came from another site
+stop-other-site-text = For your safety we only take forms from our own pages. Open the page here and send it again.
+stop-too-long-title = That is too long
+stop-too-long-text = What you sent is longer than we can take. Go back, make it shorter, and send it again.
+stop-too-often-title = Please wait a little
+stop-too-often-text = { $n ->
+    [one] You asked many times in a short time. Wait a minute, then try again.
+   *[other] You asked many times in a short time. Wait { $n } minutes, then try again.
+ }
+stop-busy-title = We are busy for a moment
+stop-busy-text = We could not tell if that was saved. Go back and send it again: sending twice does it once.
+stop-broken-title = Something went wrong
+stop-broken-text = This is our fault, not yours. Nothing was half saved. Go back and try again. If it happens again, tell the people who run this place.
+
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
