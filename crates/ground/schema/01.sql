@@ -52,10 +52,14 @@ create table person (
   id text not null,
   name text not null,
   hats bigint not null,
+  -- member; guest (took part without an account); imported (a voice from an earlier conversation)
+  kind text not null default 'member',
   joined_at bigint not null,
   left_at bigint,
   constraint person_pk primary key (place_id, id)
 );
+
+create index person_by_kind on person (place_id, kind, joined_at, id);
 
 create table role (
   place_id text not null,

@@ -63,6 +63,19 @@ pub fn link_is_good(db: &Db<'_>, token: &str, place_id: &str, now: i64) -> DbRes
     Ok(db.number(sql, params![seal::token_hash(token), place_id, now])? > 0)
 }
 
+/// The account that a link is for, if it could be used now. Looking does not use it.
+pub fn link_account(
+    db: &Db<'_>,
+    token: &str,
+    place_id: &str,
+    now: i64,
+) -> DbResult<Option<String>> {
+    let sql = "select email_hash from link where token_hash = $1 and place_id = $2 \
+               and used_at is null and ends_at >= $3";
+    let found = db.one::<(String,)>(sql, params![seal::token_hash(token), place_id, now])?;
+    Ok(found.map(|(hash,)| hash))
+}
+
 /// Uses a link up: it works once, in one of any number of requests at the same time.
 pub async fn use_link(house: &House, token: &str, place_id: &str) -> Result<Option<Used>, Stop> {
     let (hash, place, now) = (seal::token_hash(token), place_id.to_owned(), house.now());
@@ -152,8 +165,8 @@ pub async fn end_everywhere(house: &House, token: &str) -> Result<(), Stop> {
     house
         .store
         .apart(move |db| {
-            let account: Option<(String,)> = db
-                .one("select email_hash from session where token_hash = $1", params![&hash])?;
+            let account: Option<(String,)> =
+                db.one("select email_hash from session where token_hash = $1", params![&hash])?;
             if let Some((account,)) = account {
                 db.exec("delete from session where email_hash = $1", params![&account])?;
             }

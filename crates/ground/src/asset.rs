@@ -31,18 +31,18 @@ pub fn exists(name: &str) -> bool {
     URLS.contains_key(name)
 }
 
-/// `GET /assets/{hash}/{*name}`: kept by browsers for good, since a new content has a new address.
+/// `GET /assets/{hash}/{*name}`: kept by browsers for good, since a new content has a new address. A
+/// page from before a change asks under the old one, and gets today's file for a short time.
 pub async fn show(Path((hash, name)): Path<(String, String)>) -> Response {
     let asked = format!("/assets/{hash}/{name}");
-    match Files::get(&name) {
-        Some(file) if URLS.get(&name) == Some(&asked) => {
-            let kind = kind_of(&name);
-            let keep = "public, max-age=31536000, immutable";
-            ([(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, keep)], file.data)
-                .into_response()
-        }
-        _ => StatusCode::NOT_FOUND.into_response(),
-    }
+    let Some(file) = Files::get(&name) else { return StatusCode::NOT_FOUND.into_response() };
+    let keep = if URLS.get(&name) == Some(&asked) {
+        "public, max-age=31536000, immutable"
+    } else {
+        "public, max-age=300"
+    };
+    let headers = [(header::CONTENT_TYPE, kind_of(&name)), (header::CACHE_CONTROL, keep)];
+    (headers, file.data).into_response()
 }
 
 fn kind_of(name: &str) -> &'static str {

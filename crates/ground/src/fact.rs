@@ -46,9 +46,11 @@ facts! {
     GroupMake "people.group.make" Public "A group was entered.";
     GroupJoin "people.group.join" Private "Someone joined a group.";
     GroupLeave "people.group.leave" Private "Someone left a group.";
+    LetterWrite "people.letter.write" Private "Someone was written to, by mail or by letter.";
 
     // voice: a matter's whole way
     ThreadRaise "voice.thread.raise" Public "A matter was raised.";
+    ThreadTake "voice.thread.take" Public "Someone took it on to answer.";
     ThreadOwn "voice.thread.own" Public "Someone was named to answer, and by when.";
     ThreadReply "voice.thread.reply" Public "The owner answered the person who raised it.";
     ThreadClaim "voice.thread.claim" Public "The owner said which rung of the ladder this is.";
@@ -56,6 +58,7 @@ facts! {
     StageEnter "voice.stage.enter" Public "The matter came to its next stage.";
     StageLeaveOut "voice.stage.leave-out" Public "A stage was left out, with a reason.";
     TalkOpen "voice.talk.open" Public "The talk was opened.";
+    GuestJoin "voice.guest.join" Private "Someone took part without an account.";
     TalkInvite "voice.talk.invite" Private "Someone was invited to take part.";
     TalkClose "voice.talk.close" Public "The talk was closed.";
     StatementAdd "voice.statement.add" Public "Someone added a statement.";
@@ -65,6 +68,7 @@ facts! {
     VoteCast "voice.vote.cast" Private "Someone agreed, disagreed or passed.";
     EventRecord "voice.event.record" Public "A meeting, a letter, a commitment or a return was recorded.";
     ProposalPut "voice.proposal.put" Public "A proposal, or a new version of its text, was put.";
+    DraftJoin "voice.draft.join" Public "Someone helped to write the proposal.";
     OptionShow "voice.option.show" Public "Another way of doing it was shown beside the proposal.";
     ConsentOpen "voice.consent.open" Public "The round of consent was opened.";
     ConsentAnswer "voice.consent.answer" Private "Someone answered the proposal.";

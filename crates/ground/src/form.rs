@@ -105,13 +105,19 @@ impl Form {
         if text.is_empty() {
             self.fault(field, w.t(&format!("{key}-missing")));
         } else if text.chars().count() > most {
-            self.fault(field, w.with(&format!("{key}-long"), [("most", &most.to_string())]));
+            self.fault(field, w.with(&format!("{key}-long"), &[("most", &most.to_string())]));
         }
         text
     }
 
     /// A text that may be left empty, with at most `most` characters.
-    pub fn text_or_none(&mut self, w: &Words, field: &str, key: &str, most: usize) -> Option<String> {
+    pub fn text_or_none(
+        &mut self,
+        w: &Words,
+        field: &str,
+        key: &str,
+        most: usize,
+    ) -> Option<String> {
         if self.get(field).is_empty() { None } else { Some(self.text(w, field, key, most)) }
     }
 

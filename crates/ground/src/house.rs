@@ -49,6 +49,8 @@ pub struct Settings {
     pub demo: bool,
     /// Whether the network of a request is taken from `X-Forwarded-For`.
     pub behind_proxy: bool,
+    /// Where the source of the program that runs here can be had, as its licence asks.
+    pub source_url: String,
 }
 
 /// How often things may be asked.
@@ -82,11 +84,8 @@ pub struct Plan {
 
 impl House {
     pub fn build(plan: Plan) -> Self {
-        let own_words = plan
-            .places
-            .iter()
-            .map(|p| (p.slug.clone(), Arc::new(p.words.clone())))
-            .collect();
+        let own_words =
+            plan.places.iter().map(|p| (p.slug.clone(), Arc::new(p.words.clone()))).collect();
         let places = plan.places.into_iter().map(|p| (p.slug.clone(), Arc::new(p))).collect();
         Self(Arc::new(Rooms {
             store: plan.store,

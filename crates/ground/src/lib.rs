@@ -7,6 +7,7 @@
 //! - work that is done later: [`outbox`], [`mail`]
 
 pub mod account;
+pub mod ask;
 pub mod asset;
 pub mod clock;
 pub mod fact;
@@ -46,7 +47,11 @@ pub const WORDS: &[Source] = &[
         room: "ground",
         text: include_str!("../words/en/ground.ftl"),
     },
-    Source { language: Language::Easy, room: "ground", text: include_str!("../words/easy/ground.ftl") },
+    Source {
+        language: Language::Easy,
+        room: "ground",
+        text: include_str!("../words/easy/ground.ftl"),
+    },
 ];
 
 /// Bytes as lower-case hexadecimal text.

@@ -59,9 +59,7 @@ impl Mailer {
             .body(text.to_owned())
             .map_err(|e| e.to_string())?;
         match &self.way {
-            Way::Smtp(smtp) => {
-                smtp.send(mail).await.map(drop).map_err(|e| e.to_string())
-            }
+            Way::Smtp(smtp) => smtp.send(mail).await.map(drop).map_err(|e| e.to_string()),
             Way::Folder(path) => AsyncFileTransport::<Tokio1Executor>::new(path)
                 .send(mail)
                 .await

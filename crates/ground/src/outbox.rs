@@ -14,7 +14,8 @@ use std::sync::Arc;
 
 const HELD: i64 = 5 * 60_000;
 const MOST_TRIES: i64 = 8;
-const AT_ONCE: i64 = 20;
+/// Few enough to be done while they are held, also where each mail takes the minute that SMTP may take.
+const AT_ONCE: i64 = 4;
 
 /// A job: what kind, with what, and not before when (milliseconds; 0 is at once).
 #[derive(Clone, Debug)]
@@ -62,6 +63,12 @@ pub async fn put_apart(house: &House, place_id: &str, job: Job) -> Result<(), St
     house.store.apart(move |db| Ok(put(db, &place_id, at, &job)?)).await
 }
 
+/// How many jobs wait in a place, due or not.
+pub fn waiting(db: &Db<'_>, place_id: &str) -> DbResult<i64> {
+    let sql = "select count(*) from outbox where place_id = $1 and done_at is null";
+    db.number(sql, params![place_id])
+}
+
 type Done = Pin<Box<dyn Future<Output = Result<(), Stop>> + Send>>;
 type Hand = Arc<dyn Fn(House, String, Json) -> Done + Send + Sync>;
 
@@ -72,7 +79,8 @@ pub struct Hands {
 }
 
 impl Hands {
-    /// Registers who does a kind of job: a function of the house, the place's id and the job's body.
+    /// Registers who does a kind of job: a function of the house, the place's id and the job's body,
+    /// a JSON object to which the job's own id is added as `job`.
     pub fn on<F, D>(mut self, kind: &'static str, hand: F) -> Self
     where
         F: Fn(House, String, Json) -> D + Send + Sync + 'static,
@@ -151,7 +159,11 @@ async fn claim(house: &House, place_id: &str, worker: &str) -> Result<Vec<Claime
 
 async fn one(house: &House, hands: &Hands, place_id: &str, job: Claimed) -> Result<bool, Stop> {
     let result = match (hands.hands.get(job.kind.as_str()), serde_json::from_str(&job.body)) {
-        (Some(hand), Ok(body)) => hand(house.clone(), place_id.to_owned(), body).await,
+        (Some(hand), Ok(Json::Object(mut body))) => {
+            // A hand that is run twice knows by this that it is the same job.
+            body.insert("job".into(), Json::from(job.id.as_str()));
+            hand(house.clone(), place_id.to_owned(), Json::Object(body)).await
+        }
         _ => Err(Stop::broken(format!("nobody does a job of kind {}", job.kind))),
     };
     let (place_id, id, now) = (place_id.to_owned(), job.id, house.now());

@@ -59,10 +59,10 @@ pub fn names<'a>(
 ) -> DbResult<BTreeMap<String, String>> {
     let mut names = BTreeMap::new();
     for id in ids {
-        if !names.contains_key(id) {
-            if let Some(person) = find(db, place_id, id)? {
-                names.insert(id.to_owned(), person.name);
-            }
+        if !names.contains_key(id)
+            && let Some(person) = find(db, place_id, id)?
+        {
+            names.insert(id.to_owned(), person.name);
         }
     }
     Ok(names)
@@ -121,7 +121,8 @@ impl Noun for Group {
 
 /// All groups of a place, by name.
 pub fn groups(db: &Db<'_>, place_id: &str) -> DbResult<Vec<Group>> {
-    let sql = format!("select {} from people_group where place_id = $1 order by name", Group::COLUMNS);
+    let sql =
+        format!("select {} from people_group where place_id = $1 order by name", Group::COLUMNS);
     db.all(&sql, params![place_id])
 }
 

@@ -62,9 +62,12 @@ pub fn cycle(id: &str, title: &str, steps: &[Step]) -> String {
             let (x1, y1) = at(MIDDLE, RADIUS, from);
             let (x2, y2) = at(MIDDLE, RADIUS, to);
             let far = i32::from(to - from > TAU / 2.0);
-            put(&mut svg, format_args!(
-                r#"<path class="m-way m-way--{kind}" d="M{x1:.1} {y1:.1} A{RADIUS} {RADIUS} 0 {far} 1 {x2:.1} {y2:.1}"/>"#
-            ));
+            put(
+                &mut svg,
+                format_args!(
+                    r#"<path class="m-way m-way--{kind}" d="M{x1:.1} {y1:.1} A{RADIUS} {RADIUS} 0 {far} 1 {x2:.1} {y2:.1}"/>"#
+                ),
+            );
             arrow(&mut svg, kind, x2, y2, to + TAU / 4.0 + 0.06);
         }
     }
@@ -74,17 +77,30 @@ pub fn cycle(id: &str, title: &str, steps: &[Step]) -> String {
         let (class, size) = (step.state.class(), if now { node + 4.0 } else { node });
         if now {
             let halo = size + 6.0;
-            put(&mut svg, format_args!(r#"<circle class="m-halo" cx="{x:.1}" cy="{y:.1}" r="{halo}"/>"#));
+            put(
+                &mut svg,
+                format_args!(r#"<circle class="m-halo" cx="{x:.1}" cy="{y:.1}" r="{halo}"/>"#),
+            );
         }
         let (font, number) = (node * 0.92, i + 1);
-        put(&mut svg, format_args!(
-            r#"<circle class="m-node m-node--{class}" cx="{x:.1}" cy="{y:.1}" r="{size}"/><text class="m-node-text m-node-text--{class}" x="{x:.1}" y="{y:.1}" dy="0.35em" font-size="{font:.1}">{number}</text>"#
-        ));
+        put(
+            &mut svg,
+            format_args!(
+                r#"<circle class="m-node m-node--{class}" cx="{x:.1}" cy="{y:.1}" r="{size}"/><text class="m-node-text m-node-text--{class}" x="{x:.1}" y="{y:.1}" dy="0.35em" font-size="{font:.1}">{number}</text>"#
+            ),
+        );
         if step.state == StepState::LeftOut {
             let d = node * 0.7;
-            put(&mut svg, format_args!(
-                r#"<path class="m-slash" d="M{:.1} {:.1} L{:.1} {:.1}"/>"#, x - d, y + d, x + d, y - d
-            ));
+            put(
+                &mut svg,
+                format_args!(
+                    r#"<path class="m-slash" d="M{:.1} {:.1} L{:.1} {:.1}"/>"#,
+                    x - d,
+                    y + d,
+                    x + d,
+                    y - d
+                ),
+            );
         }
     }
     if let Some(now) = steps.iter().find(|s| s.state == StepState::Now) {
@@ -93,28 +109,39 @@ pub fn cycle(id: &str, title: &str, steps: &[Step]) -> String {
         let font = (300.0 / count(longest.max(1))).min(25.0);
         let first = MIDDLE - font * 1.15 * (count(lines.len()) - 1.0) / 2.0;
         for (i, line) in lines.iter().enumerate() {
-            put(&mut svg, format_args!(
-                r#"<text class="m-middle" x="{MIDDLE}" y="{:.1}" dy="0.35em" font-size="{font:.1}">{}</text>"#,
-                first + font * 1.15 * count(i), escape(line)
-            ));
+            put(
+                &mut svg,
+                format_args!(
+                    r#"<text class="m-middle" x="{MIDDLE}" y="{:.1}" dy="0.35em" font-size="{font:.1}">{}</text>"#,
+                    first + font * 1.15 * count(i),
+                    escape(line)
+                ),
+            );
         }
     }
     let mut list = String::new();
     for step in steps {
         let class = step.state.class();
         let here = if step.state == StepState::Now { r#" aria-current="step""# } else { "" };
-        put(&mut list, format_args!(
-            r#"<li class="m-cycle__step m-cycle__step--{class}"{here}><span class="m-cycle__label">{}</span>"#,
-            escape(&step.label)
-        ));
+        put(
+            &mut list,
+            format_args!(
+                r#"<li class="m-cycle__step m-cycle__step--{class}"{here}><span class="m-cycle__label">{}</span>"#,
+                escape(&step.label)
+            ),
+        );
         if !step.note.is_empty() {
-            put(&mut list, format_args!(r#" <span class="m-cycle__note">{}</span>"#, escape(&step.note)));
+            put(
+                &mut list,
+                format_args!(r#" <span class="m-cycle__note">{}</span>"#, escape(&step.note)),
+            );
         }
         list.push_str("</li>");
     }
     format!(
         r#"<figure class="m-picture m-cycle" id="{}"><figcaption class="m-picture__title">{}</figcaption><div class="m-cycle__body"><svg class="m-cycle__svg" viewBox="0 0 320 320" aria-hidden="true" focusable="false">{svg}</svg><ol class="m-cycle__steps">{list}</ol></div></figure>"#,
-        name(id), escape(title)
+        name(id),
+        escape(title)
     )
 }
 
@@ -127,20 +154,42 @@ pub fn cycle_strip(says: &str, steps: &[Step]) -> String {
         let x = 12.0 + 24.0 * count(i);
         let class = step.state.class();
         if i > 0 {
-            let kind = if steps.get(i - 1).is_some_and(|s| s.state == StepState::Done) { "done" } else { "ahead" };
-            put(&mut svg, format_args!(
-                r#"<path class="m-thin m-thin--{kind}" d="M{:.1} 12 H{:.1}"/>"#, x - 16.0, x - 8.0
-            ));
+            let kind = if steps.get(i - 1).is_some_and(|s| s.state == StepState::Done) {
+                "done"
+            } else {
+                "ahead"
+            };
+            put(
+                &mut svg,
+                format_args!(
+                    r#"<path class="m-thin m-thin--{kind}" d="M{:.1} 12 H{:.1}"/>"#,
+                    x - 16.0,
+                    x - 8.0
+                ),
+            );
         }
         let size = if step.state == StepState::Now { 9.0 } else { 6.5 };
-        put(&mut svg, format_args!(r#"<circle class="m-dot m-dot--{class}" cx="{x:.1}" cy="12" r="{size}"/>"#));
+        put(
+            &mut svg,
+            format_args!(
+                r#"<circle class="m-dot m-dot--{class}" cx="{x:.1}" cy="12" r="{size}"/>"#
+            ),
+        );
         match step.state {
             StepState::Now => {
-                put(&mut svg, format_args!(r#"<circle class="m-pip" cx="{x:.1}" cy="12" r="3.5"/>"#));
+                put(
+                    &mut svg,
+                    format_args!(r#"<circle class="m-pip" cx="{x:.1}" cy="12" r="3.5"/>"#),
+                );
             }
-            StepState::LeftOut => put(&mut svg, format_args!(
-                r#"<path class="m-thin m-thin--slash" d="M{:.1} 18 L{:.1} 6"/>"#, x - 6.0, x + 6.0
-            )),
+            StepState::LeftOut => put(
+                &mut svg,
+                format_args!(
+                    r#"<path class="m-thin m-thin--slash" d="M{:.1} 18 L{:.1} 6"/>"#,
+                    x - 6.0,
+                    x + 6.0
+                ),
+            ),
             StepState::Done | StepState::Ahead => {}
         }
     }
@@ -163,7 +212,7 @@ pub fn ladder(
 ) -> String {
     const STEP: f64 = 46.0;
     let mut svg = String::new();
-    put(&mut svg, format_args!(r#"<path class="m-rail" d="M38 6 V378 M134 6 V378"/>"#));
+    put(&mut svg, format_args!(r#"<path class="m-rail" d="M40 6 V378 M104 6 V378"/>"#));
     for (rung, label) in (0u8..).zip(labels) {
         let y = 350.0 - STEP * f64::from(rung);
         let kind = if rung <= proven {
@@ -173,41 +222,63 @@ pub fn ladder(
         } else {
             "none"
         };
-        put(&mut svg, format_args!(
-            r#"<rect class="m-rung m-rung--{kind}" x="30" y="{:.1}" width="112" height="22" rx="6"/>"#, y - 11.0
-        ));
+        put(
+            &mut svg,
+            format_args!(
+                r#"<rect class="m-rung m-rung--{kind}" x="32" y="{:.1}" width="80" height="22" rx="6"/>"#,
+                y - 11.0
+            ),
+        );
         if kind == "possible" {
             let mut lines = String::new();
-            for i in 0..9 {
-                let x = 34.0 + 12.0 * f64::from(i);
-                put(&mut lines, format_args!("M{:.1} {:.1} L{:.1} {:.1}", x, y + 9.0, x + 10.0, y - 9.0));
+            for i in 0..6 {
+                let x = 36.0 + 12.0 * f64::from(i);
+                put(
+                    &mut lines,
+                    format_args!("M{:.1} {:.1} L{:.1} {:.1}", x, y + 9.0, x + 10.0, y - 9.0),
+                );
             }
             put(&mut svg, format_args!(r#"<path class="m-line-hatch" d="{lines}"/>"#));
         }
-        put(&mut svg, format_args!(
-            r#"<text class="m-rung-number" x="14" y="{y:.1}" dy="0.35em" font-size="17">{rung}</text>"#
-        ));
+        put(
+            &mut svg,
+            format_args!(
+                r#"<text class="m-rung-number" x="13" y="{y:.1}" dy="0.35em" font-size="17">{rung}</text>"#
+            ),
+        );
         if claimed.map(|c| c.min(7)) == Some(rung) {
-            put(&mut svg, format_args!(
-                r#"<path class="m-line-flag" d="M151 {:.1} V{:.1}"/><path class="m-fill-flag" d="M151 {:.1} H181 L174 {:.1} L181 {:.1} H151 Z"/>"#,
-                y + 14.0, y - 20.0, y - 20.0, y - 10.5, y - 1.0
-            ));
+            put(
+                &mut svg,
+                format_args!(
+                    r#"<path class="m-line-flag" d="M119 {:.1} V{:.1}"/><path class="m-fill-flag" d="M119 {:.1} H147 L140 {:.1} L147 {:.1} H119 Z"/>"#,
+                    y + 14.0,
+                    y - 20.0,
+                    y - 20.0,
+                    y - 10.5,
+                    y - 1.0
+                ),
+            );
         }
         let lines = wrapped(label, 17, 2);
         let longest = lines.iter().map(|l| l.chars().count()).max().unwrap_or(0);
-        let font = (300.0 / count(longest.max(1))).min(18.0);
+        let font = (285.0 / count(longest.max(1))).min(18.5);
         let top = y - font * 0.55 * (count(lines.len()) - 1.0);
         let class = if rung == proven { " m-rung-label--proven" } else { "" };
         for (i, line) in lines.iter().enumerate() {
-            put(&mut svg, format_args!(
-                r#"<text class="m-rung-label{class}" x="190" y="{:.1}" dy="0.35em" font-size="{font:.1}">{}</text>"#,
-                top + font * 1.1 * count(i), escape(line)
-            ));
+            put(
+                &mut svg,
+                format_args!(
+                    r#"<text class="m-rung-label{class}" x="156" y="{:.1}" dy="0.35em" font-size="{font:.1}">{}</text>"#,
+                    top + font * 1.1 * count(i),
+                    escape(line)
+                ),
+            );
         }
     }
     format!(
-        r#"<figure class="m-picture m-ladder" id="{}"><figcaption class="m-picture__title">{}</figcaption><svg class="m-ladder__svg" viewBox="0 0 360 384" aria-hidden="true" focusable="false">{svg}</svg></figure>"#,
-        name(id), escape(title)
+        r#"<figure class="m-picture m-ladder" id="{}"><figcaption class="m-picture__title">{}</figcaption><svg class="m-ladder__svg" viewBox="0 0 312 384" aria-hidden="true" focusable="false">{svg}</svg></figure>"#,
+        name(id),
+        escape(title)
     )
 }
 
@@ -220,7 +291,8 @@ pub fn hats(id: &str, title: &str, counts: &[(String, i64); 4]) -> String {
         let hat = i + 1;
         let from = TAU * (count(i) / 4.0 - 0.5) + 0.045;
         let to = from + TAU / 4.0 - 0.09;
-        let _ = write!(svg, r#"<path class="m-seat" d="{}"/>"#, segment(120.0, 34.0, 112.0, from, to));
+        let _ =
+            write!(svg, r#"<path class="m-seat" d="{}"/>"#, segment(120.0, 34.0, 112.0, from, to));
         if *n > 0 {
             // The filled area, not the radius, goes with the count.
             let share = *n as f64 / most as f64;
@@ -234,15 +306,28 @@ pub fn hats(id: &str, title: &str, counts: &[(String, i64); 4]) -> String {
         let (x, y) = at(120.0, 74.0, (from + to) / 2.0);
         let text = n.to_string();
         let wide = (10.0 + 6.5 * count(text.len())).max(19.0);
-        put(&mut svg, format_args!(
-            r#"<rect class="m-seat-plate" x="{:.1}" y="{:.1}" width="{:.1}" height="38" rx="19"/><text class="m-seat-count" x="{x:.1}" y="{y:.1}" dy="0.35em" font-size="23">{text}</text>"#,
-            x - wide, y - 19.0, wide * 2.0
-        ));
+        put(
+            &mut svg,
+            format_args!(
+                r#"<rect class="m-seat-plate" x="{:.1}" y="{:.1}" width="{:.1}" height="38" rx="19"/><text class="m-seat-count" x="{x:.1}" y="{y:.1}" dy="0.35em" font-size="23">{text}</text>"#,
+                x - wide,
+                y - 19.0,
+                wide * 2.0
+            ),
+        );
         let mut small = String::new();
         for j in 0..4 {
             let a = TAU * (f64::from(j) / 4.0 - 0.5) + 0.12;
-            let class = if count(i) == f64::from(j) { format!("m-hat m-hat--{hat}") } else { "m-seat".into() };
-            let _ = write!(small, r#"<path class="{class}" d="{}"/>"#, segment(14.0, 4.0, 13.0, a, a + TAU / 4.0 - 0.24));
+            let class = if count(i) == f64::from(j) {
+                format!("m-hat m-hat--{hat}")
+            } else {
+                "m-seat".into()
+            };
+            let _ = write!(
+                small,
+                r#"<path class="{class}" d="{}"/>"#,
+                segment(14.0, 4.0, 13.0, a, a + TAU / 4.0 - 0.24)
+            );
         }
         let _ = write!(
             list,
@@ -252,7 +337,8 @@ pub fn hats(id: &str, title: &str, counts: &[(String, i64); 4]) -> String {
     }
     format!(
         r#"<figure class="m-picture m-hats" id="{}"><figcaption class="m-picture__title">{}</figcaption><div class="m-hats__body"><svg class="m-hats__svg" viewBox="0 0 240 240" aria-hidden="true" focusable="false">{svg}<circle class="m-table" cx="120" cy="120" r="26"/></svg><ul class="m-hats__list">{list}</ul></div></figure>"#,
-        name(id), escape(title)
+        name(id),
+        escape(title)
     )
 }
 
@@ -265,9 +351,12 @@ pub fn votes_bar(agree: i64, pass: i64, disagree: i64) -> String {
     for (kind, n) in parts {
         let wide = if all > 0.0 { 198.0 * n as f64 / all } else { 0.0 };
         if wide > 0.0 {
-            put(&mut svg, format_args!(
-                r#"<rect class="m-vote m-vote--{kind}" x="{x:.1}" y="1" width="{wide:.1}" height="18"/>"#
-            ));
+            put(
+                &mut svg,
+                format_args!(
+                    r#"<rect class="m-vote m-vote--{kind}" x="{x:.1}" y="1" width="{wide:.1}" height="18"/>"#
+                ),
+            );
             if kind == "disagree" {
                 let mut at = x + 4.0;
                 let mut lines = String::new();
@@ -307,9 +396,12 @@ fn arrow(svg: &mut String, kind: &str, x: f64, y: f64, turn: f64) {
         (x + along * c - aside * s, y + along * s + aside * c)
     };
     let ((x1, y1), (x2, y2), (x3, y3)) = (point(9.0, 0.0), point(-4.0, 8.0), point(-4.0, -8.0));
-    put(svg, format_args!(
-        r#"<path class="m-arrow m-arrow--{kind}" d="M{x1:.1} {y1:.1} L{x2:.1} {y2:.1} L{x3:.1} {y3:.1} Z"/>"#
-    ));
+    put(
+        svg,
+        format_args!(
+            r#"<path class="m-arrow m-arrow--{kind}" d="M{x1:.1} {y1:.1} L{x2:.1} {y2:.1} L{x3:.1} {y3:.1} Z"/>"#
+        ),
+    );
 }
 
 /// A piece of a ring, less than half of it.
@@ -361,7 +453,11 @@ fn escape(text: &str) -> String {
 fn name(id: &str) -> String {
     let clean: String =
         id.chars().filter(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_')).collect();
-    if clean.starts_with(|c: char| c.is_ascii_alphabetic()) { clean } else { format!("picture-{clean}") }
+    if clean.starts_with(|c: char| c.is_ascii_alphabetic()) {
+        clean
+    } else {
+        format!("picture-{clean}")
+    }
 }
 
 #[cfg(test)]
@@ -405,7 +501,8 @@ mod tests {
 
     #[test]
     fn the_list_tells_what_the_drawing_shows() {
-        let mut steps = vec![step("Raised", StepState::Done), step("Talked through", StepState::Now)];
+        let mut steps =
+            vec![step("Raised", StepState::Done), step("Talked through", StepState::Now)];
         steps[1].note = "now".into();
         let html = cycle("c", "Where it stands", &steps);
         assert!(html.contains(r#"<figcaption class="m-picture__title">Where it stands<"#));
@@ -430,10 +527,13 @@ mod tests {
     #[test]
     fn a_hat_that_nobody_wears_is_an_empty_place_and_a_0() {
         let html = hats("h", "Who spoke", &four([3, 0, 1, 0]));
-        assert!(!html.contains(r#"<path class="m-hat m-hat--2" d="M1"#));
         assert_eq!(html.matches(r#"<strong class="m-hats__count">0</strong>"#).count(), 2);
         let big = |h: u8| html.matches(&format!("m-hat--{h}\"")).count();
-        assert_eq!([big(1), big(2), big(3), big(4)], [2, 1, 2, 1], "a 0 is only in the list's mark");
+        assert_eq!(
+            [big(1), big(2), big(3), big(4)],
+            [2, 1, 2, 1],
+            "a 0 is only in the list's mark"
+        );
     }
 
     #[test]

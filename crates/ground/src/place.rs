@@ -5,7 +5,7 @@ use crate::clock::date_of;
 use crate::params;
 use crate::permit::{Act, Noun, Role};
 use crate::stop::Stop;
-use crate::store::Store;
+use crate::store::{Db, DbResult, Store};
 use crate::trail::{self, Detail, Tx};
 use crate::viewer::Viewer;
 use serde::Deserialize;
@@ -107,7 +107,10 @@ impl Place {
     pub fn parse(text: &str) -> Result<Self, String> {
         let place: Self = toml::from_str(text).map_err(|e| e.to_string())?;
         let slug_ok = (2..=40).contains(&place.slug.len())
-            && place.slug.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+            && place
+                .slug
+                .bytes()
+                .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
         if !slug_ok || RESERVED.contains(&place.slug.as_str()) {
             return Err(format!(
                 "slug = \"{}\": use 2 to 40 small letters, digits and hyphens, and none of {}",
@@ -115,8 +118,12 @@ impl Place {
                 RESERVED.join(", ")
             ));
         }
-        if let Some(missing) = PROMISES.iter().find(|k| !place.promises.iter().any(|p| p.key == **k)) {
-            return Err(format!("there is no [[promise]] with key = \"{missing}\": add one with days, from and source"));
+        if let Some(missing) =
+            PROMISES.iter().find(|k| !place.promises.iter().any(|p| p.key == **k))
+        {
+            return Err(format!(
+                "there is no [[promise]] with key = \"{missing}\": add one with days, from and source"
+            ));
         }
         let dates = place
             .wards
@@ -173,8 +180,8 @@ impl Place {
 }
 
 /// First parts of addresses that no place may take.
-const RESERVED: [&str; 8] =
-    ["assets", "health", "metrics", "limits", "demo", "places", "about", "api"];
+const RESERVED: [&str; 9] =
+    ["assets", "health", "metrics", "limits", "demo", "places", "about", "api", "words"];
 
 /// All places of this instance, by slug.
 pub type Places = Arc<BTreeMap<String, Arc<Place>>>;
@@ -210,6 +217,12 @@ impl Act for OpenPlace {
     type On = Ground;
     const FACT: crate::fact::Fact = crate::fact::Fact::PlaceOpen;
     const MAY: &'static [Role] = &[Role::Steward];
+}
+
+/// The places that this database knows, also those whose file is gone.
+pub fn ids(db: &Db<'_>) -> DbResult<Vec<String>> {
+    let rows: Vec<(String,)> = db.all("select id from place order by id", params![])?;
+    Ok(rows.into_iter().map(|(id,)| id).collect())
 }
 
 /// Makes the rows of a place that is new to this database; nothing when it is there.

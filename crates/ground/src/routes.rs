@@ -75,6 +75,16 @@ impl Routes {
         self.post(path, Asks::Permit(A::FACT.name()), handler)
     }
 
+    /// The page that asks for an act: it asks for the same permit.
+    pub fn page<A, H, T>(self, path: &str, handler: H) -> Self
+    where
+        A: Act,
+        H: Handler<T, House>,
+        T: 'static,
+    {
+        self.get(path, Asks::Permit(A::FACT.name()), handler)
+    }
+
     /// A form that is no act of a place: signing in or out, a choice of language.
     pub fn post<H, T>(mut self, path: &str, asks: Asks, handler: H) -> Self
     where

@@ -197,11 +197,11 @@ impl Store {
         T: Send + 'static,
         F: Fn(&Tx<'_>) -> Result<Kept<T>, Stop> + Send + 'static,
     {
-        let (clock, place_id) = (self.inner.clock.clone(), place_id.to_owned());
+        let (clock, id) = (self.inner.clock.clone(), place_id.to_owned());
         self.inner
             .writer
-            .run(move |db| {
-                let tx = Tx::begin(db, &clock, &place_id)?;
+            .run(Some(place_id), move |db| {
+                let tx = Tx::begin(db, &clock, &id)?;
                 let kept = act(&tx)?;
                 tx.end(kept)
             })
@@ -215,12 +215,12 @@ impl Store {
         T: Send + 'static,
         F: Fn(&Db<'_>) -> Result<T, Stop> + Send + 'static,
     {
-        self.inner.writer.run(change).await
+        self.inner.writer.run(None, change).await
     }
 
     /// Waits until every act that was handed in is committed and answered.
     pub async fn drain(&self) {
-        let _ = self.inner.writer.run(|_| Ok(())).await;
+        let _ = self.inner.writer.run(None, |_| Ok(())).await;
     }
 }
 

@@ -19,7 +19,7 @@ use crate::clock::Clock;
 use crate::fact::{Fact, Shown};
 use crate::permit::{Act, Noun, Permit};
 use crate::stop::Stop;
-use crate::store::{Db, DbResult, Value};
+use crate::store::{Db, DbResult, Store, Value};
 use crate::{hex, params};
 use serde_json::{Map, Value as Json};
 use sha2::{Digest, Sha256};
@@ -152,6 +152,17 @@ impl<'c> Tx<'c> {
     }
 }
 
+/// Forgets forms that were done before a time: nobody sends those again.
+pub async fn forget_forms(store: &Store, place_id: &str, before: i64) -> Result<u64, Stop> {
+    let place_id = place_id.to_owned();
+    store
+        .apart(move |db| {
+            let sql = "delete from once where place_id = $1 and at < $2";
+            Ok(db.exec(sql, params![&place_id, before])?)
+        })
+        .await
+}
+
 /// Writing under a permit. It ends with [`Writing::keep`] or not at all.
 #[must_use = "a change that is not kept is undone"]
 pub struct Writing<'t, 'c, A: Act> {
@@ -275,7 +286,11 @@ impl Tx<'_> {
             "update trail_head set number = $2, link = $3, public_number = $4, public_link = $5 \
              where place_id = $1 and id = 'head'",
             params![
-                self.place_id(), head.number, &head.link, head.public_number, &head.public_link
+                self.place_id(),
+                head.number,
+                &head.link,
+                head.public_number,
+                &head.public_link
             ],
         )?;
         Ok(())

@@ -163,8 +163,16 @@ impl Visit {
                 nav("/record", "nav-record"),
                 nav("/who-may", "nav-who-may"),
                 nav("/contacts", "nav-contacts"),
-                Nav { href: "/limits".into(), text: self.w.t("nav-limits").into_owned(), here: false },
-                Nav { href: "/about".into(), text: self.w.t("nav-about").into_owned(), here: false },
+                Nav {
+                    href: "/limits".into(),
+                    text: self.w.t("nav-limits").into_owned(),
+                    here: false,
+                },
+                Nav {
+                    href: "/about".into(),
+                    text: self.w.t("nav-about").into_owned(),
+                    here: false,
+                },
             ],
             sign_in: self.to(&format!("/sign-in?next={back}")),
             me: self.to("/me"),

@@ -38,7 +38,12 @@ pub fn lines(rules: &[Rule], w: &Words) -> Vec<Line> {
         .map(|rule| Line {
             name: rule.fact.name(),
             what: rule.fact.means().to_owned(),
-            who: rule.may.iter().map(|r| w.t(&r.word()).into_owned()).collect::<Vec<_>>().join("; "),
+            who: rule
+                .may
+                .iter()
+                .map(|r| w.t(&r.word()).into_owned())
+                .collect::<Vec<_>>()
+                .join("; "),
             unless: rule.unless.iter().map(|key| w.t(key).into_owned()).collect(),
             public: rule.fact.shown() == Shown::Public,
         })

@@ -4,7 +4,7 @@
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use std::borrow::Cow;
+use std::borrow::{Borrow, Cow};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use unic_langid::LanguageIdentifier;
@@ -141,25 +141,47 @@ impl Words {
     }
 
     /// A message with texts to fill in: `{ $name }`.
-    pub fn with<const N: usize>(&self, key: &str, parts: [(&str, &str); N]) -> String {
-        let mut args = FluentArgs::with_capacity(N);
+    pub fn with(&self, key: &str, parts: &[(&str, &str)]) -> String {
+        let mut args = FluentArgs::new();
         for (name, text) in parts {
-            args.set(name.to_owned(), FluentValue::from(text.to_owned()));
+            args.set((*name).to_owned(), FluentValue::from((*text).to_owned()));
+        }
+        self.dictionary.say(self.language, key, Some(&args))
+    }
+
+    /// A message with one text to fill in: what a page's template can write.
+    pub fn part(&self, key: &str, name: &str, text: &str) -> String {
+        self.with(key, &[(name, text)])
+    }
+
+    /// A message with any number of texts to fill in. Whole numbers among them choose plurals.
+    pub fn fill<'a>(
+        &self,
+        key: &str,
+        parts: impl IntoIterator<Item = (&'a str, &'a str)>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        for (name, text) in parts {
+            let value = match text.parse::<i64>() {
+                Ok(n) if n.to_string() == text => FluentValue::from(n),
+                _ => FluentValue::from(text.to_owned()),
+            };
+            args.set(name.to_owned(), value);
         }
         self.dictionary.say(self.language, key, Some(&args))
     }
 
     /// A message about a number `{ $n }`, in the right plural.
-    pub fn n(&self, key: &str, n: i64) -> String {
-        self.n_with(key, n, [])
+    pub fn n(&self, key: &str, n: impl Borrow<i64>) -> String {
+        self.n_with(key, n, &[])
     }
 
     /// A message about a number `{ $n }`, with texts to fill in beside it.
-    pub fn n_with<const N: usize>(&self, key: &str, n: i64, parts: [(&str, &str); N]) -> String {
-        let mut args = FluentArgs::with_capacity(N + 1);
-        args.set("n", FluentValue::from(n));
+    pub fn n_with(&self, key: &str, n: impl Borrow<i64>, parts: &[(&str, &str)]) -> String {
+        let mut args = FluentArgs::new();
+        args.set("n", FluentValue::from(*n.borrow()));
         for (name, text) in parts {
-            args.set(name.to_owned(), FluentValue::from(text.to_owned()));
+            args.set((*name).to_owned(), FluentValue::from((*text).to_owned()));
         }
         self.dictionary.say(self.language, key, Some(&args))
     }

@@ -1,0 +1,124 @@
+//! Mutual: one program that serves places.
+//!
+//! Each room brings its routes, tables, words and hands; [`rooms`] puts them together. [`app`] is what
+//! answers requests, [`serve`] what runs it, and `cli` what the command line can do beside that.
+
+pub mod app;
+pub mod cli;
+pub mod config;
+pub mod demo;
+pub mod pages;
+pub mod rooms;
+pub mod serve;
+mod watch;
+
+pub use app::app;
+pub use rooms::{MIGRATIONS, dictionary, hands, routes, who_may};
+
+use crate::config::Config;
+use ground::clock::Clock;
+use ground::house::{House, Plan, Settings};
+use ground::mail::Mailer;
+use ground::place::{self, Place};
+use ground::seal::Keys;
+use ground::store::Store;
+use std::path::Path;
+
+/// Everything that a house needs from outside, checked and at hand.
+pub struct Parts {
+    pub store: Store,
+    pub places: Vec<Place>,
+    pub keys: Keys,
+    pub mailer: Mailer,
+    pub settings: Settings,
+}
+
+/// Builds the house that a configuration describes: opens the database, brings its tables up to date
+/// and makes the rows of places that are new.
+pub async fn open(config: &Config) -> Result<House, String> {
+    let parts = Parts {
+        store: open_store(config).await?,
+        places: places(config)?,
+        keys: keys(config)?,
+        mailer: mailer(config)?,
+        settings: config.settings(),
+    };
+    build(parts).await
+}
+
+/// Builds a house from its parts: tables, places, then the rooms.
+pub async fn build(parts: Parts) -> Result<House, String> {
+    let done = parts.store.migrate(MIGRATIONS).await.map_err(|stop| told(&stop))?;
+    for step in done {
+        tracing::info!(room = step.room, number = step.number, "migrated");
+    }
+    for place in &parts.places {
+        place::settle(&parts.store, place).await.map_err(|stop| told(&stop))?;
+    }
+    let rooms = routes(parts.settings.demo);
+    Ok(House::build(Plan {
+        store: parts.store,
+        places: parts.places,
+        keys: parts.keys,
+        mailer: parts.mailer,
+        settings: parts.settings,
+        dictionary: dictionary()?,
+        routes: rooms.listed,
+        acts: rooms.rules,
+    }))
+}
+
+/// Opens the database of a configuration, making the folder of a file that is new.
+pub async fn open_store(config: &Config) -> Result<Store, String> {
+    if let Some(folder) = config.database_file().as_deref().and_then(Path::parent) {
+        make_folder(folder)?;
+    }
+    Store::open(&config.database_url, Clock::Machine)
+        .await
+        .map_err(|e| format!("database_url: {e}. Check that the database is there and lets us in."))
+}
+
+/// The places of a configuration. None at all is an error: there would be nothing to serve.
+pub fn places(config: &Config) -> Result<Vec<Place>, String> {
+    let places = Place::read_all(&config.places)?;
+    if places.is_empty() {
+        let folder = config.places.display();
+        return Err(format!("{folder}: there is no place. Put a file like places/colne-valley.toml there."));
+    }
+    for (n, place) in places.iter().enumerate() {
+        if places[..n].iter().any(|p| p.slug == place.slug) {
+            return Err(format!("slug = \"{}\" stands in two files: give one another slug.", place.slug));
+        }
+    }
+    Ok(places)
+}
+
+/// The keys of a configuration, made at the first start.
+pub fn keys(config: &Config) -> Result<Keys, String> {
+    if let Some(folder) = config.keys.parent() {
+        make_folder(folder)?;
+    }
+    Keys::open(&config.keys)
+}
+
+/// The way mail goes.
+pub fn mailer(config: &Config) -> Result<Mailer, String> {
+    match &config.mail.smtp {
+        Some(url) => Mailer::smtp(url, &config.mail.from),
+        None => Mailer::folder(&config.mail.folder, &config.mail.from),
+    }
+}
+
+fn make_folder(folder: &Path) -> Result<(), String> {
+    std::fs::create_dir_all(folder).map_err(|e| format!("{}: {e}", folder.display()))
+}
+
+/// A stop as the command line tells it.
+pub fn told(stop: &ground::stop::Stop) -> String {
+    use ground::stop::Stop;
+    match stop {
+        Stop::Db(error) => error.to_string(),
+        Stop::Broken(cause) => cause.clone(),
+        other => format!("{other:?}"),
+    }
+}

@@ -1,0 +1,208 @@
+//! The room `voice`: a thread carries one matter from raised to what changed.
+//!
+//! Nouns: [`thread`] (and its [`stage`]s), [`talk`] with its [`statement`]s, [`event`], [`proposal`],
+//! [`consent`] and [`decision`], [`action`], [`answer`], [`measure`], and the ladder in [`rung`].
+//! [`story`] reads all of one matter at once; [`view`] works out what its pages say; [`out`] gives it
+//! as files.
+
+pub mod action;
+pub mod answer;
+mod choose;
+pub mod consent;
+pub mod decision;
+pub mod event;
+pub mod measure;
+pub mod out;
+pub mod polis;
+pub mod proposal;
+pub mod rung;
+pub mod stage;
+pub mod statement;
+pub mod story;
+pub mod talk;
+pub mod thread;
+mod view;
+
+use ground::outbox::Hands;
+use ground::routes::{Asks, Routes};
+use ground::store::Migration;
+use ground::words::{Language, Source};
+
+/// The tables of the room.
+pub const MIGRATIONS: &[Migration] =
+    &[Migration { room: "voice", number: 1, sql: include_str!("../schema/01.sql") }];
+
+/// The words of the room.
+pub const WORDS: &[Source] = &[
+    Source {
+        language: Language::English,
+        room: "voice",
+        text: include_str!("../words/en/voice.ftl"),
+    },
+    Source {
+        language: Language::Easy,
+        room: "voice",
+        text: include_str!("../words/easy/voice.ftl"),
+    },
+];
+
+/// The jobs of the room.
+pub fn hands() -> Hands {
+    thread::waiting::hands()
+}
+
+/// The addresses of the room.
+pub fn routes() -> Routes {
+    thread_routes().and(talk_routes()).and(decide_routes()).and(after_routes())
+}
+
+fn thread_routes() -> Routes {
+    Routes::new()
+        .get("/{place}", Asks::Nothing, thread::home::get)
+        .get("/{place}/threads", Asks::Nothing, thread::list::get)
+        .get("/{place}/waiting", Asks::Nothing, thread::waiting::get)
+        .get("/{place}/raise", Asks::SignIn, thread::raise::get)
+        .act::<thread::raise::Raise, _, _>("/{place}/raise", thread::raise::post)
+        .get("/{place}/threads/{id}", Asks::Sight, thread::show::get)
+        .get("/{place}/threads/{id}/story.json", Asks::Sight, out::json)
+        .get("/{place}/threads/{id}/statements.csv", Asks::Sight, out::csv)
+        .get("/{place}/threads/{id}/feed.atom", Asks::Sight, out::atom)
+        .act::<thread::own::Take, _, _>("/{place}/threads/{id}/take", thread::own::take)
+        .page::<thread::own::Own, _, _>("/{place}/threads/{id}/own", thread::own::get)
+        .act::<thread::own::Own, _, _>("/{place}/threads/{id}/own", thread::own::post)
+        .page::<thread::reply::Reply, _, _>("/{place}/threads/{id}/reply", thread::reply::get)
+        .act::<thread::reply::Reply, _, _>("/{place}/threads/{id}/reply", thread::reply::post)
+        .page::<thread::claim::Claim, _, _>("/{place}/threads/{id}/claim", thread::claim::get)
+        .act::<thread::claim::Claim, _, _>("/{place}/threads/{id}/claim", thread::claim::post)
+        .page::<thread::step::Enter, _, _>("/{place}/threads/{id}/step", thread::step::get)
+        .act::<thread::step::Enter, _, _>("/{place}/threads/{id}/step", thread::step::post)
+        .rule::<thread::step::LeaveOut>()
+        .page::<event::Record, _, _>("/{place}/threads/{id}/events", event::get)
+        .act::<event::Record, _, _>("/{place}/threads/{id}/events", event::post)
+        .get("/{place}/threads/{id}/ladder", Asks::Sight, rung::page::get)
+        .page::<rung::record::RecordFact, _, _>(
+            "/{place}/threads/{id}/ladder/facts",
+            rung::record::get,
+        )
+        .act::<rung::record::RecordFact, _, _>(
+            "/{place}/threads/{id}/ladder/facts",
+            rung::record::post,
+        )
+        .page::<rung::felt::SayFelt, _, _>("/{place}/threads/{id}/felt", rung::felt::get)
+        .act::<rung::felt::SayFelt, _, _>("/{place}/threads/{id}/felt", rung::felt::post)
+        .rule::<polis::ImportPolis>()
+}
+
+fn talk_routes() -> Routes {
+    use statement::{add, appeal, hold, release, vote};
+    Routes::new()
+        .get("/{place}/threads/{id}/talk", Asks::Sight, talk::show::get)
+        .page::<talk::open::Open, _, _>("/{place}/threads/{id}/talk/open", talk::open::get)
+        .act::<talk::open::Open, _, _>("/{place}/threads/{id}/talk/open", talk::open::post)
+        .act::<talk::close::Close, _, _>("/{place}/threads/{id}/talk/close", talk::close::post)
+        .page::<talk::invite::Invite, _, _>("/{place}/threads/{id}/talk/invite", talk::invite::get)
+        .act::<talk::invite::Invite, _, _>("/{place}/threads/{id}/talk/invite", talk::invite::post)
+        .get("/{place}/threads/{id}/talk/guest", Asks::Sight, talk::guest::get)
+        .act::<talk::guest::JoinAsGuest, _, _>(
+            "/{place}/threads/{id}/talk/guest",
+            talk::guest::post,
+        )
+        .page::<add::AddStatement, _, _>("/{place}/threads/{id}/statements", add::get)
+        .act::<add::AddStatement, _, _>("/{place}/threads/{id}/statements", add::post)
+        .page::<add::AddStatement, _, _>("/{place}/threads/{id}/statements/other", add::get_other)
+        .act::<add::AddStatement, _, _>("/{place}/threads/{id}/statements/other", add::post_other)
+        .act::<vote::CastVote, _, _>(
+            "/{place}/threads/{id}/statements/{statement}/vote",
+            vote::post,
+        )
+        .page::<hold::Hold, _, _>("/{place}/threads/{id}/statements/{statement}/hold", hold::get)
+        .act::<hold::Hold, _, _>("/{place}/threads/{id}/statements/{statement}/hold", hold::post)
+        .page::<appeal::Appeal, _, _>(
+            "/{place}/threads/{id}/statements/{statement}/appeal",
+            appeal::get,
+        )
+        .act::<appeal::Appeal, _, _>(
+            "/{place}/threads/{id}/statements/{statement}/appeal",
+            appeal::post,
+        )
+        .act::<release::Release, _, _>(
+            "/{place}/threads/{id}/statements/{statement}/release",
+            release::post,
+        )
+}
+
+fn decide_routes() -> Routes {
+    use consent::{answer, close, concern, open};
+    use decision::{overrule, record};
+    use proposal::{draft, other_way, put};
+    Routes::new()
+        .page::<put::Put, _, _>("/{place}/threads/{id}/proposal", put::get)
+        .act::<put::Put, _, _>("/{place}/threads/{id}/proposal", put::post)
+        .act::<draft::HelpedWrite, _, _>("/{place}/threads/{id}/drafted", draft::post)
+        .page::<other_way::ShowOtherWay, _, _>("/{place}/threads/{id}/other-ways", other_way::get)
+        .act::<other_way::ShowOtherWay, _, _>("/{place}/threads/{id}/other-ways", other_way::post)
+        .page::<open::OpenRound, _, _>("/{place}/threads/{id}/consent/open", open::get)
+        .act::<open::OpenRound, _, _>("/{place}/threads/{id}/consent/open", open::post)
+        .page::<answer::AnswerProposal, _, _>("/{place}/threads/{id}/consent", answer::get)
+        .act::<answer::AnswerProposal, _, _>("/{place}/threads/{id}/consent", answer::post)
+        .page::<concern::MeetConcern, _, _>(
+            "/{place}/threads/{id}/concerns/{concern}",
+            concern::get,
+        )
+        .act::<concern::MeetConcern, _, _>(
+            "/{place}/threads/{id}/concerns/{concern}",
+            concern::post,
+        )
+        .page::<close::CloseRound, _, _>("/{place}/threads/{id}/consent/close", close::get)
+        .act::<close::CloseRound, _, _>("/{place}/threads/{id}/consent/close", close::post)
+        .page::<record::RecordDecision, _, _>("/{place}/threads/{id}/decision/record", record::get)
+        .act::<record::RecordDecision, _, _>("/{place}/threads/{id}/decision/record", record::post)
+        .page::<overrule::Override, _, _>("/{place}/threads/{id}/decision/override", overrule::get)
+        .act::<overrule::Override, _, _>("/{place}/threads/{id}/decision/override", overrule::post)
+}
+
+fn after_routes() -> Routes {
+    use action::{report, take};
+    use answer::{give, judge as judge_answer, tell};
+    use measure::{choose as choose_measure, judge, read};
+    Routes::new()
+        .page::<take::TakeAction, _, _>("/{place}/threads/{id}/actions", take::get)
+        .act::<take::TakeAction, _, _>("/{place}/threads/{id}/actions", take::post)
+        .page::<report::ReportAction, _, _>(
+            "/{place}/threads/{id}/actions/{action}/report",
+            report::get,
+        )
+        .act::<report::ReportAction, _, _>(
+            "/{place}/threads/{id}/actions/{action}/report",
+            report::post,
+        )
+        .page::<give::GiveAnswer, _, _>("/{place}/threads/{id}/answers/{given}", give::get)
+        .act::<give::GiveAnswer, _, _>("/{place}/threads/{id}/answers/{given}", give::post)
+        .page::<judge_answer::JudgeAnswer, _, _>(
+            "/{place}/threads/{id}/answers/{given}/judge",
+            judge_answer::get,
+        )
+        .act::<judge_answer::JudgeAnswer, _, _>(
+            "/{place}/threads/{id}/answers/{given}/judge",
+            judge_answer::post,
+        )
+        .act::<tell::TellAll, _, _>("/{place}/threads/{id}/tell", tell::post)
+        .page::<choose_measure::ChooseMeasure, _, _>(
+            "/{place}/threads/{id}/measures",
+            choose_measure::get,
+        )
+        .act::<choose_measure::ChooseMeasure, _, _>(
+            "/{place}/threads/{id}/measures",
+            choose_measure::post,
+        )
+        .page::<read::ReadMeasure, _, _>("/{place}/threads/{id}/measures/{measure}/read", read::get)
+        .act::<read::ReadMeasure, _, _>("/{place}/threads/{id}/measures/{measure}/read", read::post)
+        .page::<judge::JudgeMeasure, _, _>(
+            "/{place}/threads/{id}/measures/{measure}/judge",
+            judge::get,
+        )
+        .act::<judge::JudgeMeasure, _, _>(
+            "/{place}/threads/{id}/measures/{measure}/judge",
+            judge::post,
+        )
+}

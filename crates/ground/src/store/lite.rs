@@ -103,11 +103,7 @@ pub(super) struct Pool {
 
 impl Pool {
     pub(super) fn new(path: &str) -> Self {
-        Self {
-            path: path.into(),
-            idle: Arc::default(),
-            seats: Arc::new(Semaphore::new(READERS)),
-        }
+        Self { path: path.into(), idle: Arc::default(), seats: Arc::new(Semaphore::new(READERS)) }
     }
 
     pub(super) async fn with<T, F>(&self, whole: bool, ask: F) -> Result<T, Stop>

@@ -6,9 +6,9 @@ use deadpool_postgres::{ClientWrapper, Manager, ManagerConfig, Object, Recycling
 use std::ops::Deref;
 use std::time::Duration;
 use tokio::runtime::Handle;
+use tokio_postgres::Config;
 use tokio_postgres::error::SqlState;
 use tokio_postgres::types::ToSql;
-use tokio_postgres::Config;
 use tokio_postgres_rustls::MakeRustlsConnect;
 
 const READERS: usize = 8;

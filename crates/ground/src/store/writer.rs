@@ -5,8 +5,8 @@ use crate::stop::Stop;
 use rusqlite::Connection;
 use tokio::sync::{mpsc, oneshot};
 
-/// How many acts share a commit at most. On PostgreSQL a batch holds its places' locks, so that
-/// another process waits for it.
+/// How many acts share a commit at most. On PostgreSQL a batch holds its place's lock, so that another
+/// process waits for it.
 const BATCH: usize = 128;
 
 /// How often an act is tried again when another process was in the way.
@@ -14,6 +14,8 @@ const TRIES: u8 = 5;
 
 /// An act in the line: run it, then tell whoever waits.
 trait Job: Send {
+    /// The place whose chain it locks.
+    fn place(&self) -> Option<&str>;
     /// Runs the act. `true`: keep its savepoint.
     fn run(&mut self, db: &Db<'_>) -> bool;
     /// Whether it failed only because another process was in the way.
@@ -23,6 +25,7 @@ trait Job: Send {
 }
 
 struct Task<T, F> {
+    place: Option<String>,
     act: F,
     result: Option<Result<T, Stop>>,
     tries: u8,
@@ -34,6 +37,10 @@ where
     T: Send,
     F: Fn(&Db<'_>) -> Result<T, Stop> + Send,
 {
+    fn place(&self) -> Option<&str> {
+        self.place.as_deref()
+    }
+
     fn run(&mut self, db: &Db<'_>) -> bool {
         // A panic in an act must not end the line for all others: it is undone like a refusal.
         let run = std::panic::AssertUnwindSafe(|| (self.act)(db));
@@ -91,32 +98,46 @@ impl Writer {
         Ok(Self { line })
     }
 
-    pub(super) async fn run<T, F>(&self, act: F) -> Result<T, Stop>
+    pub(super) async fn run<T, F>(&self, place: Option<&str>, act: F) -> Result<T, Stop>
     where
         T: Send + 'static,
         F: Fn(&Db<'_>) -> Result<T, Stop> + Send + 'static,
     {
         let (reply, answer) = oneshot::channel();
-        let task = Task { act, result: None, tries: 0, reply };
+        let place = place.map(str::to_owned);
+        let task = Task { place, act, result: None, tries: 0, reply };
         self.line.send(Box::new(task)).map_err(|_| Stop::broken("the writer has ended"))?;
         answer.await.map_err(|_| Stop::broken("the writer has ended"))?
     }
 }
 
+/// Takes the line to its end. On PostgreSQL a commit is shared by acts of one place alone: two
+/// processes that held several places' locks at once could each wait for the other.
 fn serve(engine: &Engine, mut waiting: mpsc::UnboundedReceiver<Box<dyn Job>>) {
-    while let Some(first) = waiting.blocking_recv() {
+    let mut left = None;
+    while let Some(first) = left.take().or_else(|| waiting.blocking_recv()) {
+        let place = first.place().map(str::to_owned);
+        let any = matches!(engine, Engine::Lite(_));
+        let mut more = || {
+            let job = waiting.try_recv().ok()?;
+            if any || (place.is_some() && job.place() == place.as_deref()) {
+                return Some(job);
+            }
+            left = Some(job);
+            None
+        };
         match engine {
-            Engine::Lite(conn) => batch(&Db::lite(conn), first, &mut waiting),
+            Engine::Lite(conn) => batch(&Db::lite(conn), first, &mut more),
             Engine::Pg(pool, handle) => match handle.block_on(pool.client()) {
-                Ok(client) => batch(&Db::pg(&client), first, &mut waiting),
+                Ok(client) => batch(&Db::pg(&client), first, &mut more),
                 Err(error) => first.answer(Err(error)),
             },
         }
     }
 }
 
-/// Runs what waits, each act in its own savepoint, and commits once.
-fn batch(db: &Db<'_>, first: Box<dyn Job>, waiting: &mut mpsc::UnboundedReceiver<Box<dyn Job>>) {
+/// Runs a job and those that share its commit, each in a savepoint of its own, and commits once.
+fn batch(db: &Db<'_>, first: Box<dyn Job>, more: &mut dyn FnMut() -> Option<Box<dyn Job>>) {
     let begin = if db.for_update().is_empty() { "begin immediate" } else { "begin" };
     if let Err(error) = db.batch(begin) {
         return first.answer(Err(error));
@@ -135,7 +156,7 @@ fn batch(db: &Db<'_>, first: Box<dyn Job>, waiting: &mut mpsc::UnboundedReceiver
             }
         }
         if done.len() + again.len() < BATCH {
-            next = waiting.try_recv().ok();
+            next = more();
         }
     }
     let committed = match broken {
@@ -150,7 +171,7 @@ fn batch(db: &Db<'_>, first: Box<dyn Job>, waiting: &mut mpsc::UnboundedReceiver
         job.answer(committed.clone());
     }
     for job in again {
-        batch(db, job, waiting);
+        batch(db, job, &mut || None);
     }
 }
 

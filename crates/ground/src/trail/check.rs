@@ -1,10 +1,12 @@
 //! Verifying: every leaf and every link is computed again, and the first line that does not fit is named.
 
-use super::{FIRST, checkpoint, leaf, link};
+use super::{Checkpoint, FIRST, checkpoint, leaf, link};
+use crate::clock::rfc3339;
 use crate::params;
 use crate::stop::Stop;
 use crate::store::Db;
 use serde_json::Value as Json;
+use std::collections::BTreeMap;
 
 /// How many lines are read at once.
 const PAGE: i64 = 5_000;
@@ -112,13 +114,17 @@ pub fn verify(
     keys: &[String],
     tell: &mut dyn FnMut(i64),
 ) -> Result<Result<Checked, Fault>, Stop> {
-    let head: Option<(i64, String, i64, String)> = db.one(
+    let head: Option<Head> = db.one(
         "select number, link, public_number, public_link from trail_head \
          where place_id = $1 and id = 'head'",
         params![place_id],
     )?;
-    let (number, last, public_number, public_last) = head.ok_or(Stop::NotFound)?;
-    let signed = checkpoint::of_place(db, place_id)?;
+    let head = head.ok_or(Stop::NotFound)?;
+    let signed = Signed::new(checkpoint::of_place(db, place_id)?);
+    let sql = format!(
+        "select {} from trail where place_id = $1 and id > $2 order by id limit $3",
+        Stored::COLUMNS
+    );
     let mut fold = Fold {
         number: 0,
         link: FIRST.to_owned(),
@@ -127,24 +133,10 @@ pub fn verify(
         erased: 0,
     };
     loop {
-        let sql = format!(
-            "select {} from trail where place_id = $1 and id > $2 order by id limit $3",
-            Stored::COLUMNS
-        );
         let lines: Vec<Stored> = db.all(&sql, params![place_id, fold.number, PAGE])?;
         for line in &lines {
-            if let Err(fault) = fold.take(line) {
+            if let Err(fault) = fold.take(line).and_then(|()| signed.fits(&fold, line)) {
                 return Ok(Err(fault));
-            }
-            let here = [("all", fold.number, &fold.link), ("public", fold.public_number, &fold.public_link)];
-            for (kind, at, link) in here {
-                let wrong = signed.iter().find(|c| c.kind == kind && c.number == at && c.link != *link);
-                if kind == "all" || line.public_number.is_some() {
-                    if let Some(c) = wrong {
-                        let says = format!("it is not the line that was signed on {}", crate::clock::rfc3339(c.at));
-                        return Ok(Err(Fault { number: fold.number, says }));
-                    }
-                }
             }
         }
         tell(fold.number);
@@ -152,28 +144,82 @@ pub fn verify(
             break;
         }
     }
-    let end = |says: &str| Ok(Err(Fault { number: fold.number + 1, says: says.to_owned() }));
-    if fold.number != number || fold.link != last {
-        return end("lines after the last one there were removed, or the head was changed");
-    }
-    if fold.public_number != public_number || fold.public_link != public_last {
-        return end("a line was moved on or off the public record");
-    }
-    for c in &signed {
-        if c.number > if c.kind == "all" { number } else { public_number } {
-            return end("a signed checkpoint tells of more lines than there are");
-        }
-        if !keys.contains(&c.key) || !c.holds() {
-            let says = format!("the checkpoint of {} is not signed with this instance's key", crate::clock::rfc3339(c.at));
-            return Ok(Err(Fault { number: c.number, says }));
-        }
-    }
-    let checkpoints = i64::try_from(signed.len()).unwrap_or(i64::MAX);
-    Ok(Ok(Checked {
+    Ok(fold.ends_at(&head).and_then(|()| signed.holds(&head, keys)).map(|()| Checked {
         lines: fold.number,
         public: fold.public_number,
         erased: fold.erased,
-        checkpoints,
+        checkpoints: i64::try_from(signed.0.len()).unwrap_or(i64::MAX),
         link: fold.link,
     }))
+}
+
+/// The head as it is stored: number, link, and both of the public chain.
+type Head = (i64, String, i64, String);
+
+impl Fold {
+    /// Whether the lines end where the head says that they end.
+    fn ends_at(&self, (number, link, public_number, public_link): &Head) -> Result<(), Fault> {
+        let fault = |number, says: &str| Err(Fault { number, says: says.to_owned() });
+        if self.number > *number {
+            return fault(
+                number + 1,
+                "it was added behind the trail's back, or the head was changed",
+            );
+        }
+        if self.number < *number || self.link != *link {
+            return fault(
+                self.number + 1,
+                "it and what followed was removed, or the head was changed",
+            );
+        }
+        if self.public_number != *public_number || self.public_link != *public_link {
+            return fault(self.number + 1, "a line was moved on or off the public record");
+        }
+        Ok(())
+    }
+}
+
+/// The checkpoints of a place, by kind and number of lines.
+struct Signed(BTreeMap<(String, i64), Checkpoint>);
+
+impl Signed {
+    fn new(all: Vec<Checkpoint>) -> Self {
+        Self(all.into_iter().map(|c| ((c.kind.clone(), c.number), c)).collect())
+    }
+
+    /// Whether the line that was just taken is the one that was signed at its number.
+    fn fits(&self, fold: &Fold, line: &Stored) -> Result<(), Fault> {
+        let public = line.public_number.map(|number| ("public", number, &fold.public_link));
+        for (kind, number, link) in
+            [Some(("all", fold.number, &fold.link)), public].into_iter().flatten()
+        {
+            match self.0.get(&(kind.to_owned(), number)) {
+                Some(c) if c.link != *link => {
+                    let day = rfc3339(c.at);
+                    let says = format!("it is not the line that was signed on {day}");
+                    return Err(Fault { number: fold.number, says });
+                }
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether each is signed with a key of this instance, over lines that are there.
+    fn holds(&self, head: &Head, keys: &[String]) -> Result<(), Fault> {
+        for c in self.0.values() {
+            let (end, day) = (if c.kind == "all" { head.0 } else { head.2 }, rfc3339(c.at));
+            if c.number > end {
+                let says =
+                    format!("it was removed: the checkpoint of {day} tells of {} lines", c.number);
+                return Err(Fault { number: end + 1, says });
+            }
+            if !keys.contains(&c.key) || !c.holds() {
+                let says =
+                    format!("the checkpoint of {day} is not signed with this instance's key");
+                return Err(Fault { number: c.number, says });
+            }
+        }
+        Ok(())
+    }
 }

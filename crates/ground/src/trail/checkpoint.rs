@@ -104,7 +104,13 @@ fn put(
         "insert into checkpoint (place_id, id, kind, at, number, link, key, signature) \
          values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (place_id, id) do nothing",
         params![
-            &c.place_id, format!("{kind}-{number:012}"), &c.kind, c.at, c.number, &c.link, &c.key,
+            &c.place_id,
+            format!("{kind}-{number:012}"),
+            &c.kind,
+            c.at,
+            c.number,
+            &c.link,
+            &c.key,
             &c.signature
         ],
     )

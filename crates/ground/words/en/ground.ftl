@@ -85,3 +85,7 @@ month-9 = September
 month-10 = October
 month-11 = November
 month-12 = December
+
+ask-back = Back
+ask-faults = There is a problem
+frame-problem = There is a problem

@@ -1,0 +1,82 @@
+//! What answers requests: every route, and the layers around them.
+
+use crate::watch;
+use axum::Router;
+use axum::body::Body;
+use axum::extract::{DefaultBodyLimit, Request};
+use axum::http::{Response as HttpResponse, StatusCode};
+use axum::middleware::{self, Next};
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use ground::house::House;
+use ground::store::DbError;
+use ground::stop::Stop;
+use std::any::Any;
+use std::time::Duration;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+use tower_http::csrf::{CsrfLayer, ProtectionError};
+use tower_http::limit::RequestBodyLimitLayer;
+
+/// The longest a request may take. What it handed to the writer is kept all the same.
+const LONGEST: Duration = Duration::from_secs(30);
+
+/// The largest body that is taken in, in bytes; a form may have a quarter of it.
+const LARGEST: usize = 4 * ground::form::LARGEST;
+
+/// The whole site.
+pub fn app(house: House) -> Router {
+    let pages = crate::routes(house.settings.demo).router;
+    pages
+        .route("/assets/{hash}/{*name}", get(ground::asset::show))
+        .route("/health", get(watch::health))
+        .route("/metrics", get(watch::metrics))
+        .fallback(async || Stop::NotFound)
+        .layer(DefaultBodyLimit::disable())
+        .layer(RequestBodyLimitLayer::new(LARGEST))
+        .layer(middleware::map_response(too_long))
+        .layer(csrf(&house))
+        .layer(CatchPanicLayer::custom(panicked))
+        .layer(middleware::from_fn(in_time))
+        .layer(middleware::from_fn_with_state(house.clone(), ground::page::dress))
+        .layer(CompressionLayer::new())
+        .layer(middleware::from_fn(watch::each))
+        .with_state(house)
+}
+
+/// Refuses forms that another site sent. A proxy may show us another host name than people see, so
+/// the base URL is trusted beside it.
+fn csrf(house: &House) -> CsrfLayer<fn(ProtectionError) -> HttpResponse<Body>> {
+    let layer = CsrfLayer::new();
+    // A base URL was checked when the configuration was read; without it the host name still counts.
+    let layer = match layer.clone().add_trusted_origin(&house.settings.base_url) {
+        Ok(trusting) => trusting,
+        Err(_) => layer,
+    };
+    layer.with_rejection_response(|_| Stop::OtherSite.into_response())
+}
+
+fn panicked(cause: Box<dyn Any + Send>) -> HttpResponse<Body> {
+    let text = cause
+        .downcast_ref::<String>()
+        .map(String::as_str)
+        .or_else(|| cause.downcast_ref::<&str>().copied())
+        .unwrap_or("no words");
+    Stop::broken(format!("a page panicked: {text}")).into_response()
+}
+
+async fn in_time(request: Request, next: Next) -> Response {
+    match tokio::time::timeout(LONGEST, next.run(request)).await {
+        Ok(response) => response,
+        Err(_) => Stop::Db(DbError::Gone("a request took too long".into())).into_response(),
+    }
+}
+
+/// The body limit answers in bare text; people get a page.
+async fn too_long(response: Response) -> Response {
+    let bare = response.extensions().get::<Stop>().is_none();
+    match response.status() {
+        StatusCode::PAYLOAD_TOO_LARGE if bare => Stop::TooLong.into_response(),
+        _ => response,
+    }
+}

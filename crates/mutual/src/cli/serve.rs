@@ -1,0 +1,86 @@
+//! `mutual serve`: runs the instance; with `--check` only says whether it could.
+
+use super::{Outcome, log, migrate};
+use crate::config::Config;
+use crate::watch;
+
+#[derive(clap::Args)]
+pub struct Arguments {
+    /// Check the configuration, places, keys and database, say each in a line, and end
+    #[arg(long)]
+    check: bool,
+}
+
+pub async fn run(config: &Config, asked: &Arguments) -> Outcome {
+    if asked.check {
+        return check(config).await;
+    }
+    log(&config.log)?;
+    if config.metrics {
+        watch::switch_on()?;
+    }
+    let listener = crate::serve::listen(config.listen).await?;
+    let house = crate::open(config).await?;
+    tracing::info!(
+        address = %config.listen,
+        base_url = config.base_url(),
+        engine = house.store.engine(),
+        places = house.places.len(),
+        "serving"
+    );
+    crate::serve::run(house, listener, crate::serve::asked_to_stop()).await
+}
+
+/// Says each thing that serving needs in a line of its own, also after one that is at fault.
+async fn check(config: &Config) -> Outcome {
+    let lines = [
+        ("configuration", Ok(format!("listens on {} as {}", config.listen, config.base_url()))),
+        ("words", crate::dictionary().map(|_| "all there".to_owned())),
+        ("places", crate::places(config).map(|p| names(&p))),
+        ("keys", keys(config)),
+        ("mail", crate::mailer(config).map(|m| mail(&m))),
+        ("database", database(config).await),
+    ];
+    let mut faults = 0;
+    for (what, found) in lines {
+        match found {
+            Ok(says) => println!("ok     {what}: {says}"),
+            Err(says) => {
+                faults += 1;
+                println!("FAULT  {what}: {says}");
+            }
+        }
+    }
+    if faults == 0 { Ok(()) } else { Err(format!("{faults} of these must be put right before it can serve")) }
+}
+
+fn names(places: &[ground::place::Place]) -> String {
+    places.iter().map(|p| format!("{} ({})", p.name, p.slug)).collect::<Vec<_>>().join(", ")
+}
+
+/// A check makes nothing: a key file that is not there yet is made at the first start.
+fn keys(config: &Config) -> Result<String, String> {
+    if !config.keys.exists() {
+        return Ok(format!("{} will be made at the first start", config.keys.display()));
+    }
+    crate::keys(config).map(|keys| format!("checkpoints are signed as {}", keys.public()))
+}
+
+fn mail(mailer: &ground::mail::Mailer) -> String {
+    match mailer.path() {
+        Some(folder) => format!("goes into the folder {}", folder.display()),
+        None => "goes out over SMTP".into(),
+    }
+}
+
+async fn database(config: &Config) -> Result<String, String> {
+    let what = match config.database_file() {
+        Some(file) if !file.exists() => format!("{} will be made at the first start", file.display()),
+        Some(file) => file.display().to_string(),
+        None => "PostgreSQL answers".to_owned(),
+    };
+    Ok(match migrate::waiting(config).await?.len() {
+        0 => format!("{what}; its tables are up to date"),
+        n => format!("{what}; {n} steps of its tables wait, and the start does them"),
+    })
+}

@@ -1,0 +1,19 @@
+//! Whom to turn to, and in what case. The place's file puts danger first.
+
+use askama::Template;
+use axum::response::Response;
+use ground::page::{self, Frame};
+use ground::place::Contact;
+use ground::stop::Stop;
+use ground::visit::Visit;
+
+#[derive(Template)]
+#[template(path = "contacts.html")]
+struct Page {
+    frame: Frame,
+    contacts: Vec<Contact>,
+}
+
+pub async fn show(visit: Visit) -> Result<Response, Stop> {
+    page::page(&Page { frame: visit.frame("contacts"), contacts: visit.place.contacts.clone() })
+}

@@ -1,0 +1,55 @@
+//! The public record of a place: to read, to verify, and as a feed.
+
+pub mod atom;
+pub mod json;
+pub mod page;
+
+use ground::fact::Fact;
+use ground::page::asked;
+use ground::stop::Stop;
+use ground::trail::{self, Line};
+use ground::visit::Visit;
+use ground::{person, place};
+use std::collections::BTreeMap;
+
+/// The newest lines before the number that the address asks for, and who the people in them are.
+struct Part {
+    lines: Vec<Line>,
+    names: BTreeMap<String, String>,
+    /// Where the next part begins, if there is one.
+    before: Option<i64>,
+}
+
+async fn part(visit: &Visit, most: i64) -> Result<Part, Stop> {
+    let before = match asked(&visit.query, "before") {
+        Some(text) => Some(text.parse().map_err(|_| Stop::NotFound)?),
+        None => None,
+    };
+    let place_id = visit.place.slug.clone();
+    visit
+        .house
+        .store
+        .read(move |db| {
+            let mut lines = trail::recent(db, &place_id, before, most + 1)?;
+            let more = i64::try_from(lines.len()).unwrap_or(0) > most;
+            if more {
+                lines.pop();
+            }
+            let people = lines.iter().filter_map(|line| line.person_id.as_deref());
+            let names = person::names(db, &place_id, people)?;
+            let before = lines.last().filter(|_| more).map(|line| line.public_number);
+            Ok(Part { lines, names, before })
+        })
+        .await
+}
+
+/// What a line tells, in a sentence; nothing when its words were erased.
+fn means(line: &Line) -> Option<&'static str> {
+    line.content.as_ref()?;
+    Fact::from_name(&line.fact).map(Fact::means)
+}
+
+/// Where the matter of a line is.
+fn href(place: &place::Place, line: &Line) -> Option<String> {
+    line.thread_id.as_ref().map(|id| format!("/{}/threads/{id}", place.slug))
+}

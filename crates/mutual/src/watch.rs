@@ -1,0 +1,84 @@
+//! Watching the instance: whether it is well, how much it does and how fast. Nothing here holds what
+//! a person asked for: a request is its method and the pattern of its route, never its address.
+
+use axum::extract::{MatchedPath, Request, State};
+use axum::http::{StatusCode, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use ground::house::House;
+use ground::place;
+use ground::stop::Stop;
+use metrics_exporter_prometheus::{Matcher, PrometheusBuilder, PrometheusHandle};
+use std::sync::OnceLock;
+use std::time::{Duration, Instant};
+
+/// The figures of this process, once they are switched on.
+static FIGURES: OnceLock<PrometheusHandle> = OnceLock::new();
+
+const TIME: &str = "mutual_request_seconds";
+const BUCKETS: [f64; 9] = [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.5, 2.0, 10.0];
+
+/// Switches the figures on.
+pub fn switch_on() -> Result<(), String> {
+    let handle = PrometheusBuilder::new()
+        .set_buckets_for_metric(Matcher::Full(TIME.into()), &BUCKETS)
+        .and_then(PrometheusBuilder::install_recorder)
+        .map_err(|e| format!("metrics: {e}"))?;
+    // Only a second call in one process finds it set.
+    let _ = FIGURES.set(handle);
+    Ok(())
+}
+
+/// Around every request: counts it, and writes one line about it.
+pub async fn each(request: Request, next: Next) -> Response {
+    let route = request
+        .extensions()
+        .get::<MatchedPath>()
+        .map_or_else(|| "none".to_owned(), |p| p.as_str().to_owned());
+    let method = match request.method().as_str() {
+        known @ ("GET" | "POST" | "HEAD" | "OPTIONS") => known.to_owned(),
+        _ => "other".to_owned(),
+    };
+    let began = Instant::now();
+    let response = next.run(request).await;
+    let (took, status) = (began.elapsed(), response.status().as_u16());
+    tell(method, route, status, took);
+    response
+}
+
+fn tell(method: String, route: String, status: u16, took: Duration) {
+    let ms = u64::try_from(took.as_millis()).unwrap_or(u64::MAX);
+    tracing::info!(method, route, status, ms, "request");
+    metrics::histogram!(TIME, "route" => route.clone()).record(took.as_secs_f64());
+    metrics::counter!(
+        "mutual_requests_total",
+        "method" => method, "route" => route, "status" => status.to_string()
+    )
+    .increment(1);
+}
+
+/// `GET /health`: whether the database answers.
+pub async fn health(State(house): State<House>) -> Response {
+    let asked = house.store.read(|db| Ok(place::ids(db)?)).await;
+    let status = if asked.is_ok() { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
+    let body = serde_json::json!({
+        "well": asked.is_ok(),
+        "engine": house.store.engine(),
+        "version": env!("CARGO_PKG_VERSION"),
+    });
+    (status, [(header::CONTENT_TYPE, "application/json")], body.to_string()).into_response()
+}
+
+/// `GET /metrics`: the figures as Prometheus reads them, where they are switched on.
+pub async fn metrics(State(house): State<House>) -> Result<Response, Stop> {
+    let figures = FIGURES.get().ok_or(Stop::NotFound)?;
+    for slug in house.places.keys().cloned() {
+        let id = slug.clone();
+        let waiting = house.store.read(move |db| Ok(ground::outbox::waiting(db, &id)?)).await?;
+        #[allow(clippy::cast_precision_loss, reason = "a gauge is a float; nobody has 2^52 jobs")]
+        metrics::gauge!("mutual_outbox_waiting", "place" => slug).set(waiting as f64);
+    }
+    figures.run_upkeep();
+    let kind = "text/plain; version=0.0.4; charset=utf-8";
+    Ok(([(header::CONTENT_TYPE, kind)], figures.render()).into_response())
+}

@@ -1,0 +1,161 @@
+//! The command line, as an operator uses it.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+const EMPTY: &str = "# all as it is by itself\n";
+
+/// A folder with a configuration and the demo's place.
+struct Desk {
+    folder: PathBuf,
+}
+
+impl Desk {
+    fn new() -> Self {
+        let name = format!("mutual-desk-{}", ground::seal::token());
+        let folder = std::env::temp_dir().join(name);
+        std::fs::create_dir_all(folder.join("places")).unwrap();
+        let places = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../places/colne-valley.toml");
+        std::fs::copy(places, folder.join("places/colne-valley.toml")).unwrap();
+        std::fs::write(folder.join("mutual.toml"), EMPTY).unwrap();
+        Self { folder }
+    }
+
+    fn run(&self, arguments: &[&str]) -> Output {
+        Command::new(env!("CARGO_BIN_EXE_mutual"))
+            .args(arguments)
+            .current_dir(&self.folder)
+            .env_remove("MUTUAL_DATABASE_URL")
+            .output()
+            .unwrap()
+    }
+
+    /// Exit code and all that was said, of what is to go well or not.
+    fn says(&self, arguments: &[&str]) -> (i32, String) {
+        let output = self.run(arguments);
+        let text = [output.stdout, output.stderr].concat();
+        (output.status.code().unwrap(), String::from_utf8(text).unwrap())
+    }
+
+    fn well(&self, arguments: &[&str]) -> String {
+        let (code, text) = self.says(arguments);
+        assert_eq!(code, 0, "{arguments:?}: {text}");
+        text
+    }
+
+    /// What the command says when it fails.
+    fn failed(&self, arguments: &[&str]) -> String {
+        let (code, text) = self.says(arguments);
+        assert_eq!(code, 1, "{arguments:?}: {text}");
+        text
+    }
+
+    fn write(&self, file: &str, text: &str) {
+        std::fs::write(self.folder.join(file), text).unwrap();
+    }
+
+    /// Opens the place, as the first start does.
+    fn open(&self) {
+        self.well(&["export", "--place", "colne-valley", "--to", "out"]);
+    }
+}
+
+impl Drop for Desk {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.folder);
+    }
+}
+
+#[test]
+fn a_check_makes_nothing_and_says_each_thing_in_a_line() {
+    let desk = Desk::new();
+    let text = desk.well(&["serve", "--check"]);
+    for what in ["configuration", "words", "places", "keys", "mail", "database"] {
+        assert!(text.contains(&format!("ok     {what}: ")), "{text}");
+    }
+    assert!(!desk.folder.join("var/mutual.db").exists());
+    desk.write("places/bad.toml", "slug = \"bad\"\n");
+    let text = desk.failed(&["serve", "--check"]);
+    assert!(text.contains("FAULT  places: places/bad.toml: "), "{text}");
+    assert!(text.contains("ok     database: "), "the others are checked all the same: {text}");
+}
+
+#[test]
+fn a_fault_names_file_line_and_column() {
+    let desk = Desk::new();
+    desk.write("mutual.toml", "metrics = true\nlisten_at = \"x\"\n");
+    assert!(desk.failed(&["verify"]).contains("mutual.toml:2:1: unknown field `listen_at`"));
+    desk.write("facts.json", "[\n  {\"facts\": {\"told\": \"maybe\"}}\n]");
+    assert!(desk.failed(&["ladder", "facts.json"]).contains("facts.json:2:"));
+    assert_eq!(desk.says(&["frobnicate"]).0, 2);
+    assert_eq!(desk.says(&["verify", "--frobnicate"]).0, 2);
+}
+
+#[test]
+fn a_backup_is_whole_and_comes_back() {
+    let desk = Desk::new();
+    assert!(desk.failed(&["verify"]).contains("there is no database there"));
+    desk.open();
+    assert!(desk.well(&["verify"]).contains("colne-valley: holds: 1 lines, 1 of them public"));
+    desk.well(&["backup", "a.db"]);
+    assert!(desk.failed(&["backup", "a.db"]).contains("there already"));
+    assert!(desk.failed(&["restore", "a.db"]).contains("--force"));
+    std::fs::remove_file(desk.folder.join("var/mutual.db")).unwrap();
+    desk.well(&["restore", "a.db"]);
+    assert!(desk.well(&["verify", "--place", "colne-valley"]).contains("holds"));
+    assert!(desk.failed(&["verify", "--place", "nowhere"]).contains("only colne-valley"));
+}
+
+#[test]
+fn a_backup_that_was_tampered_with_replaces_nothing() {
+    let desk = Desk::new();
+    desk.open();
+    desk.well(&["backup", "a.db"]);
+    let copy = rusqlite::Connection::open(desk.folder.join("a.db")).unwrap();
+    copy.execute_batch("update trail set person_id = 'someone'").unwrap();
+    drop(copy);
+    let says = desk.failed(&["restore", "a.db", "--force"]);
+    assert!(says.contains("line 1: its column person_id was changed"), "{says}");
+    assert!(says.contains("Nothing was replaced"), "{says}");
+    assert!(desk.well(&["verify"]).contains("holds"));
+    desk.write("a.db", "no database at all");
+    assert!(desk.failed(&["restore", "a.db", "--force"]).contains("Nothing was replaced"));
+}
+
+#[test]
+fn without_the_key_file_nothing_is_said_to_hold() {
+    let desk = Desk::new();
+    desk.open();
+    std::fs::remove_file(desk.folder.join("var/keys")).unwrap();
+    assert!(desk.failed(&["verify"]).contains("put it back"));
+    assert!(!desk.folder.join("var/keys").exists(), "no fresh key is made in its place");
+}
+
+#[test]
+fn what_is_exported_is_the_public_record() {
+    let desk = Desk::new();
+    desk.open();
+    let text = std::fs::read_to_string(desk.folder.join("out/record.json")).unwrap();
+    let record: serde_json::Value = serde_json::from_str(&text).unwrap();
+    assert_eq!(record["lines"][0]["fact"], "ground.place.open");
+    assert!(desk.failed(&["export", "--place", "nowhere", "--to", "x"]).contains("only colne-valley"));
+}
+
+#[test]
+fn the_rules_are_written_and_checked() {
+    let desk = Desk::new();
+    desk.failed(&["who-may", "--check"]);
+    desk.well(&["who-may", "--write"]);
+    desk.well(&["who-may", "--check"]);
+    desk.write("WHO-MAY.md", "# Who may what\n\nEverybody may do everything.\n");
+    assert!(desk.failed(&["who-may", "--check"]).contains("WHO-MAY.md:3:1:"));
+}
+
+#[test]
+fn tables_are_brought_up_to_date_once() {
+    let desk = Desk::new();
+    assert!(desk.failed(&["migrate", "--check"]).contains("waiting: ground 01"));
+    assert!(desk.well(&["migrate"]).contains("done: ground 01"));
+    assert!(desk.well(&["migrate"]).contains("up to date"));
+    desk.well(&["migrate", "--check"]);
+}

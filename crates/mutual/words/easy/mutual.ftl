@@ -1,0 +1,59 @@
+front-easy-1 = Mutual is a website about care and support.
+    .symbol = computer
+front-easy-2 = You can say what is good and what is not.
+    .symbol = speak
+front-easy-3 = People talk about it and decide together.
+    .symbol = people
+front-easy-4 = You are told what came of it.
+    .symbol = answer
+front-easy-5 = Choose a place below.
+    .symbol = place
+
+about-easy-1 = This page says what Mutual is.
+    .symbol = question
+about-easy-2 = People who use care, give care, live here and decide work together.
+    .symbol = people
+about-easy-3 = No one is more important than the others.
+    .symbol = agree
+about-easy-4 = Someone must answer you by a date.
+    .symbol = calendar
+about-easy-5 = Mutual is free for all to use and to change.
+    .symbol = key
+
+limits-easy-1 = This page says what Mutual cannot do.
+    .symbol = stop
+limits-easy-2 = If someone is in danger, call 999. Do not use Mutual for this.
+    .symbol = warning
+limits-easy-3 = Mutual cannot tell you what the law says about you.
+    .symbol = book
+limits-easy-4 = The people who look after the computer can see what you write.
+    .symbol = look
+limits-easy-5 = Someone who can read your e-mail can sign in as you.
+    .symbol = email
+limits-easy-6 = If someone tells you how to answer, ask a person you trust for help.
+    .symbol = helper
+
+who-may-easy-1 = This page says who can do what.
+    .symbol = list
+who-may-easy-2 = Anyone can read most pages.
+    .symbol = read
+who-may-easy-3 = You sign in to say something or to decide.
+    .symbol = key
+who-may-easy-4 = Stewards look after the place.
+    .symbol = care
+
+contacts-easy-1 = If someone is in danger, call 999.
+    .symbol = warning
+contacts-easy-2 = Do you need help? You can call a person.
+    .symbol = phone
+contacts-easy-3 = Below you see who to call and why.
+    .symbol = list
+
+public-record-easy-1 = This page shows what was done here.
+    .symbol = list
+public-record-easy-2 = The newest is on top.
+    .symbol = clock
+public-record-easy-3 = Everyone can read it.
+    .symbol = people
+public-record-easy-4 = No one can change it in secret.
+    .symbol = lock

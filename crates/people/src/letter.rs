@@ -1,0 +1,113 @@
+//! What is written to people. Whoever is not reached by e-mail gets a letter, a call or a visit: it lies
+//! here until a steward has seen to it.
+
+pub(crate) mod list;
+pub(crate) mod post;
+pub(crate) mod show;
+pub(crate) mod tell;
+
+use crate::reach::ReachOf;
+use crate::reach::way::Way;
+use ground::fact::Fact;
+use ground::params;
+use ground::permit::{Act, Noun, Permit, Role};
+use ground::place::Ground;
+use ground::store::{Db, DbResult};
+use ground::viewer::Viewer;
+
+ground::row! {
+    /// Something written to one person.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Letter {
+        pub place_id: String,
+        pub id: String,
+        pub person_id: String,
+        pub way: String,
+        /// `plain` or `easy`.
+        pub words: String,
+        pub subject: String,
+        pub body: String,
+        pub made_at: i64,
+        pub printed_at: Option<i64>,
+    }
+}
+
+impl Letter {
+    pub fn by(&self) -> Way {
+        Way::from_key(&self.way).unwrap_or_default()
+    }
+
+    /// The paragraphs of the text.
+    pub fn paragraphs(&self) -> impl Iterator<Item = &str> {
+        self.body.split("\n\n").map(str::trim).filter(|p| !p.is_empty())
+    }
+}
+
+impl Noun for Letter {
+    fn place_id(&self) -> &str {
+        &self.place_id
+    }
+    fn id(&self) -> &str {
+        &self.id
+    }
+    fn is_public(&self) -> bool {
+        false
+    }
+    fn seen_by(&self, viewer: &Viewer) -> bool {
+        viewer.is_steward() || viewer.is_system()
+    }
+    fn is(&self, _: Role, _: &Viewer) -> bool {
+        false
+    }
+}
+
+/// The worker writes to someone.
+pub struct WriteLetter;
+
+impl Act for WriteLetter {
+    type On = ReachOf;
+    const FACT: Fact = Fact::LetterWrite;
+    const MAY: &'static [Role] = &[Role::Steward];
+}
+
+/// To look through the letters is part of posting them: the rule is that of [`PostLetter`].
+pub struct SeeLetters;
+
+impl Act for SeeLetters {
+    type On = Ground;
+    const FACT: Fact = Fact::LetterPost;
+    const MAY: &'static [Role] = PostLetter::MAY;
+}
+
+/// A steward has posted a letter, made the call or gone there.
+pub struct PostLetter;
+
+impl Act for PostLetter {
+    type On = Letter;
+    const FACT: Fact = Fact::LetterPost;
+    const MAY: &'static [Role] = &[Role::Steward];
+}
+
+/// The letters that wait to be posted, oldest first.
+pub(crate) fn waiting(db: &Db<'_>, permit: &Permit<SeeLetters>) -> DbResult<Vec<Letter>> {
+    let sql = format!(
+        "select {} from letter where place_id = $1 and printed_at is null order by made_at, id",
+        Letter::COLUMNS
+    );
+    db.all(&sql, params![permit.on().place_id()])
+}
+
+/// One letter. What went by e-mail is none.
+pub(crate) fn find(db: &Db<'_>, permit: &Permit<SeeLetters>, id: &str) -> DbResult<Option<Letter>> {
+    let sql = format!(
+        "select {} from letter where place_id = $1 and id = $2 and way <> 'e-mail'",
+        Letter::COLUMNS
+    );
+    db.one(&sql, params![permit.on().place_id(), id])
+}
+
+/// Whether a job has written already.
+pub(crate) fn is_written(db: &Db<'_>, place_id: &str, job: &str) -> DbResult<bool> {
+    let sql = "select count(*) from letter where place_id = $1 and id = $2";
+    Ok(db.number(sql, params![place_id, job])? > 0)
+}

@@ -1,0 +1,168 @@
+//! The worker tells a person something, by the way they chose ([`ground::outbox::tell`]). A job that
+//! runs twice tells once: what it wrote is kept under the job's own id.
+
+use super::WriteLetter;
+use crate::reach::way::Way;
+use crate::reach::{self, Reach, ReachOf, SeeReach};
+use ground::house::House;
+use ground::params;
+use ground::person;
+use ground::stop::Stop;
+use ground::trail::Detail;
+use ground::viewer::Viewer;
+use serde::Deserialize;
+use serde_json::Value as Json;
+use std::collections::BTreeMap;
+
+/// The job's body: see [`ground::outbox::tell`].
+#[derive(Deserialize)]
+struct Told {
+    job: String,
+    person: String,
+    key: String,
+    parts: BTreeMap<String, String>,
+    path: String,
+}
+
+/// A text for one person, in the words they chose.
+struct Text {
+    of: ReachOf,
+    reach: Reach,
+    subject: String,
+    body: String,
+}
+
+/// The hand for jobs of kind `tell`.
+pub(crate) async fn tell(house: House, place_id: String, body: Json) -> Result<(), Stop> {
+    let told: Told = serde_json::from_value(body).map_err(Stop::broken)?;
+    let Some(text) = write(&house, &place_id, &told).await? else { return Ok(()) };
+    let by_mail = text.reach.email.clone().filter(|_| text.reach.by() == Way::Email);
+    if let Some(email) = &by_mail {
+        house.mailer.send(email, &text.subject, &text.body).await.map_err(Stop::broken)?;
+    }
+    keep(&house, &place_id, told.job, text, by_mail.is_some()).await
+}
+
+/// Writes the text; none when this job has written before.
+async fn write(house: &House, place_id: &str, told: &Told) -> Result<Option<Text>, Stop> {
+    let place = house.place(place_id).ok_or(Stop::NotFound)?;
+    let viewer = Viewer::system(place_id);
+    let (job, id) = (told.job.clone(), told.person.clone());
+    let found = house
+        .store
+        .read(move |db| {
+            if super::is_written(db, viewer.place_id(), &job)? {
+                return Ok(None);
+            }
+            let person = person::find(db, viewer.place_id(), &id)?.ok_or(Stop::NotFound)?;
+            let of = reach::of(db, viewer.place_id(), &id)?.ok_or(Stop::NotFound)?;
+            let reach = reach::way_of(db, &viewer.may::<SeeReach>(&of)?)?;
+            Ok(Some((person.name, of, reach)))
+        })
+        .await?;
+    let Some((name, of, reach)) = found else { return Ok(None) };
+    let w = house.words(reach.language(), Some(place_id));
+    let link = house.url(&told.path);
+    let parts = || {
+        let own =
+            [("name", name.as_str()), ("link", link.as_str()), ("place", place.name.as_str())];
+        told.parts.iter().map(|(k, v)| (k.as_str(), v.as_str())).chain(own)
+    };
+    let subject = w.fill(&format!("{}-subject", told.key), parts());
+    let body = w.fill(&format!("{}-text", told.key), parts());
+    // A subject is one line, whatever was filled in.
+    let subject = subject.split_whitespace().collect::<Vec<_>>().join(" ");
+    Ok(Some(Text { of, reach, subject, body }))
+}
+
+/// Keeps a letter until it is posted. Of a mail, which has gone, it keeps that it went and no words.
+async fn keep(
+    house: &House,
+    place_id: &str,
+    job: String,
+    text: Text,
+    mailed: bool,
+) -> Result<(), Stop> {
+    let viewer = Viewer::system(place_id);
+    house
+        .store
+        .act(place_id, move |tx| {
+            let writing = tx.write(viewer.may::<WriteLetter>(&text.of)?)?;
+            // Whoever wants e-mail and has no address is seen to by hand.
+            let way = if mailed { Way::Email } else { not_mail(text.reach.by()) };
+            let body = if mailed { "" } else { text.body.as_str() };
+            let sent_at = mailed.then(|| tx.now());
+            writing.exec(
+                "insert into letter (place_id, id, person_id, way, words, subject, body, made_at, \
+                 printed_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9) \
+                 on conflict (place_id, id) do nothing",
+                params![
+                    tx.place_id(),
+                    &job,
+                    &text.of.id,
+                    way.key(),
+                    &text.reach.words,
+                    &text.subject,
+                    body,
+                    tx.now(),
+                    sent_at
+                ],
+            )?;
+            writing.keep(Detail::none().say("way", way.key()))
+        })
+        .await
+}
+
+fn not_mail(way: Way) -> Way {
+    if way == Way::Email { Way::InPerson } else { way }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::tell;
+    use crate::letter::{SeeLetters, waiting};
+    use crate::trial::{self, VALLEY};
+    use ground::place::Ground;
+    use ground::viewer::Viewer;
+    use serde_json::{Value as Json, json};
+
+    fn job(id: &str, person: &str) -> Json {
+        json!({ "job": id, "person": person, "key": "trial-told", "parts": { "days": "1" },
+                "path": "/valley/threads/t" })
+    }
+
+    #[tokio::test]
+    async fn amina_gets_one_mail_though_the_job_runs_twice() {
+        let house = trial::house("open").await;
+        let amina = trial::add(&house, "Amina", Some("amina@example.org")).await;
+        for _ in 0..2 {
+            tell(house.clone(), VALLEY.into(), job("j1", &amina)).await.unwrap();
+        }
+        let mails = house.mailer.lying(5);
+        assert_eq!(mails.len(), 1);
+        assert_eq!(mails[0].subject, "Answer due in one day");
+        assert!(mails[0].text.contains("Dear Amina"), "{}", mails[0].text);
+        assert!(mails[0].text.contains("https://mutual.example/valley/threads/t"));
+    }
+
+    #[tokio::test]
+    async fn edna_who_has_no_e_mail_gets_one_letter_for_each_thing_told() {
+        let house = trial::house("open").await;
+        let edna = trial::add(&house, "Edna", None).await;
+        for id in ["j1", "j1", "j2"] {
+            tell(house.clone(), VALLEY.into(), job(id, &edna)).await.unwrap();
+        }
+        let letters = house
+            .store
+            .read(|db| {
+                let ground = Ground { place_id: VALLEY.into() };
+                Ok(waiting(db, &Viewer::system(VALLEY).may::<SeeLetters>(&ground)?)?)
+            })
+            .await
+            .unwrap();
+        let seen: Vec<_> = letters.iter().map(|l| (l.id.as_str(), l.way.as_str())).collect();
+        assert_eq!(seen, [("j1", "post"), ("j2", "post")]);
+        assert_eq!(letters[0].subject, "Answer in one day");
+        assert!(house.mailer.lying(5).is_empty());
+    }
+}

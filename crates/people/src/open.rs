@@ -1,0 +1,129 @@
+//! What other rooms may ask of the people: who someone is to be, how they are reached, and to enter
+//! someone in the middle of another act.
+
+pub use crate::group::members;
+pub use crate::reach::way::Way;
+pub use crate::reach::{Reach, ReachOf, SeeReach, entered_by, of as reach_of, way_of};
+
+use crate::group::{self, JoinGroup, MakeGroup};
+use crate::{person, role};
+use ground::account;
+use ground::hat::Hats;
+use ground::house::House;
+use ground::person::Group;
+use ground::place::Ground;
+use ground::stop::Stop;
+use ground::trail::{Detail, Tx};
+use ground::viewer::{Me, Viewer};
+
+/// Someone who is to come into the place, and how they are reached.
+#[derive(Clone, Debug, Default)]
+pub struct NewPerson {
+    pub name: String,
+    pub hats: Hats,
+    pub way: Way,
+    pub email: Option<String>,
+    pub phone: Option<String>,
+    pub address: Option<String>,
+    /// Whether they are written to in Easy Read.
+    pub easy: bool,
+    /// How they agreed to be here, in a sentence; `self` when they joined by themselves.
+    pub consent: String,
+}
+
+/// Enters someone inside another act; gives their id. When they have an e-mail address, the caller
+/// calls [`tie_entered`] after the act.
+pub fn enter(tx: &Tx<'_>, viewer: &Viewer, new: &NewPerson) -> Result<String, Stop> {
+    let id = tx.id();
+    let _kept = person::enter(tx, viewer, &id, new, "")?;
+    Ok(id)
+}
+
+/// Ties an address to someone who was entered: with their first link they are that person. When the
+/// address has a person here already, it stays theirs; nobody is told, for it is a private fact.
+pub async fn tie_entered(
+    house: &House,
+    place_id: &str,
+    person_id: &str,
+    email: &str,
+) -> Result<(), Stop> {
+    account::tie(&house.store, &house.keys.email_hash(email), place_id, person_id).await
+}
+
+/// Puts someone into the place, as the system: for imports, the demo and benchmarks. Gives their id,
+/// the one given or a new one.
+pub async fn add(
+    house: &House,
+    place_id: &str,
+    new: &NewPerson,
+    id: Option<String>,
+) -> Result<String, Stop> {
+    let (entered, viewer) = (new.clone(), Viewer::system(place_id));
+    let id = house
+        .store
+        .act(place_id, move |tx| {
+            let id = id.clone().unwrap_or_else(|| tx.id());
+            Ok(person::enter(tx, &viewer, &id, &entered, "")?.with(id))
+        })
+        .await?;
+    if let Some(email) = &new.email {
+        tie_entered(house, place_id, &id, email).await?;
+    }
+    Ok(id)
+}
+
+/// Gives a role (`steward`, `moderator`), as the system.
+pub async fn give_role(
+    house: &House,
+    place_id: &str,
+    person_id: &str,
+    role: &str,
+) -> Result<(), Stop> {
+    let (viewer, person_id, role) =
+        (Viewer::system(place_id), person_id.to_owned(), role.to_owned());
+    house.store.act(place_id, move |tx| role::give(tx, &viewer, &person_id, &role)).await
+}
+
+/// Enters a group, as the system; gives its id, the one given or a new one.
+pub async fn add_group(
+    house: &House,
+    place_id: &str,
+    name: &str,
+    about: &str,
+    id: Option<String>,
+) -> Result<String, Stop> {
+    let (viewer, name, about) = (Viewer::system(place_id), name.to_owned(), about.to_owned());
+    house
+        .store
+        .act(place_id, move |tx| {
+            let ground = Ground { place_id: tx.place_id().to_owned() };
+            let writing = tx.write(viewer.may::<MakeGroup>(&ground)?)?;
+            let id = id.clone().unwrap_or_else(|| tx.id());
+            group::write(&writing, &id, &name, &about)?;
+            Ok(writing.keep(Detail::none().say("group", id.as_str()))?.with(id))
+        })
+        .await
+}
+
+/// Puts someone into a group, in their name.
+pub async fn add_member(
+    house: &House,
+    place_id: &str,
+    group_id: &str,
+    person_id: &str,
+) -> Result<(), Stop> {
+    let (group_id, person_id) = (group_id.to_owned(), person_id.to_owned());
+    house
+        .store
+        .act(place_id, move |tx| {
+            let me: Me =
+                ground::person::me(tx, tx.place_id(), &person_id)?.ok_or(Stop::NotFound)?;
+            let group: Group =
+                ground::person::group(tx, tx.place_id(), &group_id)?.ok_or(Stop::NotFound)?;
+            let viewer = Viewer::person(tx.place_id(), me);
+            let writing = tx.write(viewer.may::<JoinGroup>(&group)?)?;
+            group::put_in(&writing, &tx.id(), &person_id)?;
+            writing.keep(Detail::none())
+        })
+        .await
+}

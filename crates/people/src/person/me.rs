@@ -1,0 +1,91 @@
+//! My page: my name and my hats, and the ways to all else that is mine.
+
+use super::{ChangePerson, ask, hat_options};
+use askama::Template;
+use axum::response::Response;
+use ground::form::Form;
+use ground::page::{self, Frame};
+use ground::person::{self, Group, Person};
+use ground::stop::Stop;
+use ground::trail::Detail;
+use ground::visit::Visit;
+use ground::{hat, params};
+
+// Who may: the person themselves.
+
+// What is asked: `ask`, a name and the hats.
+
+// What happens.
+
+/// `GET /{place}/me`
+pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
+    let me = visit.viewer.me().ok_or(Stop::SignIn)?;
+    let mut form: Vec<(&str, &str)> = vec![("name", &me.name)];
+    form.extend(me.hats.iter().map(|h: hat::Hat| ("hat", h.key())));
+    let form = Form::with(&form);
+    page::page(&MePage::of(&visit, form).await?)
+}
+
+/// `POST /{place}/me`
+pub(crate) async fn post(visit: Visit, mut form: Form) -> Result<Response, Stop> {
+    let id = visit.person_id()?.to_owned();
+    let (name, hats) = ask(&mut form, &visit.w);
+    if form.is_faulty() {
+        return page::refused(&MePage::of(&visit, form).await?);
+    }
+    let viewer = visit.viewer.clone();
+    visit
+        .house
+        .store
+        .act(&visit.place.slug, move |tx| {
+            let person: Person = person::find(tx, tx.place_id(), &id)?.ok_or(Stop::NotFound)?;
+            let writing = tx.write(viewer.may::<ChangePerson>(&person)?)?;
+            writing.exec(
+                "update person set name = $3, hats = $4 where place_id = $1 and id = $2",
+                params![tx.place_id(), &id, &name, hats.bits()],
+            )?;
+            writing.keep(Detail::none())
+        })
+        .await?;
+    Ok(page::done(&visit.to("/me"), "me-changed"))
+}
+
+// What is shown.
+
+#[derive(Template)]
+#[template(path = "person/me.html")]
+struct MePage {
+    frame: Frame,
+    form: Form,
+    action: String,
+    hats: Vec<(String, String, String)>,
+    /// Each of my groups: its address and its name.
+    groups: Vec<(String, String)>,
+    all_groups: String,
+    reach: String,
+    enter: String,
+    /// The letters to post, for whoever posts them.
+    letters: Option<String>,
+    out_everywhere: String,
+}
+
+impl MePage {
+    async fn of(visit: &Visit, form: Form) -> Result<Self, Stop> {
+        let place_id = visit.place.slug.clone();
+        let groups: Vec<Group> =
+            visit.house.store.read(move |db| Ok(person::groups(db, &place_id)?)).await?;
+        let mine = groups.into_iter().filter(|g| visit.viewer.in_group(&g.id));
+        Ok(Self {
+            frame: visit.frame("me"),
+            form,
+            action: visit.to("/me"),
+            hats: hat_options(&visit.w),
+            groups: mine.map(|g| (visit.to(&format!("/groups/{}", g.id)), g.name)).collect(),
+            all_groups: visit.to("/groups"),
+            reach: visit.to("/me/reach"),
+            enter: visit.to("/people/enter"),
+            letters: visit.viewer.is_steward().then(|| visit.to("/letters")),
+            out_everywhere: visit.to("/sign-out/everywhere"),
+        })
+    }
+}

@@ -1,0 +1,105 @@
+//! How I am reached: I choose the way, the words, and say what I need.
+
+use super::way::{self, Asked};
+use super::{Reach, SeeReach};
+use crate::person::ChangePerson;
+use askama::Template;
+use axum::response::Response;
+use ground::form::Form;
+use ground::page::{self, Frame};
+use ground::person;
+use ground::stop::Stop;
+use ground::trail::Detail;
+use ground::visit::Visit;
+
+// Who may: `SeeReach` and `ChangePerson`; on this page it is the person themselves.
+
+// What is asked.
+
+/// The longest note on what someone needs, in characters.
+const LONGEST_ACCESS: usize = 500;
+
+fn filled(reach: &Reach) -> Form {
+    Form::with(&[
+        ("way", &reach.way),
+        ("words", &reach.words),
+        ("phone", reach.phone.as_deref().unwrap_or_default()),
+        ("address", reach.address.as_deref().unwrap_or_default()),
+        ("access", reach.access.as_deref().unwrap_or_default()),
+    ])
+}
+
+// What happens.
+
+async fn read(visit: &Visit) -> Result<Reach, Stop> {
+    let (viewer, id) = (visit.viewer.clone(), visit.person_id()?.to_owned());
+    visit
+        .house
+        .store
+        .read(move |db| {
+            let of = super::of(db, viewer.place_id(), &id)?.ok_or(Stop::NotFound)?;
+            super::way_of(db, &viewer.may::<SeeReach>(&of)?)
+        })
+        .await
+}
+
+/// `GET /{place}/me/reach`
+pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
+    let reach = read(&visit).await?;
+    page::page(&ReachPage::of(&visit, filled(&reach), reach.email))
+}
+
+/// `POST /{place}/me/reach`
+pub(crate) async fn post(visit: Visit, mut form: Form) -> Result<Response, Stop> {
+    let email = read(&visit).await?.email;
+    let asked = way::ask(&mut form, &visit.w, email.is_some());
+    let access = form.text_or_none(&visit.w, "access", "reach-access", LONGEST_ACCESS);
+    if form.is_faulty() {
+        return page::refused(&ReachPage::of(&visit, form, email));
+    }
+    change(&visit, asked, access).await?;
+    Ok(page::done(&visit.to("/me/reach"), "reach-changed"))
+}
+
+async fn change(visit: &Visit, asked: Asked, access: Option<String>) -> Result<(), Stop> {
+    let (viewer, id) = (visit.viewer.clone(), visit.person_id()?.to_owned());
+    visit
+        .house
+        .store
+        .act(&visit.place.slug, move |tx| {
+            let person = person::find(tx, tx.place_id(), &id)?.ok_or(Stop::NotFound)?;
+            let writing = tx.write(viewer.may::<ChangePerson>(&person)?)?;
+            super::update(&writing, &id, &asked, access.as_deref())?;
+            writing.keep(Detail::none())
+        })
+        .await
+}
+
+// What is shown.
+
+#[derive(Template)]
+#[template(path = "reach/change.html")]
+struct ReachPage {
+    frame: Frame,
+    form: Form,
+    action: String,
+    /// The address that they sign in with: shown, and not changed here.
+    email: Option<String>,
+    ways: Vec<(String, String, String)>,
+    words: Vec<(String, String, String)>,
+    back: String,
+}
+
+impl ReachPage {
+    fn of(visit: &Visit, form: Form, email: Option<String>) -> Self {
+        Self {
+            frame: visit.frame("reach"),
+            form,
+            action: visit.to("/me/reach"),
+            email,
+            ways: way::options(&visit.w),
+            words: way::word_options(&visit.w),
+            back: visit.to("/me"),
+        }
+    }
+}

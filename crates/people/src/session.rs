@@ -1,0 +1,62 @@
+//! The cookie of a login session.
+
+use axum::http::HeaderValue;
+use axum::http::header::SET_COOKIE;
+use axum::response::Response;
+use ground::account::{self, SESSION_LASTS};
+use ground::house::House;
+use ground::page;
+use ground::stop::Stop;
+use ground::visit::{SESSION, Visit};
+
+/// Signs an account in on this device, goes to a page and says a message there. The session is a new
+/// one each time, and the one that the device had before ends: a token that someone planted is of no
+/// use to them.
+pub(crate) async fn begin(
+    visit: &Visit,
+    email_hash: &str,
+    to: &str,
+    said: &str,
+) -> Result<Response, Stop> {
+    if let Some(before) = &visit.session {
+        account::end_session(&visit.house, before).await?;
+    }
+    let token = account::begin_session(&visit.house, email_hash).await?;
+    let mut response = page::done(to, said);
+    put(&mut response, &visit.house, &token, SESSION_LASTS / 1000);
+    Ok(response)
+}
+
+/// The reply after signing out: the device forgets the session.
+pub(crate) fn forget(visit: &Visit, to: &str, said: &str) -> Response {
+    let mut response = page::done(to, said);
+    put(&mut response, &visit.house, "", 0);
+    response
+}
+
+fn put(response: &mut Response, house: &House, token: &str, seconds: i64) {
+    let cookie = cookie(token, seconds, house.settings.base_url.starts_with("https"));
+    if let Ok(value) = HeaderValue::from_str(&cookie) {
+        response.headers_mut().append(SET_COOKIE, value);
+    }
+}
+
+fn cookie(token: &str, seconds: i64, secure: bool) -> String {
+    let secure = if secure { "; Secure" } else { "" };
+    format!("{SESSION}={token}; Path=/; Max-Age={seconds}; HttpOnly; SameSite=Lax{secure}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::cookie;
+
+    #[test]
+    fn the_cookie_lasts_thirty_days_and_no_script_reads_it() {
+        let expected = "mutual_session=t; Path=/; Max-Age=2592000; HttpOnly; SameSite=Lax; Secure";
+        assert_eq!(cookie("t", super::SESSION_LASTS / 1000, true), expected);
+        assert_eq!(
+            cookie("t", 1, false),
+            "mutual_session=t; Path=/; Max-Age=1; HttpOnly; SameSite=Lax"
+        );
+    }
+}

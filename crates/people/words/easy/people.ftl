@@ -1,0 +1,187 @@
+# Easy Read: the lines beside each page, and shorter texts.
+
+sign-in-easy-1 = You can sign in here.
+    .symbol = key
+sign-in-easy-2 = You do not need a password.
+    .symbol = lock
+sign-in-easy-3 = Write your e-mail address.
+    .symbol = write
+sign-in-easy-4 = We send you an e-mail.
+    .symbol = email
+sign-in-easy-5 = No e-mail? Someone can help you.
+    .symbol = helper
+
+sign-in-sent-easy-1 = We sent you an e-mail.
+    .symbol = email
+sign-in-sent-easy-2 = Open the e-mail.
+    .symbol = look
+sign-in-sent-easy-3 = Press the link in it.
+    .symbol = point
+sign-in-sent-easy-4 = The link works for 15 minutes.
+    .symbol = clock
+sign-in-sent-easy-5 = No e-mail? Ask for a new link.
+    .symbol = question
+
+sign-in-link-easy-1 = You are nearly there.
+    .symbol = home
+sign-in-link-easy-2 = Press the big button.
+    .symbol = point
+sign-in-link-easy-3 = Then you are signed in.
+    .symbol = done
+sign-in-link-easy-4 = Is it not you? Close this page.
+    .symbol = no
+
+sign-in-dead-easy-1 = This link is too old.
+    .symbol = clock
+sign-in-dead-easy-2 = Or it was used before.
+    .symbol = no
+sign-in-dead-easy-3 = That is not your fault.
+    .symbol = heart
+sign-in-dead-easy-4 = You can get a new link.
+    .symbol = new
+
+join-easy-1 = You are new here. Welcome!
+    .symbol = people
+join-easy-2 = Write your name.
+    .symbol = write
+join-easy-3 = Say who you are. You can choose more than one.
+    .symbol = person
+join-easy-4 = Say how we can reach you.
+    .symbol = letter
+join-easy-5 = Only your name and your hats are seen by others.
+    .symbol = safe
+join-easy-6 = Then press the button.
+    .symbol = point
+
+people-enter-easy-1 = You can help someone who is not online.
+    .symbol = helper
+people-enter-easy-2 = Ask them first.
+    .symbol = question
+people-enter-easy-3 = They must say yes.
+    .symbol = yes
+people-enter-easy-4 = Write down how they said yes.
+    .symbol = write
+people-enter-easy-5 = Say how we can reach them.
+    .symbol = letter
+
+me-easy-1 = This page is about you.
+    .symbol = person
+me-easy-2 = You can change your name.
+    .symbol = write
+me-easy-3 = You can change your hats.
+    .symbol = change
+me-easy-4 = You can say how we reach you.
+    .symbol = letter
+me-easy-5 = You can see your groups.
+    .symbol = group
+me-easy-6 = You can sign out everywhere.
+    .symbol = leave
+
+reach-easy-1 = How can we reach you?
+    .symbol = question
+reach-easy-2 = We can send you a letter or an e-mail.
+    .symbol = letter
+reach-easy-3 = Or we can call you.
+    .symbol = phone
+reach-easy-4 = Tell us what you need. You can ask for large print.
+    .symbol = read
+reach-easy-5 = This is private.
+    .symbol = lock
+
+letter-list-easy-1 = These letters must be posted.
+    .symbol = letter
+letter-list-easy-2 = Some people want a call or a visit.
+    .symbol = phone
+letter-list-easy-3 = Choose a letter.
+    .symbol = point
+letter-list-easy-4 = Then say that it is done.
+    .symbol = done
+
+letter-easy-1 = This is a letter for one person.
+    .symbol = letter
+letter-easy-2 = You can print it.
+    .symbol = print
+letter-easy-3 = Or you can read it to them.
+    .symbol = speak
+letter-easy-4 = Then press the button.
+    .symbol = point
+letter-easy-5 = The address is private.
+    .symbol = lock
+
+group-list-easy-1 = These are the groups here.
+    .symbol = group
+group-list-easy-2 = A group is people who do things together.
+    .symbol = people
+group-list-easy-3 = Choose a group to read more.
+    .symbol = read
+group-list-easy-4 = You can join a group.
+    .symbol = group-join
+
+group-easy-1 = This is one group.
+    .symbol = group
+group-easy-2 = Read what the group is for.
+    .symbol = read
+group-easy-3 = You can join the group.
+    .symbol = group-join
+group-easy-4 = You can leave the group.
+    .symbol = leave
+
+role-give-easy-1 = These people look after this place.
+    .symbol = people
+role-give-easy-2 = Stewards look after everything.
+    .symbol = place
+role-give-easy-3 = Moderators look after how we talk.
+    .symbol = speak
+role-give-easy-4 = Everyone can see who they are.
+    .symbol = look
+
+people-demo-easy-1 = This is a try-out.
+    .symbol = star
+people-demo-easy-2 = The people are not real.
+    .symbol = people
+people-demo-easy-3 = Choose a person.
+    .symbol = point
+people-demo-easy-4 = Then you see what they see.
+    .symbol = look
+
+people-demo-mailbox-easy-1 = These are the e-mails.
+    .symbol = email
+people-demo-mailbox-easy-2 = These are the letters.
+    .symbol = letter
+people-demo-mailbox-easy-3 = The people are not real.
+    .symbol = people
+people-demo-mailbox-easy-4 = You can press the links.
+    .symbol = point
+
+sign-in-how = Write your e-mail address. We send you a link. You do not need a password.
+sign-in-mail-text =
+    Hello.
+
+    You can sign in here:
+
+    { $link }
+
+    It works once. It works for 15 minutes.
+
+    Did you not ask for this? Then do nothing.
+join-mail-text =
+    Hello.
+
+    You can join { $place } here:
+
+    { $link }
+
+    It works once. It works for 15 minutes.
+
+    Did you not ask for this? Then do nothing.
+sign-in-unknown-text =
+    Hello.
+
+    We do not know your address yet.
+
+    Ask these people. They can let you in:
+
+    { $contacts }
+    Read more here: { $link }
+reach-private = This is private. Only you, your helper and the stewards can read it.
+join-why = Tell us who you are. Others see your name and your hats.

@@ -1,0 +1,218 @@
+# Signing in
+
+sign-in-title = Sign in
+sign-in-how = You do not need a password. Write your e-mail address, and we send you a link.
+sign-in-new = Are you new here? Do the same: the link leads you in.
+sign-in-invited = You can come in if someone has entered you here. If nobody has, write your address all the same: we tell you whom to ask.
+sign-in-no-email = No e-mail? Someone who belongs here can enter you, and we reach you by post, by telephone or in person.
+sign-in-email = Your e-mail address
+sign-in-email-hint = For example amina@example.org
+sign-in-email-missing = Write your e-mail address.
+sign-in-email-wrong = Check the e-mail address. It needs an @ and a full stop after it, like amina@example.org.
+sign-in-go = Send me a link
+sign-in-sent-title = Look in your e-mail
+sign-in-sent-text = We sent you a message. Open it, and press the link in it.
+sign-in-sent-once = The link works once, and for 15 minutes.
+sign-in-sent-none = Nothing there? Wait a minute and look in the folder for junk mail. We send a few links in a short time and no more.
+sign-in-again = Ask for a new link
+sign-in-link-title = You are nearly there
+sign-in-link-text = Press the button to go on.
+sign-in-link-go = Sign in
+sign-in-dead-title = This link does not work any more
+sign-in-dead-text = A link works once, and for 15 minutes. You can have a new one.
+sign-in-done = You are signed in.
+sign-in-ended = You are signed out.
+sign-in-ended-everywhere = You are signed out on every device.
+
+sign-in-mail-subject = Sign in to { $place }
+sign-in-mail-text =
+    Hello,
+
+    open this link to sign in to { $place }:
+
+    { $link }
+
+    It works once, and for 15 minutes. If you did not ask for it, you need not do anything.
+join-mail-subject = Join { $place }
+join-mail-text =
+    Hello,
+
+    someone, probably you, wrote this address to come in to { $place }. We do not know it yet. Open this link to join:
+
+    { $link }
+
+    It works once, and for 15 minutes. If you did not ask for it, you need not do anything.
+sign-in-unknown-subject = { $place }: we do not know this address
+sign-in-unknown-text =
+    Hello,
+
+    someone, probably you, wrote this address to come in to { $place }. We do not know it, and people here are invited. Ask one of these to enter you:
+
+    { $contacts }
+    More about whom to ask: { $link }
+
+    If you did not ask for it, you need not do anything.
+
+# Joining
+
+join-title = Join { $place }
+join-why = Tell us who you are. Others here see your name and your hats, and nothing else from this page.
+join-private = How we reach you is private. You can change all of this later.
+join-go = Join
+join-done = Welcome. You belong here now.
+join-closed = People come in here by invitation. The page 'Help and contacts' says whom to ask.
+
+# A person
+
+people-name = Your name
+people-name-hint = As you want others here to read it.
+people-name-missing = Write a name, on one line.
+people-name-long = Make the name shorter: at most { $most } characters.
+people-hat = Which hats do you wear?
+people-hat-hint = Choose all that fit. All four are equal here.
+people-hat-missing = Choose at least one hat.
+
+people-enter-title = Enter someone who is not online
+people-enter-how = You can do this for someone who tells you so on paper, by telephone or face to face. We write down that you did it, and the person can ask what is kept about them.
+people-enter-name = Their name
+people-enter-name-hint = As they want others here to read it.
+people-enter-hat = Which hats do they wear?
+people-enter-hat-hint = Read these out to them, and choose all that fit. All four are equal here.
+people-enter-way = How do they want to be reached?
+people-enter-words = Which words do they want?
+people-enter-email = Their e-mail address, if they have one
+people-enter-email-hint = With it they can sign in by themselves later.
+people-consent = How did they say yes?
+people-consent-hint = For example: she signed the paper on 3 May, or: he told me on the telephone.
+people-consent-missing = Write how they said yes. Without their yes we cannot keep anything about them.
+people-consent-long = Make how they said yes shorter: at most { $most } characters.
+people-enter-go = Enter them
+people-enter-yours = People whom you entered
+people-entered = They belong here now.
+
+# My page
+
+me-title = You
+me-go = Keep this
+me-changed = We kept your change.
+me-reach = How we reach you
+me-reach-change = See or change how we reach you
+me-groups = Your groups
+me-groups-none = You are in no group yet.
+me-groups-all = All groups
+me-help = Help others to take part
+me-devices = Your devices
+me-devices-text = Did you sign in on a device that is not yours, or lose one? Sign out on all of them at once.
+me-out-everywhere = Sign out everywhere
+
+# How someone is reached
+
+reach-title = How we reach you
+reach-private = You can read this, whoever entered you, and the stewards when they post you a letter. Nobody else.
+reach-email = You sign in with { $email }. To change this address, ask a steward.
+reach-way = How do you want to be reached?
+reach-way-hint = Each way is as good as the others.
+reach-way-missing = Choose how you want to be reached.
+reach-way-no-email = For e-mail we need an e-mail address. Choose another way, or give an address.
+reach-way-e-mail = By e-mail
+reach-way-post = By post
+reach-way-telephone = By telephone
+reach-way-text = By text message
+reach-way-in-person = In person
+reach-phone = Telephone number
+reach-phone-hint = Needed for calls and text messages. You can add when it is best to call.
+reach-phone-missing = Write a telephone number, so that a call or a text message can get there.
+reach-phone-wrong = Check the telephone number. It needs at least six digits.
+reach-phone-long = Make the telephone number shorter: at most { $most } characters.
+reach-address = Address
+reach-address-hint = Needed for letters. One line for each part, and the postcode.
+reach-address-missing = Write an address, so that a letter can get there.
+reach-address-long = Make the address shorter: at most { $most } characters.
+reach-words = Which words do you want in what we send?
+reach-words-missing = Choose plain words or Easy Read.
+reach-words-plain = Plain words
+reach-words-easy = Easy Read: short sentences, large print
+reach-access = What do you need to take part?
+reach-access-hint = For example large print, someone to read with you, a hearing loop, more time. You can leave this empty.
+reach-access-missing = Write what you need, or leave this empty.
+reach-access-long = Make what you need shorter: at most { $most } characters.
+reach-go = Keep this
+reach-back = Back to your page
+reach-changed = We kept how to reach you.
+
+# Letters
+
+letter-list-title = Letters to post
+letter-list-how = These people are not reached by e-mail. Print and post each letter, or call, or go there and read it to them. Then say that it is done.
+letter-list-none = No letter waits to be posted.
+letter-title = For { $name }
+letter-how = Print it and post it, or read it out. Then press the button below.
+letter-access = What they need:
+letter-go = It is done: posted, called or told
+letter-posted-on = Done on { $day }.
+letter-posted = We wrote down that it is done.
+letter-back = All letters to post
+
+# Groups
+
+group-list-title = Groups
+group-list-what = People who belong together here: a carers' group, a co-operative, a lunch club. A group can take something on together.
+group-list-none = There is no group here yet.
+group-few = Fewer than { $n } people
+group-number = { $n ->
+    [one] One person
+   *[other] { $n } people
+ }
+group-members = Who is in it
+group-members-none = Nobody is in it yet.
+group-members-hidden = Those who belong to this place can see who is in it. Sign in to see.
+group-join-go = Join this group
+group-leave-go = Leave this group
+group-joined = You are in this group now.
+group-left = You left this group.
+group-not-in = You are not in this group.
+group-back = All groups
+group-make-title = Enter a new group
+group-name = Name of the group
+group-name-missing = Write the name of the group.
+group-name-long = Make the name of the group shorter: at most { $most } characters.
+group-about = What the group is for
+group-about-hint = One or two sentences. Everyone can read them.
+group-about-missing = Write what the group is for.
+group-about-long = Make what the group is for shorter: at most { $most } characters.
+group-make-go = Enter the group
+group-made = The group is there now.
+
+# Roles
+
+role-give-title = Who looks after this place
+role-give-what = Stewards look after the place as a whole. Moderators look after the rules of talk. Everyone can read who they are.
+role-give-none = Nobody has a role here yet.
+role-give-steward = Steward
+role-give-moderator = Moderator
+role-give-since = Since { $day }
+role-give-end = End this role
+role-give-form = Give someone a role
+role-give-person = Who
+role-give-person-missing = Choose who gets the role.
+role-give-role = Which role
+role-give-role-missing = Choose steward or moderator.
+role-give-go = Give the role
+role-give-given = The role is given.
+role-give-ended = The role has ended.
+role-give-last-steward = This is the last steward. A place always has one: make someone else a steward first.
+
+# The demonstration
+
+people-demo-title = Be someone
+people-demo-what = These people are invented. Choose one, and see this place with their eyes. You can change as often as you like.
+people-demo-none = Nobody is here yet.
+people-demo-be = Be { $name }
+people-demo-you = You are this person now.
+people-demo-changed = You are someone else now.
+people-demo-mailbox-title = The mailbox
+people-demo-mailbox-what = What people were told, by e-mail and by letter. Outside a demonstration nobody but the person reads this.
+people-demo-mailbox-none = Nothing is here yet.
+people-demo-mails = E-mails, newest first
+people-demo-letters = Letters, calls and visits that wait
+people-demo-mail = By e-mail

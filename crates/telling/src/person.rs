@@ -1,0 +1,122 @@
+//! Someone at a browser: they ask for pages, fill in forms, and keep the cookies they are given.
+
+use crate::Reply;
+use axum::body::Body;
+use axum::http::{Request, header};
+use ground::hat::Hat;
+use ground::house::House;
+use ground::{account, page, visit};
+use http_body_util::BodyExt;
+use std::collections::BTreeMap;
+use std::sync::{Mutex, PoisonError};
+use tower::ServiceExt;
+
+/// Someone in a story.
+pub struct Person {
+    pub house: House,
+    pub place: String,
+    pub name: String,
+    /// Empty for a visitor.
+    pub id: String,
+    pub email: String,
+    cookies: Mutex<BTreeMap<String, String>>,
+}
+
+impl Person {
+    pub(crate) fn visitor(house: &House) -> Self {
+        Self {
+            house: house.clone(),
+            place: "valley".into(),
+            name: String::new(),
+            id: String::new(),
+            email: String::new(),
+            cookies: Mutex::default(),
+        }
+    }
+
+    pub(crate) async fn joins(house: &House, place: &str, name: &str, hats: &[Hat]) -> Self {
+        let email = format!("{name}@example.org");
+        let id = crate::made::person(house, place, name, &email, hats).await;
+        let someone = Self {
+            place: place.to_owned(),
+            name: name.to_owned(),
+            id,
+            email,
+            ..Self::visitor(house)
+        };
+        someone.signs_in().await;
+        someone
+    }
+
+    /// Begins a login session, without the mail.
+    pub async fn signs_in(&self) {
+        let hash = self.house.keys.email_hash(&self.email);
+        let token = account::begin_session(&self.house, &hash).await.unwrap();
+        self.keeps(visit::SESSION, &token);
+    }
+
+    /// Is given a role by the program itself.
+    pub async fn is_given(&self, role: &str) {
+        crate::made::role(&self.house, &self.place, &self.id, role).await;
+    }
+
+    /// Puts a cookie into the browser; an empty one is taken out.
+    pub fn keeps(&self, name: &str, value: &str) {
+        let mut cookies = self.cookies.lock().unwrap_or_else(PoisonError::into_inner);
+        if value.is_empty() {
+            cookies.remove(name);
+        } else {
+            cookies.insert(name.to_owned(), value.to_owned());
+        }
+    }
+
+    /// The value of a cookie that the browser has.
+    pub fn cookie(&self, name: &str) -> Option<String> {
+        self.cookies.lock().unwrap_or_else(PoisonError::into_inner).get(name).cloned()
+    }
+
+    /// Asks for a page.
+    pub async fn get(&self, path: &str) -> Reply {
+        self.send(Request::get(path).body(Body::empty()).unwrap()).await
+    }
+
+    /// Sends a form.
+    pub async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Reply {
+        let pair = |(k, v): &(&str, &str)| format!("{}={}", page::encode(k), page::encode(v));
+        self.post_raw(path, &fields.iter().map(pair).collect::<Vec<_>>().join("&")).await
+    }
+
+    /// Sends the very bytes of a form.
+    pub async fn post_raw(&self, path: &str, body: &str) -> Reply {
+        let request = Request::post(path)
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .body(Body::from(body.to_owned()));
+        self.send(request.unwrap()).await
+    }
+
+    /// Sends any request, with the browser's cookies.
+    pub async fn send(&self, mut request: Request<Body>) -> Reply {
+        let cookies = {
+            let jar = self.cookies.lock().unwrap_or_else(PoisonError::into_inner);
+            jar.iter().map(|(k, v)| format!("{k}={v}")).collect::<Vec<_>>().join("; ")
+        };
+        if !cookies.is_empty() {
+            request.headers_mut().insert(header::COOKIE, cookies.parse().unwrap());
+        }
+        let response = mutual::app(self.house.clone()).oneshot(request).await.unwrap();
+        let (parts, body) = response.into_parts();
+        let bytes = body.collect().await.unwrap().to_bytes();
+        let reply = Reply {
+            status: parts.status.as_u16(),
+            location: parts.headers.get("location").map(|l| l.to_str().unwrap().to_owned()),
+            headers: parts.headers,
+            body: String::from_utf8_lossy(&bytes).into_owned(),
+        };
+        for name in [visit::SESSION, visit::WORDS, visit::SAID] {
+            if let Some(value) = reply.cookie(name) {
+                self.keeps(name, &value);
+            }
+        }
+        reply
+    }
+}

@@ -1,0 +1,11 @@
+//! The stories of ground: what every room stands on, told on every database.
+
+mod outbox;
+mod routes;
+mod serving;
+mod sign_in;
+mod source;
+mod store;
+mod tidy;
+mod trail;
+mod words;

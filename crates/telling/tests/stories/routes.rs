@@ -1,0 +1,147 @@
+//! Who may what: each address asks for what the list says, and the list is the one that was reviewed.
+
+use crate::source::{only_shrinks, root};
+use ground::routes::{Asks, Listed};
+use telling::{Told, story};
+
+/// Addresses whose secret is the address itself: whoever has the link may use it. Without a good link
+/// they show the page that says so.
+const BY_LINK: [&str; 1] = ["/{place}/link/{token}/join"];
+
+/// An address with something in the place of each part that stands for a noun.
+fn example(route: &Listed) -> String {
+    let part = |part: &str| match part {
+        "{place}" => "valley".to_owned(),
+        "{token}" => "0".repeat(64),
+        _ if part.starts_with('{') => "0".repeat(26),
+        fixed => fixed.to_owned(),
+    };
+    route.path.split('/').map(part).collect::<Vec<_>>().join("/")
+}
+
+#[tokio::test]
+async fn a_visitor_gets_nowhere_without_being_asked() {
+    story(async |told: Told| {
+        let visitor = told.visitor();
+        let routes = told.house.routes.iter().filter(|r| r.asks != Asks::Nothing);
+        for route in routes.filter(|r| !BY_LINK.contains(&r.path.as_str())) {
+            let path = example(route);
+            let reply = match route.method {
+                "GET" => visitor.get(&path).await,
+                _ => visitor.post(&path, &[("text", "hello")]).await,
+            };
+            let to_sign_in =
+                reply.location.as_ref().is_some_and(|to| to.starts_with("/valley/sign-in"));
+            let well = matches!(reply.status, 403 | 404) || reply.status == 303 && to_sign_in;
+            assert!(well, "{} {path}: {}", route.method, reply.line());
+        }
+        assert_eq!(told.trail().await, ["system ground.place.open"]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn nobody_from_another_place_gets_further_than_a_visitor() {
+    story(async |told: Told| {
+        let stranger = told.person_of("dale", "stranger", &[ground::hat::Hat::Using]).await;
+        stranger.is_given("steward").await;
+        let routes = told.house.routes.iter().filter(|r| r.asks != Asks::Nothing);
+        for route in routes.filter(|r| !BY_LINK.contains(&r.path.as_str())) {
+            let path = example(route);
+            let reply = match route.method {
+                "GET" => stranger.get(&path).await,
+                _ => stranger.post(&path, &[("text", "hello")]).await,
+            };
+            assert!(matches!(reply.status, 303 | 403 | 404), "{} {path}: {}", route.method, reply.line());
+        }
+        assert_eq!(told.trail().await, ["system ground.place.open"]);
+    })
+    .await;
+}
+
+#[test]
+fn the_addresses_that_ask_for_nothing_may_only_shrink() {
+    let mut open: Vec<String> = mutual::routes(true)
+        .listed
+        .iter()
+        .filter(|route| route.asks == Asks::Nothing)
+        .map(|route| format!("{} {}", route.method, route.path))
+        .collect();
+    open.sort();
+    only_shrinks("open-routes.txt", &open);
+}
+
+#[test]
+fn the_file_who_may_is_the_one_that_the_rules_make() {
+    let there = std::fs::read_to_string(root().join("WHO-MAY.md")).unwrap_or_default();
+    let made = mutual::who_may().unwrap();
+    assert!(there == made, "run `mutual who-may --write` and review what changes");
+}
+
+#[test]
+fn no_address_stands_twice() {
+    let listed = mutual::routes(true).listed;
+    for (n, route) in listed.iter().enumerate() {
+        let again = listed[..n].iter().any(|r| r.method == route.method && r.path == route.path);
+        assert!(!again, "{} {}", route.method, route.path);
+    }
+}
+
+#[tokio::test]
+async fn the_pages_of_no_room_are_there_in_both_kinds_of_words() {
+    story(async |told: Told| {
+        let visitor = told.visitor();
+        for (path, line) in [
+            ("/", "200 Mutual"),
+            ("/about", "200 About Mutual"),
+            ("/limits", "200 What Mutual does not promise"),
+            ("/valley/who-may", "200 Who may what"),
+            ("/valley/contacts", "200 Help and contacts"),
+            ("/valley/record", "200 Public record"),
+            ("/nowhere", "404 We cannot find that page"),
+            ("/nowhere/record", "404 We cannot find that page"),
+        ] {
+            let reply = visitor.get(path).await;
+            assert_eq!(reply.line(), line, "{path}");
+            assert!(!reply.body.contains("m-easy__line"), "{path}");
+            assert_eq!(reply.header("cache-control"), Some("no-store"));
+            assert!(reply.header("content-security-policy").unwrap().starts_with("default-src 'none'"));
+        }
+        let to_easy = visitor.get("/valley/words?to=easy&back=%2Fvalley%2Frecord").await;
+        assert_eq!(to_easy.line(), "303 /valley/record");
+        for path in ["/", "/about", "/limits", "/valley/who-may", "/valley/contacts", "/valley/record"] {
+            assert!(visitor.get(path).await.body.contains("m-easy__line"), "{path} has no Easy Read");
+        }
+        let away = visitor.get("/words?to=en&back=https%3A%2F%2Fbad.example").await;
+        assert_eq!(away.line(), "303 /");
+        assert!(!visitor.get("/").await.body.contains("m-easy__line"));
+        assert_eq!(visitor.get("/words?to=latin").await.status, 404);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_instance_says_whether_it_is_well() {
+    story(async |told: Told| {
+        let reply = told.visitor().get("/health").await;
+        assert_eq!(reply.status, 200);
+        let engine = told.house.store.engine();
+        assert!(reply.body.contains(&format!("\"engine\":\"{engine}\"")), "{}", reply.body);
+        let figures = told.visitor().get("/metrics").await;
+        assert_eq!(figures.status, 404, "figures are off until they are switched on");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_is_too_long_gets_a_page_that_says_so() {
+    story(async |told: Told| {
+        let long = format!("email={}", "a".repeat(400_000));
+        let reply = told.visitor().post_raw("/valley/sign-in", &long).await;
+        assert_eq!(reply.line(), "413 That is too long");
+        let longer = "a".repeat(2_000_000);
+        let reply = told.visitor().post_raw("/valley/sign-in", &longer).await;
+        assert_eq!(reply.line(), "413 That is too long");
+    })
+    .await;
+}

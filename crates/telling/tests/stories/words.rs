@@ -1,0 +1,134 @@
+//! Words: each one that a page asks for is there, each page has its Easy Read twin, each picture exists.
+
+use crate::source::{files, only_shrinks};
+use ground::words::{Language, Words};
+use std::collections::BTreeSet;
+
+/// What stands before a message's key, in pages and in the program.
+const BEFORE_KEY: [&str; 10] = [
+    ".t(\"",
+    ".with(\"",
+    ".fill(\"",
+    ".n(\"",
+    ".n_with(\"",
+    "or: \"",
+    "REFUSAL: &'static str = \"",
+    "Forbidden(\"",
+    ".has(\"",
+    "word: \"",
+];
+
+/// What stands between one of these texts and the next quotation mark.
+fn after<'a>(text: &'a str, before: &str) -> Vec<&'a str> {
+    text.split(before).skip(1).filter_map(|rest| rest.split('"').next()).collect()
+}
+
+fn is_key(text: &str) -> bool {
+    text.contains('-')
+        && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+}
+
+#[test]
+fn every_message_that_is_asked_for_is_there() {
+    let dictionary = mutual::dictionary().unwrap();
+    let mut missing = BTreeSet::new();
+    for source in files("rs").iter().chain(&files("html")).chain(&files("xml")) {
+        if !source.is_program() || source.path.ends_with("trial.rs") {
+            continue;
+        }
+        for before in BEFORE_KEY {
+            for key in after(source.without_tests(), before).into_iter().filter(|k| is_key(k)) {
+                if !dictionary.has(Language::English, key) {
+                    missing.insert(format!("{}: {key}", source.path));
+                }
+            }
+        }
+    }
+    assert!(missing.is_empty(), "{missing:#?}");
+}
+
+#[test]
+fn every_sentence_that_is_said_after_an_act_is_there() {
+    let dictionary = mutual::dictionary().unwrap();
+    for source in files("rs").iter().filter(|s| s.is_program()) {
+        for call in source.without_tests().split("page::done(").skip(1) {
+            let call = call.split(';').next().unwrap_or_default();
+            for key in after(call, ", \"").into_iter().filter(|k| is_key(k)) {
+                assert!(dictionary.has(Language::English, key), "{}: {key}", source.path);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_page_has_its_easy_read_twin() {
+    let words = Words::new(mutual::dictionary().unwrap(), Language::Easy);
+    let mut without = BTreeSet::new();
+    for source in files("rs").iter().filter(|s| s.is_program()) {
+        for page in after(source.without_tests(), ".frame(\"") {
+            if words.easy_lines(page).is_empty() {
+                without.insert(page.to_owned());
+            }
+        }
+    }
+    only_shrinks("no-easy-read.txt", &without.into_iter().collect::<Vec<_>>());
+}
+
+#[test]
+fn every_line_of_easy_read_has_a_symbol_and_is_short() {
+    let words = Words::new(mutual::dictionary().unwrap(), Language::Easy);
+    for source in files("rs").iter().filter(|s| s.is_program()) {
+        for page in after(source.without_tests(), ".frame(\"") {
+            for line in words.easy_lines(page) {
+                let symbol = format!("symbols/{}.svg", line.symbol);
+                assert!(ground::asset::exists(&symbol), "{page}: there is no {symbol}");
+                let length = line.text.split_whitespace().count();
+                assert!(length <= 16, "{page}: {length} words are too many: {}", line.text);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_picture_and_style_exists() {
+    for source in files("html").iter().chain(&files("rs")).filter(|s| s.is_program()) {
+        for before in ["frame.asset(\"", "asset::url(\""] {
+            for name in after(source.without_tests(), before) {
+                assert!(ground::asset::exists(name), "{}: there is no asset {name}", source.path);
+            }
+        }
+    }
+}
+
+#[test]
+fn no_page_holds_words_of_its_own() {
+    let mut found = BTreeSet::new();
+    for source in files("html").iter().filter(|s| s.is_program()) {
+        if source.path.ends_with("ui.html") {
+            // Macros that write parts of tags; what they say comes from their callers.
+            continue;
+        }
+        for words in bare_words(&source.text) {
+            found.insert(format!("{}: {words}", source.path));
+        }
+    }
+    let known = ["Mutual", "– Mutual"];
+    found.retain(|line| !known.iter().any(|k| line.ends_with(&format!(": {k}"))));
+    assert!(found.is_empty(), "words belong into words/en: {found:#?}");
+}
+
+/// What a reader would see of a page that comes from no message and no value.
+fn bare_words(html: &str) -> Vec<String> {
+    let mut text = html.to_owned();
+    for (open, close) in [("{#", "#}"), ("{%", "%}"), ("{{", "}}"), ("<", ">")] {
+        while let Some(from) = text.find(open) {
+            let to = text[from..].find(close).map_or(text.len(), |n| from + n + close.len());
+            text.replace_range(from..to, "\n");
+        }
+    }
+    text.lines()
+        .map(str::trim)
+        .filter(|line| line.chars().any(char::is_alphabetic))
+        .map(str::to_owned)
+        .collect()
+}

@@ -1,0 +1,90 @@
+//! Close the round. The result is computed, not chosen: it stands, or it says which hat or concern
+//! keeps it from standing. Until then the round can stay open.
+
+use super::{counted, decision};
+use crate::thread::{self, Thread};
+use axum::extract::Path;
+use axum::response::Response;
+use ground::ask::Ask;
+use ground::fact::Fact;
+use ground::form::Form;
+use ground::page::done;
+use ground::params;
+use ground::permit::{Act, Role};
+use ground::stop::Stop;
+use ground::trail::Detail;
+use ground::visit::Visit;
+
+// Who may.
+
+/// Close the round with its result.
+pub struct CloseRound;
+
+impl Act for CloseRound {
+    type On = Thread;
+    const FACT: Fact = Fact::DecisionMake;
+    const MAY: &'static [Role] = &[Role::Owner, Role::Steward];
+    const REFUSAL: &'static str = "refused-not-owner";
+}
+
+// What happens.
+
+pub async fn post(
+    visit: Visit,
+    Path((_, id)): Path<(String, String)>,
+    mut form: Form,
+) -> Result<Response, Stop> {
+    let thread = thread::seen(&visit, &id).await?;
+    drop(visit.viewer.may::<CloseRound>(&thread)?);
+    let reason = form.text(&visit.w, "reason", "consent-close-reason", 2000);
+    if form.is_faulty() {
+        return ask(&visit, &thread, &form);
+    }
+    thread::change::<CloseRound, _>(&visit, &id, form.once(), move |w, tx| {
+        let thread = w.on();
+        let open = decision(tx, tx.place_id(), &thread.id)?
+            .filter(|d| d.method == "consent" && d.made_at.is_none())
+            .ok_or(Stop::Forbidden("refused-round-closed"))?;
+        let count = counted(tx, thread, open.quorum)?;
+        let result = if count.stands() { "stands" } else { "falls" };
+        w.exec(
+            "update decision set made_at = $3, made_by = $4, result = $5, reason = $6 \
+             where place_id = $1 and id = $2",
+            params![
+                tx.place_id(),
+                &thread.id,
+                w.now(),
+                w.permit().who().person_id().map(str::to_owned),
+                result,
+                &reason
+            ],
+        )?;
+        let short: Vec<&str> = count.short.iter().map(|h| h.key()).collect();
+        Ok(Detail::none()
+            .say("result", result)
+            .say("reason", reason.as_str())
+            .say("yes", count.yes.0.to_vec())
+            .say("safe", count.safe.0.to_vec())
+            .say("not_safe", count.not_safe.0.to_vec())
+            .say("short", short)
+            .say("open_concerns", count.open_concerns as i64))
+    })
+    .await?;
+    Ok(done(&format!("{}#decision", thread.path()), "consent-close-done"))
+}
+
+// What is shown.
+
+pub async fn get(visit: Visit, Path((_, id)): Path<(String, String)>) -> Result<Response, Stop> {
+    let thread = thread::seen(&visit, &id).await?;
+    drop(visit.viewer.may::<CloseRound>(&thread)?);
+    ask(&visit, &thread, &Form::default())
+}
+
+fn ask(visit: &Visit, thread: &Thread, form: &Form) -> Result<Response, Stop> {
+    let path = format!("{}/consent/close", thread.path());
+    Ask::new(&visit.w, "consent-close", path, thread.path())
+        .about(&thread.title)
+        .area("reason", 5)
+        .show(visit, form)
+}

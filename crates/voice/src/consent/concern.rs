@@ -1,0 +1,104 @@
+//! Answer a concern: by a change of the text, by measuring it, by a shorter term, or by an answer that
+//! the person can read. The record links each concern to what met it.
+
+use super::{Concern, concerns};
+use crate::thread::{self, Thread};
+use axum::extract::Path;
+use axum::response::Response;
+use ground::ask::Ask;
+use ground::fact::Fact;
+use ground::form::Form;
+use ground::outbox::tell;
+use ground::page::done;
+use ground::params;
+use ground::permit::{Act, Role};
+use ground::stop::Stop;
+use ground::trail::Detail;
+use ground::visit::Visit;
+
+// Who may.
+
+/// Answer a concern.
+pub struct MeetConcern;
+
+impl Act for MeetConcern {
+    type On = Thread;
+    const FACT: Fact = Fact::ConcernMeet;
+    const MAY: &'static [Role] = &[Role::Owner, Role::Raiser];
+    const REFUSAL: &'static str = "refused-not-owner";
+}
+
+pub const HOW: [&str; 4] = ["changed", "measured", "shortened", "answered"];
+
+// What happens.
+
+async fn one(visit: &Visit, thread: &Thread, id: &str) -> Result<Concern, Stop> {
+    let (t, id) = (thread.clone(), id.to_owned());
+    visit
+        .house
+        .store
+        .read(move |db| {
+            let all = concerns(db, &t.place_id, &t.id)?;
+            all.into_iter().find(|c| c.id == id).ok_or(Stop::NotFound)
+        })
+        .await
+}
+
+pub async fn post(
+    visit: Visit,
+    Path((_, id, concern)): Path<(String, String, String)>,
+    mut form: Form,
+) -> Result<Response, Stop> {
+    let thread = thread::seen(&visit, &id).await?;
+    drop(visit.viewer.may::<MeetConcern>(&thread)?);
+    let found = one(&visit, &thread, &concern).await?;
+    let how = form.one_of(&visit.w, "how", "concern-how", &HOW);
+    let text = form.text(&visit.w, "text", "concern-text", 1000);
+    if form.is_faulty() {
+        return ask(&visit, &thread, &found, &form);
+    }
+    thread::change::<MeetConcern, _>(&visit, &id, form.once(), move |w, tx| {
+        let number = crate::proposal::newest(tx, tx.place_id(), &w.on().id)?;
+        if how == "changed" && number <= found.number {
+            return Err(Stop::Forbidden("refused-no-change"));
+        }
+        let changed = (how == "changed").then_some(number);
+        let rows = w.exec(
+            "update concern set met_at = $3, met_by = $4, met_how = $5, met_text = $6, met_number = $7 \
+             where place_id = $1 and id = $2 and met_at is null and withdrawn_at is null",
+            params![
+                tx.place_id(), &found.id, w.now(), w.permit().who().person_id().map(str::to_owned),
+                &how, &text, changed
+            ],
+        )?;
+        if rows == 0 {
+            return Err(Stop::Forbidden("refused-concern-closed"));
+        }
+        let parts = [("concern", found.body.as_str()), ("answer", text.as_str())];
+        w.later(&tell(&found.person_id, "mail-concern", &parts, &w.on().path()))?;
+        Ok(Detail::none().say("how", how.as_str()).say("text", text.as_str()))
+    })
+    .await?;
+    Ok(done(&format!("{}#decision", thread.path()), "concern-done"))
+}
+
+// What is shown.
+
+pub async fn get(
+    visit: Visit,
+    Path((_, id, concern)): Path<(String, String, String)>,
+) -> Result<Response, Stop> {
+    let thread = thread::seen(&visit, &id).await?;
+    drop(visit.viewer.may::<MeetConcern>(&thread)?);
+    let found = one(&visit, &thread, &concern).await?;
+    ask(&visit, &thread, &found, &Form::default())
+}
+
+fn ask(visit: &Visit, thread: &Thread, concern: &Concern, form: &Form) -> Result<Response, Stop> {
+    let path = format!("{}/concerns/{}", thread.path(), concern.id);
+    Ask::new(&visit.w, "concern", path, thread.path())
+        .about(&concern.body)
+        .radios("how", &HOW)
+        .area("text", 4)
+        .show(visit, form)
+}

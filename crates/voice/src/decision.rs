@@ -1,0 +1,4 @@
+//! Decisions that were made elsewhere, and decisions that were not followed.
+
+pub mod overrule;
+pub mod record;

@@ -1,0 +1,129 @@
+//! All of one matter, read at once: what its page, its files and the ladder are made from.
+
+use crate::action;
+use crate::answer::{self, Answer, Contribution, Tally};
+use crate::consent::{self, Concern, Count, Decision};
+use crate::event::{self, Event};
+use crate::measure::{self, Judgement, Measure};
+use crate::proposal::{self, Drafter, OtherWay, Version};
+use crate::rung::Entered;
+use crate::rung::felt::{self, Felt};
+use crate::stage::{self, Came};
+use crate::thread::Thread;
+use ground::hat::Hats;
+use ground::params;
+use ground::person;
+use ground::stop::Stop;
+use ground::store::Db;
+use std::collections::BTreeMap;
+
+/// One matter with all that belongs to it.
+#[derive(Clone, Debug)]
+pub struct Story {
+    pub thread: Thread,
+    pub stages: Vec<Came>,
+    pub events: Vec<Event>,
+    pub invited: i64,
+    pub versions: Vec<Version>,
+    pub drafters: Vec<Drafter>,
+    pub other_ways: Vec<OtherWay>,
+    pub decision: Option<Decision>,
+    pub consents: Vec<consent::Answer>,
+    pub concerns: Vec<Concern>,
+    pub count: Count,
+    pub actions: Vec<action::Kept>,
+    pub reports: Vec<action::Report>,
+    pub contributions: Vec<Contribution>,
+    pub answers: Vec<Answer>,
+    pub tally: Tally,
+    pub measures: Vec<Measure>,
+    pub judgements: Vec<Judgement>,
+    pub entered: Vec<Entered>,
+    pub felt: Vec<Felt>,
+    pub raiser_hats: Hats,
+    /// Names of the people who stand on the page, and of groups.
+    pub names: BTreeMap<String, String>,
+}
+
+/// Reads all of a matter that the viewer may see.
+pub fn of(db: &Db<'_>, thread: Thread) -> Result<Story, Stop> {
+    let (place, id) = (&thread.place_id, &thread.id);
+    let decision = consent::decision(db, place, id)?;
+    let (consents, concerns) =
+        (consent::answers(db, place, id)?, consent::concerns(db, place, id)?);
+    let versions = proposal::versions(db, &thread)?;
+    let newest = versions.last().map_or(0, |v| v.number);
+    let quorum = decision.as_ref().map_or(1, |d| d.quorum);
+    let count = consent::count(newest, quorum, thread.balance(), &consents, &concerns);
+    let contributions = answer::contributions(db, &thread)?;
+    let answers = answer::of(db, &thread)?;
+    let raiser = person::find(db, place, &thread.raised_by)?;
+    let sql = "select count(*) from invited where place_id = $1 and thread_id = $2";
+    let mut story = Story {
+        stages: stage::of(db, &thread)?,
+        events: event::of(db, &thread)?,
+        invited: db.number(sql, params![place, id])?,
+        drafters: proposal::drafters(db, &thread)?,
+        other_ways: proposal::other_ways(db, &thread)?,
+        actions: action::of(db, &thread)?,
+        reports: action::reports(db, &thread)?,
+        tally: answer::tally(&contributions, &answers),
+        measures: measure::of(db, &thread)?,
+        judgements: measure::judgements(db, &thread)?,
+        entered: crate::rung::entered(db, &thread)?,
+        felt: felt::of(db, &thread)?,
+        raiser_hats: raiser.map(|p| p.hats()).unwrap_or_default(),
+        names: BTreeMap::new(),
+        versions,
+        decision,
+        consents,
+        concerns,
+        count,
+        contributions,
+        answers,
+        thread,
+    };
+    story.names = names(db, &story)?;
+    Ok(story)
+}
+
+/// The names that the page shows: those who raised, own, lead, do, wrote and entered.
+fn names(db: &Db<'_>, story: &Story) -> Result<BTreeMap<String, String>, Stop> {
+    let t = &story.thread;
+    let mut ids: Vec<&str> = vec![&t.raised_by];
+    ids.extend(t.entered_by.as_deref());
+    ids.extend(t.owner_id.as_deref());
+    ids.extend(story.stages.iter().filter_map(|s| s.by_id.as_deref()));
+    ids.extend(story.versions.iter().map(|v| v.made_by.as_str()));
+    ids.extend(story.drafters.iter().map(|d| d.person_id.as_str()));
+    ids.extend(story.other_ways.iter().map(|o| o.by_id.as_str()));
+    ids.extend(story.decision.iter().filter_map(|d| d.made_by.as_deref()));
+    ids.extend(story.actions.iter().filter_map(|a| a.person_id.as_deref()));
+    ids.extend(story.reports.iter().map(|r| r.person_id.as_str()));
+    ids.extend(story.entered.iter().map(|e| e.by_id.as_str()));
+    ids.extend(story.events.iter().map(|e| e.recorded_by.as_str()));
+    let mut names = person::names(db, &t.place_id, ids)?;
+    for group in story.actions.iter().filter_map(|a| a.group_id.as_deref()) {
+        if let Some(found) = person::group(db, &t.place_id, group)? {
+            names.insert(found.id, found.name);
+        }
+    }
+    Ok(names)
+}
+
+impl Story {
+    /// A name, or what stands where someone left.
+    pub fn name(&self, id: &str) -> String {
+        self.names.get(id).cloned().unwrap_or_else(|| "–".to_owned())
+    }
+
+    /// When the talk ended, if it did.
+    pub fn closed_at(&self) -> Option<i64> {
+        self.thread.talk_closes_at.filter(|at| *at < self.thread.now)
+    }
+
+    /// When a decision was made, if one was.
+    pub fn decided_at(&self) -> Option<i64> {
+        self.decision.as_ref().and_then(|d| d.made_at)
+    }
+}

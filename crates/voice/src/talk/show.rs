@@ -1,0 +1,223 @@
+//! The talk: the question, the next statement to vote on, and what was said, with the balance of the
+//! four hats beside every count.
+
+use super::close::Close;
+use super::guest::JoinAsGuest;
+use crate::statement::add::AddStatement;
+use crate::statement::{self, Kept};
+use crate::thread::{Thread, find, show::hats_picture};
+use crate::view::hats_of;
+use askama::Template;
+use axum::extract::Path;
+use axum::response::Response;
+use ground::hat::Hat;
+use ground::page::{Frame, asked, page};
+use ground::params;
+use ground::picture;
+use ground::stop::Stop;
+use ground::store::{Db, DbResult};
+use ground::visit::Visit;
+use std::collections::BTreeMap;
+
+/// How many statements a page shows.
+const PAGE: usize = 20;
+/// How many statements of one talk are read at most.
+const MOST: i64 = 2_000;
+
+pub struct ByHat {
+    pub hat: String,
+    pub agree: i64,
+    pub disagree: i64,
+    pub pass: i64,
+    pub bar: String,
+}
+
+pub struct Shown {
+    pub id: String,
+    pub body: String,
+    pub by: String,
+    pub agree: i64,
+    pub disagree: i64,
+    pub pass: i64,
+    pub by_hat: Vec<ByHat>,
+    pub every_hat: bool,
+    /// The viewer's own vote: 1, -1, 0, or none.
+    pub mine: Option<i64>,
+    pub hold: Option<String>,
+}
+
+/// A statement held back: its reason stands here, its words do not.
+pub struct Held {
+    pub reason: String,
+    pub day: String,
+    pub appealed: bool,
+    pub appeal: Option<String>,
+    pub release: Option<String>,
+    /// The words, for those who may see them: the author and those who look after the talk.
+    pub body: Option<String>,
+}
+
+#[derive(Template)]
+#[template(path = "talk/show.html")]
+struct TalkPage {
+    frame: Frame,
+    path: String,
+    title: String,
+    question: String,
+    state: String,
+    who: String,
+    counts: String,
+    hats: String,
+    can_add: bool,
+    can_vote: bool,
+    can_close: bool,
+    guest: bool,
+    sign_in: bool,
+    next: Option<Shown>,
+    left: i64,
+    common: Vec<Shown>,
+    shown: Vec<Shown>,
+    more: Option<String>,
+    held: Vec<Held>,
+}
+
+fn my_votes(db: &Db<'_>, thread: &Thread, me: Option<&str>) -> DbResult<BTreeMap<String, i64>> {
+    let Some(me) = me else { return Ok(BTreeMap::new()) };
+    let sql = "select statement_id, value from vote \
+               where place_id = $1 and thread_id = $2 and person_id = $3";
+    Ok(db
+        .all::<(String, i64)>(sql, params![&thread.place_id, &thread.id, me])?
+        .into_iter()
+        .collect())
+}
+
+/// Which statement comes next: the one with the fewest votes, so that new ones get votes; of those,
+/// the oldest.
+fn next<'a>(all: &'a [Kept], mine: &BTreeMap<String, i64>) -> Option<&'a Kept> {
+    all.iter().filter(|s| !mine.contains_key(&s.id)).min_by_key(|s| s.votes())
+}
+
+struct View<'a> {
+    visit: &'a Visit,
+    thread: &'a Thread,
+    hats: &'a BTreeMap<String, i64>,
+    mine: &'a BTreeMap<String, i64>,
+}
+
+impl View<'_> {
+    fn shown(&self, kept: &Kept) -> Shown {
+        let w = &self.visit.w;
+        let (yes, no, pass) = (kept.agrees(), kept.disagrees(), kept.passes());
+        let row = |h: Hat| ByHat {
+            hat: w.t(&h.word()).into_owned(),
+            agree: yes.get(h),
+            disagree: no.get(h),
+            pass: pass.get(h),
+            bar: picture::votes_bar(yes.get(h), pass.get(h), no.get(h)),
+        };
+        let by = match self.hats.get(&kept.person_id) {
+            Some(bits) if *bits > 0 => w.with("statement-by", &[("hats", &hats_of(w, *bits))]),
+            _ => w.t("statement-by-unknown").into_owned(),
+        };
+        let moderates = self.visit.viewer.is_moderator();
+        Shown {
+            id: kept.id.clone(),
+            body: kept.body.clone(),
+            by,
+            agree: kept.agree,
+            disagree: kept.disagree,
+            pass: kept.pass,
+            by_hat: Hat::ALL.into_iter().map(row).collect(),
+            every_hat: kept.every_hat_agrees(),
+            mine: self.mine.get(&kept.id).copied(),
+            hold: moderates.then(|| format!("{}/statements/{}/hold", self.thread.path(), kept.id)),
+        }
+    }
+
+    fn held(&self, kept: &Kept) -> Held {
+        let (visit, path) = (self.visit, self.thread.path());
+        let reason = kept.held_reason.as_deref().unwrap_or_default();
+        let text = visit.place.hold_reasons.iter().find(|r| r.key == reason);
+        let mine = visit.viewer.is_person(&kept.person_id)
+            || kept.entered_by.as_deref().is_some_and(|id| visit.viewer.is_person(id));
+        let looks_after = visit.viewer.is_moderator() || visit.viewer.is_steward();
+        Held {
+            reason: text.map_or_else(|| reason.to_owned(), |r| r.text.clone()),
+            day: visit.w.day(kept.held_at.unwrap_or_default()),
+            appealed: kept.appeal.is_some(),
+            appeal: (mine && kept.appeal.is_none())
+                .then(|| format!("{path}/statements/{}/appeal", kept.id)),
+            release: looks_after.then(|| format!("{path}/statements/{}/release", kept.id)),
+            body: (mine || looks_after).then(|| kept.body.clone()),
+        }
+    }
+}
+
+type Read = (Thread, Vec<Kept>, Vec<Kept>, BTreeMap<String, i64>, BTreeMap<String, i64>);
+
+async fn read(visit: &Visit, id: String) -> Result<Read, Stop> {
+    let (viewer, now) = (visit.viewer.clone(), visit.now());
+    visit
+        .house
+        .store
+        .read(move |db| {
+            let thread = find(db, &viewer, &id, now)?;
+            let all = statement::of(db, &thread, false, MOST)?;
+            let held = statement::of(db, &thread, true, MOST)?;
+            let mine = my_votes(db, &thread, viewer.person_id())?;
+            let sql = "select person_id, hats from taken_part where place_id = $1 and thread_id = $2 \
+                       and person_id in (select s.person_id from statement s where s.place_id = $1 \
+                       and s.thread_id = $2) order by id";
+            let hats = db.all(sql, params![&thread.place_id, &thread.id])?.into_iter().collect();
+            Ok((thread, all, held, mine, hats))
+        })
+        .await
+}
+
+pub async fn get(visit: Visit, Path((_, id)): Path<(String, String)>) -> Result<Response, Stop> {
+    let from: usize =
+        asked(&visit.query, "from").and_then(|n| n.parse().ok()).unwrap_or(0).min(MOST as usize);
+    let (thread, mut all, held, mine, hats) = read(&visit, id).await?;
+    let w = &visit.w;
+    let view = View { visit: &visit, thread: &thread, hats: &hats, mine: &mine };
+    let can_add = visit.viewer.can::<AddStatement>(&thread);
+    let next_one = if can_add { next(&all, &mine).map(|s| view.shown(s)) } else { None };
+    let left = all.iter().filter(|s| !mine.contains_key(&s.id)).count() as i64;
+    let common: Vec<&Kept> = all.iter().filter(|s| s.every_hat_agrees() && s.votes() > 2).collect();
+    let common = common.iter().take(5).map(|s| view.shown(s)).collect();
+    all.sort_by_key(|s| std::cmp::Reverse(s.votes()));
+    let more = (all.len() > from + PAGE)
+        .then(|| format!("{}/talk?from={}#all", thread.path(), from + PAGE));
+    let state = match (thread.talk_opened_at, thread.talk_closes_at) {
+        (None, _) => w.t("talk-not-open").into_owned(),
+        (_, Some(at)) if thread.talk_is_open() => w.with("talk-open-until", &[("day", &w.day(at))]),
+        (_, Some(at)) => w.with("talk-closed-on", &[("day", &w.day(at))]),
+        (_, None) => w.t("talk-is-open").into_owned(),
+    };
+    let counts = w.n_with(
+        "talk-counts",
+        thread.people,
+        &[("statements", &thread.statements.to_string()), ("votes", &thread.votes.to_string())],
+    );
+    page(&TalkPage {
+        frame: visit.frame("talk"),
+        path: thread.path(),
+        title: thread.title.clone(),
+        question: thread.question.clone().unwrap_or_else(|| thread.title.clone()),
+        state,
+        who: w.t(&format!("talk-who-{}", thread.who)).into_owned(),
+        counts,
+        hats: hats_picture(w, "hats", &w.t("hats-part"), thread.balance()),
+        can_add,
+        can_vote: can_add,
+        can_close: visit.viewer.can::<Close>(&thread),
+        guest: visit.viewer.person_id().is_none() && visit.viewer.can::<JoinAsGuest>(&thread),
+        sign_in: visit.viewer.person_id().is_none() && thread.talk_is_open(),
+        next: next_one,
+        left,
+        common,
+        shown: all.iter().skip(from).take(PAGE).map(|s| view.shown(s)).collect(),
+        more,
+        held: held.iter().map(|s| view.held(s)).collect(),
+    })
+}

@@ -1,0 +1,250 @@
+//! One matter's whole way, on one page: where it stands, what is owed, what was said, decided, done and
+//! told back, how co-produced it was, and what you can do now.
+
+use super::Kept;
+use super::waiting::says;
+use crate::stage::Stage;
+use crate::story::{self, Story};
+use crate::thread::find;
+use crate::view::{self, Answered, Concerned, Doing, Rungs, Told};
+use askama::Template;
+use axum::extract::Path;
+use axum::response::Response;
+use ground::hat::{Hat, PerHat};
+use ground::page::{Frame, page};
+use ground::picture::{self, Step, StepState};
+use ground::stop::Stop;
+use ground::trail;
+use ground::visit::Visit;
+use ground::words::Words;
+
+/// A thread in a list.
+pub struct Card {
+    pub href: String,
+    pub title: String,
+    pub stage: String,
+    pub strip: String,
+    pub clock: String,
+    pub late: bool,
+    pub people: String,
+}
+
+impl Card {
+    pub fn of(visit: &Visit, kept: &Kept) -> Self {
+        let w = &visit.w;
+        let stage = kept.stage();
+        let steps: Vec<Step> = Stage::ALL
+            .iter()
+            .map(|s| Step {
+                label: w.t(&s.word()).into_owned(),
+                state: match s.cmp(&stage) {
+                    std::cmp::Ordering::Less => StepState::Done,
+                    std::cmp::Ordering::Equal => StepState::Now,
+                    std::cmp::Ordering::Greater => StepState::Ahead,
+                },
+                note: String::new(),
+            })
+            .collect();
+        let name = w.t(&stage.word()).into_owned();
+        let label = w.n_with("strip-says", stage as i64 + 1, &[("stage", &name)]);
+        let (clock, late) = says(w, kept, visit.now());
+        Self {
+            href: kept.path(),
+            title: kept.title.clone(),
+            strip: picture::cycle_strip(&label, &steps),
+            stage: name,
+            clock,
+            late,
+            people: w.n("people-count", kept.people),
+        }
+    }
+}
+
+/// The balance of the four hats as a picture with its twin.
+pub fn hats_picture(w: &Words, id: &str, title: &str, counts: PerHat) -> String {
+    let counts = Hat::ALL.map(|h| (w.t(&h.word()).into_owned(), counts.get(h)));
+    picture::hats(id, title, &counts)
+}
+
+/// The steps of the cycle with what is known of each, in words.
+fn steps(w: &Words, story: &Story) -> Vec<Step> {
+    let now = story.thread.stage();
+    Stage::ALL
+        .iter()
+        .map(|stage| {
+            let came = story.stages.iter().find(|c| c.stage == stage.key());
+            let (state, note) = match came {
+                Some(c) if c.left_out.is_some() => {
+                    let why = c.left_out.clone().unwrap_or_default();
+                    let who = c.by_id.as_deref().map(|id| story.name(id)).unwrap_or_default();
+                    (StepState::LeftOut, w.with("step-left-out", &[("who", &who), ("why", &why)]))
+                }
+                Some(c) if *stage == now => {
+                    (StepState::Now, w.with("step-now", &[("day", &w.day(c.at))]))
+                }
+                Some(c) => (StepState::Done, w.with("step-since", &[("day", &w.day(c.at))])),
+                None => (StepState::Ahead, w.t("step-ahead").into_owned()),
+            };
+            Step { label: w.t(&stage.word()).into_owned(), state, note }
+        })
+        .collect()
+}
+
+/// A line of what was done, from the public record.
+pub struct Past {
+    pub day: String,
+    pub what: String,
+    pub by: String,
+}
+
+pub struct Counted {
+    pub hat: String,
+    pub yes: i64,
+    pub safe: i64,
+    pub not_safe: i64,
+    pub short: bool,
+}
+
+#[derive(Template)]
+#[template(path = "thread/show.html")]
+struct ShowPage {
+    frame: Frame,
+    story: Story,
+    path: String,
+    outcome: String,
+    raised: String,
+    clock: String,
+    late: bool,
+    owner: Option<String>,
+    cycle: String,
+    hats: String,
+    todo: Vec<view::Todo>,
+    authors: String,
+    counted: Vec<Counted>,
+    why_not_yet: Vec<String>,
+    concerned: Vec<Concerned>,
+    doing: Vec<Doing>,
+    told: Told,
+    measured: Vec<view::Measured>,
+    rungs: Rungs,
+    past: Vec<Past>,
+}
+
+impl ShowPage {
+    fn round_is_open(&self) -> bool {
+        self.story.decision.as_ref().is_some_and(|d| d.method == "consent" && d.made_at.is_none())
+    }
+
+    fn day(&self, at: impl std::borrow::Borrow<i64>) -> String {
+        self.frame.w.day(*at.borrow())
+    }
+
+    fn answer_of(&self) -> &[Answered] {
+        &self.told.answered
+    }
+}
+
+/// Who raised it, in a sentence: with the helper and the channel where someone entered it.
+pub fn raised_by(w: &Words, story: &Story) -> String {
+    let t = &story.thread;
+    let (who, day) = (story.name(&t.raised_by), w.day(t.raised_at));
+    match &t.entered_by {
+        None if t.channel == "import" => w.with("raised-import", &[("day", &day)]),
+        None => w.with("raised-by", &[("who", &who), ("day", &day)]),
+        Some(helper) => {
+            let (helper, how) = (story.name(helper), w.t(&format!("channel-{}", t.channel)));
+            let parts = [("who", who.as_str()), ("day", &day), ("helper", &helper), ("how", &how)];
+            w.with("raised-by-helper", &parts)
+        }
+    }
+}
+
+fn past(w: &Words, story: &Story, lines: &[trail::Line]) -> Vec<Past> {
+    lines
+        .iter()
+        .map(|line| Past {
+            day: w.day(line.at),
+            what: ground::fact::Fact::from_name(&line.fact)
+                .map(|f| w.t(&format!("did-{}", f.name().replace('.', "-"))).into_owned())
+                .unwrap_or_default(),
+            by: match &line.person_id {
+                Some(id) if story.names.contains_key(id) => {
+                    w.with("past-by", &[("who", &story.name(id))])
+                }
+                _ => String::new(),
+            },
+        })
+        .collect()
+}
+
+fn counted(w: &Words, story: &Story) -> Vec<Counted> {
+    let part = story.thread.balance();
+    Hat::ALL
+        .into_iter()
+        .filter(|h| part.get(*h) > 0)
+        .map(|h| Counted {
+            hat: w.t(&h.word()).into_owned(),
+            yes: story.count.yes.get(h),
+            safe: story.count.safe.get(h),
+            not_safe: story.count.not_safe.get(h),
+            short: story.count.short.contains(&h),
+        })
+        .collect()
+}
+
+/// What keeps the proposal from standing, in sentences.
+fn why_not_yet(w: &Words, story: &Story) -> Vec<String> {
+    let count = &story.count;
+    let mut why: Vec<String> =
+        count.short.iter().map(|h| w.with("round-short", &[("hat", &w.t(&h.word()))])).collect();
+    if count.open_concerns > 0 {
+        why.push(w.n("round-concerns", count.open_concerns as i64));
+    }
+    if count.older > 0 {
+        why.push(w.n("round-older", count.older as i64));
+    }
+    if count.people == 0 {
+        why.push(w.t("round-nobody").into_owned());
+    }
+    why
+}
+
+pub async fn get(visit: Visit, Path((_, id)): Path<(String, String)>) -> Result<Response, Stop> {
+    let (viewer, now) = (visit.viewer.clone(), visit.now());
+    let (story, lines) = visit
+        .house
+        .store
+        .read(move |db| {
+            let thread = find(db, &viewer, &id, now)?;
+            let lines = trail::of_thread(db, &thread.place_id, &thread.id)?;
+            Ok((story::of(db, thread)?, lines))
+        })
+        .await?;
+    let w = &visit.w;
+    let (clock, late) = says(w, &story.thread, now);
+    let outcome = visit.place.outcome(&story.thread.outcome).map(|o| o.text.clone());
+    let title = w.t("hats-part").into_owned();
+    let page_data = ShowPage {
+        frame: visit.frame("thread"),
+        path: story.thread.path(),
+        outcome: outcome.unwrap_or_default(),
+        raised: raised_by(w, &story),
+        clock,
+        late,
+        owner: story.thread.owner_id.as_deref().map(|id| story.name(id)),
+        cycle: picture::cycle("cycle", &w.t("cycle-title"), &steps(w, &story)),
+        hats: hats_picture(w, "hats", &title, story.thread.balance()),
+        todo: view::todo(&visit, &story),
+        authors: view::authors(w, &story),
+        counted: counted(w, &story),
+        why_not_yet: why_not_yet(w, &story),
+        concerned: view::concerned(&visit, &story),
+        doing: view::doing(&visit, &story),
+        told: view::told(&visit, &story),
+        measured: view::measured(&visit, &story),
+        rungs: view::rungs(&visit, &story, crate::rung::Scope::Whole),
+        past: past(w, &story, &lines),
+        story,
+    };
+    page(&page_data)
+}

@@ -1,0 +1,522 @@
+//! What the pages of a matter show, worked out from its story in the viewer's words: no database and
+//! no markup here.
+
+use crate::rung::facts::{self, From, Promises};
+use crate::rung::record::fact_word;
+use crate::rung::{Scope, felt, record::RecordFact};
+use crate::stage::Stage;
+use crate::story::Story;
+use crate::{action, answer, consent, decision, event, measure, proposal, statement, talk, thread};
+use ground::hat::{Hat, Hats, PerHat};
+use ground::permit::Act;
+use ground::picture;
+use ground::visit::Visit;
+use ground::words::Words;
+use ladder::{Missing, Said};
+
+/// Something that the viewer can do now.
+pub struct Todo {
+    pub href: String,
+    pub text: String,
+    /// Whether it is done by pressing, without a page that asks.
+    pub press: bool,
+}
+
+/// What the viewer can do on a matter now. The permits say it: nothing is offered that is refused.
+pub fn todo(visit: &Visit, story: &Story) -> Vec<Todo> {
+    let (t, path) = (&story.thread, story.thread.path());
+    let decision = story.decision.as_ref();
+    let open = decision.is_some_and(|d| d.method == "consent" && d.made_at.is_none());
+    let made = decision.is_some_and(|d| d.made_at.is_some());
+    let at = |stage: Stage| t.stage() == stage;
+    let all_answered = story.tally.answered == story.tally.owed;
+    let mut list = List { visit, story, path, todo: Vec::new() };
+    list.press::<thread::own::Take>("take", true);
+    list.page::<thread::reply::Reply>("reply", true);
+    list.page::<consent::answer::AnswerProposal>("consent", open);
+    list.page::<talk::open::Open>("talk/open", t.talk_opened_at.is_none());
+    list.page::<talk::guest::JoinAsGuest>("talk/guest", visit.viewer.person_id().is_none());
+    list.page::<statement::add::AddStatement>("statements", true);
+    list.page::<talk::invite::Invite>("talk/invite", true);
+    list.page::<proposal::put::Put>("proposal", !made);
+    list.page::<proposal::other_way::ShowOtherWay>("other-ways", !made);
+    list.press::<proposal::draft::HelpedWrite>(
+        "drafted",
+        !story.versions.is_empty() && !made && !wrote(story, visit),
+    );
+    list.page::<consent::open::OpenRound>(
+        "consent/open",
+        decision.is_none() && !story.versions.is_empty(),
+    );
+    list.page::<decision::record::RecordDecision>("decision/record", decision.is_none());
+    list.page::<consent::close::CloseRound>("consent/close", open);
+    list.page::<action::take::TakeAction>("actions", true);
+    list.press::<answer::tell::TellAll>("tell", all_answered);
+    list.page::<measure::choose::ChooseMeasure>("measures", true);
+    list.page::<thread::step::Enter>("step", true);
+    list.press::<talk::close::Close>("talk/close", at(Stage::Talk));
+    list.page::<thread::own::Own>("own", true);
+    list.page::<thread::claim::Claim>("claim", true);
+    list.page::<event::Record>("events", true);
+    list.page::<felt::SayFelt>("felt", t.stage() >= Stage::Decide);
+    list.page::<decision::overrule::Override>("decision/override", made);
+    list.todo
+}
+
+fn wrote(story: &Story, visit: &Visit) -> bool {
+    story.drafters.iter().any(|d| visit.viewer.is_person(&d.person_id))
+}
+
+struct List<'a> {
+    visit: &'a Visit,
+    story: &'a Story,
+    path: String,
+    todo: Vec<Todo>,
+}
+
+impl List<'_> {
+    fn add<A: Act<On = thread::Thread>>(&mut self, end: &str, when: bool, press: bool) {
+        if when && self.visit.viewer.can::<A>(&self.story.thread) {
+            let key = format!("todo-{}", end.replace('/', "-"));
+            let text = self.visit.w.t(&key).into_owned();
+            self.todo.push(Todo { href: format!("{}/{end}", self.path), text, press });
+        }
+    }
+
+    fn page<A: Act<On = thread::Thread>>(&mut self, end: &str, when: bool) {
+        self.add::<A>(end, when, false);
+    }
+
+    fn press<A: Act<On = thread::Thread>>(&mut self, end: &str, when: bool) {
+        self.add::<A>(end, when, true);
+    }
+}
+
+/// The hats of someone, in words.
+pub fn hats_of(w: &Words, bits: i64) -> String {
+    let names: Vec<String> =
+        Hats::from_bits(bits).iter().map(|h| w.t(&h.word()).into_owned()).collect();
+    if names.is_empty() { w.t("hats-unknown").into_owned() } else { names.join(", ") }
+}
+
+/// Who wrote the proposal, with their hats.
+pub fn authors(w: &Words, story: &Story) -> String {
+    let name =
+        |d: &proposal::Drafter| format!("{} ({})", story.name(&d.person_id), hats_of(w, d.hats));
+    story.drafters.iter().map(name).collect::<Vec<_>>().join(", ")
+}
+
+/// A concern and what met it.
+pub struct Concerned {
+    pub hats: String,
+    pub body: String,
+    pub state: String,
+    pub met: String,
+    pub meet: Option<String>,
+}
+
+pub fn concerned(visit: &Visit, story: &Story) -> Vec<Concerned> {
+    let w = &visit.w;
+    let may = visit.viewer.can::<consent::concern::MeetConcern>(&story.thread);
+    let closed = story.decided_at().is_some();
+    story
+        .concerns
+        .iter()
+        .map(|c| {
+            let state = match (&c.met_how, c.withdrawn_at) {
+                (Some(how), _) => w.t(&format!("concern-how-{how}")).into_owned(),
+                (None, Some(_)) => w.t("concern-withdrawn").into_owned(),
+                (None, None) => w.t("concern-open").into_owned(),
+            };
+            let version = c.met_number.map(|n| w.n("concern-in-version", n)).unwrap_or_default();
+            let met = format!("{} {version}", c.met_text.clone().unwrap_or_default());
+            let meet = (may && c.is_open() && !closed)
+                .then(|| format!("{}/concerns/{}", story.thread.path(), c.id));
+            Concerned {
+                hats: hats_of(w, c.hats),
+                body: c.body.clone(),
+                state,
+                met: met.trim().to_owned(),
+                meet,
+            }
+        })
+        .collect()
+}
+
+/// An action with its reports.
+pub struct Doing {
+    pub body: String,
+    pub who: String,
+    pub due: String,
+    pub late: bool,
+    pub is_done: bool,
+    pub reports: Vec<(String, String)>,
+    pub report: Option<String>,
+}
+
+pub fn doing(visit: &Visit, story: &Story) -> Vec<Doing> {
+    let w = &visit.w;
+    let leads = story.thread.owner_id.as_deref().is_some_and(|id| visit.viewer.is_person(id));
+    story
+        .actions
+        .iter()
+        .map(|a| {
+            let mine = a.person_id.as_deref().is_some_and(|id| visit.viewer.is_person(id))
+                || a.group_id.as_deref().is_some_and(|id| visit.viewer.in_group(id));
+            let who = a.person_id.as_deref().or(a.group_id.as_deref()).unwrap_or_default();
+            let late = a.done_at.is_none() && a.due_at < story.thread.now;
+            let due = match a.done_at {
+                Some(at) => w.with("action-was-done", &[("day", &w.day(at))]),
+                None if late => w.with("action-late", &[("day", &w.day(a.due_at))]),
+                None => w.with("action-by", &[("day", &w.day(a.due_at))]),
+            };
+            let reports = story.reports.iter().filter(|r| r.action_id == a.id).map(|r| {
+                let (state, day) = (w.t(&format!("report-state-{}", r.state)), w.day(r.at));
+                let head = format!("{day}, {}: {state}", story.name(&r.person_id));
+                (head, r.body.clone())
+            });
+            Doing {
+                body: a.body.clone(),
+                who: story.name(who),
+                due,
+                late,
+                is_done: a.done_at.is_some(),
+                reports: reports.collect(),
+                report: ((mine || leads) && a.done_at.is_none())
+                    .then(|| format!("{}/actions/{}/report", story.thread.path(), a.id)),
+            }
+        })
+        .collect()
+}
+
+/// A contribution and what came of it.
+pub struct Answered {
+    pub kind: String,
+    pub body: String,
+    pub outcome: String,
+    pub reason: String,
+    pub judged: String,
+    pub give: Option<String>,
+    pub judge: Option<String>,
+}
+
+/// What was told back.
+pub struct Told {
+    pub says: String,
+    pub answered: Vec<Answered>,
+    /// How many more there are than the page shows.
+    pub more: i64,
+}
+
+/// How many contributions one page shows.
+const SHOWN: usize = 60;
+
+pub fn told(visit: &Visit, story: &Story) -> Told {
+    let w = &visit.w;
+    let may = visit.viewer.can::<answer::give::GiveAnswer>(&story.thread);
+    let path = story.thread.path();
+    let one = |c: &answer::Contribution| {
+        let found = story.answers.iter().find(|a| a.id == c.id);
+        let mine = visit.viewer.is_person(&c.person_id);
+        let outcome = found.map_or_else(
+            || w.t("answer-none").into_owned(),
+            |a| {
+                let text = w.t(&format!("answer-outcome-{}", a.outcome)).into_owned();
+                match a.number {
+                    Some(n) => format!("{text} ({})", w.n("answer-version", n)),
+                    None => text,
+                }
+            },
+        );
+        Answered {
+            kind: w.t(&format!("contribution-{}", c.kind)).into_owned(),
+            body: c.body.clone(),
+            outcome,
+            reason: found.map(|a| a.reason.clone()).unwrap_or_default(),
+            judged: found
+                .and_then(|a| a.judged.as_deref())
+                .map(|j| w.t(&format!("judged-{j}")).into_owned())
+                .unwrap_or_default(),
+            give: (may && story.thread.told_at.is_none())
+                .then(|| format!("{path}/answers/{}", c.id)),
+            judge: (mine && found.is_some()).then(|| format!("{path}/answers/{}/judge", c.id)),
+        }
+    };
+    // One's own first, then those without an answer, for whom the page is there.
+    let mut order: Vec<&answer::Contribution> = story.contributions.iter().collect();
+    order.sort_by_key(|c| !visit.viewer.is_person(&c.person_id));
+    let answered = order.iter().take(SHOWN).map(|c| one(c)).collect();
+    let (owed, done) = (story.tally.owed, story.tally.answered.to_string());
+    let says = match story.thread.told_at {
+        Some(at) => w.with("told-on", &[("day", &w.day(at))]),
+        None => w.n_with("told-so-far", owed, &[("answered", &done)]),
+    };
+    Told { says, answered, more: (order.len().saturating_sub(SHOWN)) as i64 }
+}
+
+/// A measure with what people say of it.
+pub struct Measured {
+    pub body: String,
+    pub unit: String,
+    pub better: String,
+    pub before: String,
+    pub after: String,
+    /// Hat, better, same, worse.
+    pub judged: Vec<(String, i64, i64, i64)>,
+    pub read: Option<String>,
+    pub judge: Option<String>,
+}
+
+pub fn measured(visit: &Visit, story: &Story) -> Vec<Measured> {
+    let w = &visit.w;
+    let may_read = visit.viewer.can::<measure::read::ReadMeasure>(&story.thread);
+    let may_judge = visit.viewer.can::<measure::judge::JudgeMeasure>(&story.thread);
+    let value = |v: &Option<String>, at: Option<i64>| match (v, at) {
+        (Some(v), Some(at)) => w.with("measure-value", &[("value", v), ("day", &w.day(at))]),
+        _ => w.t("measure-none").into_owned(),
+    };
+    let one = |m: &measure::Measure| {
+        let (mut better, mut same, mut worse) =
+            (PerHat::default(), PerHat::default(), PerHat::default());
+        for j in story.judgements.iter().filter(|j| j.measure_id == m.id) {
+            match j.says.as_str() {
+                "better" => better.add(j.hats(), 1),
+                "same" => same.add(j.hats(), 1),
+                _ => worse.add(j.hats(), 1),
+            }
+        }
+        let row = |h: Hat| (w.t(&h.word()).into_owned(), better.get(h), same.get(h), worse.get(h));
+        let any = better.sum() + same.sum() + worse.sum() > 0;
+        let link = |end: &str| format!("{}/measures/{}/{end}", story.thread.path(), m.id);
+        Measured {
+            body: m.body.clone(),
+            unit: m.unit.clone(),
+            better: w.t(&format!("measure-better-{}", m.better)).into_owned(),
+            before: value(&m.before_value, m.before_at),
+            after: value(&m.after_value, m.after_at),
+            judged: if any { Hat::ALL.map(row).to_vec() } else { Vec::new() },
+            read: may_read.then(|| link("read")),
+            judge: may_judge.then(|| link("judge")),
+        }
+    };
+    story.measures.iter().map(one).collect()
+}
+
+/// A fact that is missing, and where it can be recorded.
+pub struct Lacking {
+    pub text: String,
+    pub href: Option<String>,
+}
+
+/// The ladder as a page shows it.
+pub struct Rungs {
+    pub picture: String,
+    pub proven_word: String,
+    pub possible_word: String,
+    pub says: String,
+    pub token: bool,
+    pub led_by_people: bool,
+    pub overridden: bool,
+    pub lacking: Vec<Lacking>,
+    pub flags: Vec<String>,
+    /// How it felt: for each of the four answers, the count of each hat that can be shown.
+    pub felt: Vec<(String, Vec<String>)>,
+}
+
+/// The promises of the place that the ladder measures against.
+pub fn promises(visit: &Visit) -> Promises {
+    Promises {
+        told_back: visit.place.promise("told-back", visit.now()),
+        papers: visit.place.promise("papers", visit.now()),
+    }
+}
+
+pub fn rungs(visit: &Visit, story: &Story, scope: Scope) -> Rungs {
+    let w = &visit.w;
+    let measured = ladder::measure(&facts::facts(story, scope, promises(visit)));
+    let name = |n: u8| w.t(&format!("rung-{n}")).into_owned();
+    let claimed =
+        story.thread.claimed.and_then(|n| u8::try_from(n).ok()).filter(|_| scope == Scope::Whole);
+    let labels: [String; 8] = std::array::from_fn(|n| name(n as u8));
+    let (proven, possible) = (name(measured.proven), name(measured.possible));
+    let parts = [("proven", proven.as_str()), ("possible", possible.as_str())];
+    let title = match claimed {
+        Some(n) => w.with("ladder-title-claimed", &[parts[0], parts[1], ("claimed", &name(n))]),
+        None => w.with("ladder-title", &parts),
+    };
+    let says = match claimed.map(|n| ladder::claim(&measured, n)) {
+        None => w.t("claim-none"),
+        Some(Said::Honest) => w.t("claim-honest"),
+        Some(Said::Above) => w.t("claim-above"),
+        Some(Said::NotYetShown) => w.t("claim-not-yet"),
+        Some(Said::Under) => w.t("claim-under"),
+    }
+    .into_owned();
+    let may = visit.viewer.can::<RecordFact>(&story.thread);
+    let id = format!("ladder-{}", scope.key());
+    Rungs {
+        picture: picture::ladder(&id, &title, &labels, measured.proven, measured.possible, claimed),
+        proven_word: proven,
+        possible_word: possible,
+        says,
+        token: measured.token,
+        led_by_people: led_by_people(story),
+        overridden: measured.flags.contains(&ladder::Flag::Overridden),
+        lacking: measured
+            .missing
+            .iter()
+            .map(|m| Lacking {
+                text: w.t(&lacking_word(*m)).into_owned(),
+                href: may.then(|| where_to_record(story, scope, *m)),
+            })
+            .collect(),
+        flags: measured
+            .flags
+            .iter()
+            .map(|f| w.t(&format!("flag-{}", f.key().replace('_', "-"))).into_owned())
+            .collect(),
+        felt: felt_counts(w, story),
+    }
+}
+
+/// Led by people: raised, owned and proposed by people, with no decision made elsewhere.
+fn led_by_people(story: &Story) -> bool {
+    let owner = story.thread.owner_id.as_deref();
+    let owned = owner.is_some_and(|id| {
+        story.drafters.iter().any(|d| d.person_id == id && d.hats().of_the_people())
+            || (id == story.thread.raised_by && story.raiser_hats.of_the_people())
+    });
+    let elsewhere = story.decision.as_ref().is_some_and(|d| d.method == "elsewhere");
+    owned && story.raiser_hats.of_the_people() && !elsewhere
+}
+
+fn lacking_word(missing: Missing) -> String {
+    match missing {
+        Missing::Contact => "lacking-contact".into(),
+        Missing::Fact(fact) => fact_word(fact.key()).replace("fact-", "lacking-"),
+        Missing::WeightMinorityOrAdopted => "lacking-weight-or-adopted".into(),
+        Missing::WeightEqual => "lacking-weight-equal".into(),
+    }
+}
+
+/// The form that would record a missing fact: where the thing itself is done if there is such a page,
+/// otherwise the page for entering a fact by hand.
+fn where_to_record(story: &Story, scope: Scope, missing: Missing) -> String {
+    use ladder::Fact as F;
+    let path = story.thread.path();
+    let event = |kind: &str| format!("{path}/events?kind={kind}&scope={}", scope_of_event(scope));
+    let hand = |fact: &str| format!("{path}/ladder/facts?fact={fact}&scope={}", scope.key());
+    match missing {
+        Missing::Contact => event("asked"),
+        Missing::WeightMinorityOrAdopted | Missing::WeightEqual => hand("weight"),
+        Missing::Fact(F::Told) => event("told"),
+        Missing::Fact(F::Asked | F::Formative) => event("asked"),
+        Missing::Fact(F::Attended | F::TimeOk | F::Access | F::Rounds) => event("meeting"),
+        Missing::Fact(F::Reciprocal) => event("return"),
+        Missing::Fact(F::Alternatives) if story.decided_at().is_none() => {
+            format!("{path}/other-ways")
+        }
+        Missing::Fact(F::Considered | F::Influenced) if story.thread.stage() >= Stage::Tell => {
+            format!("{path}#answers")
+        }
+        Missing::Fact(F::Deliver) if story.thread.stage() >= Stage::Do => format!("{path}/actions"),
+        Missing::Fact(F::Assess) if !story.measures.is_empty() => format!("{path}#measures"),
+        Missing::Fact(fact) => hand(fact.key()),
+    }
+}
+
+fn scope_of_event(scope: Scope) -> &'static str {
+    if scope == Scope::Whole { "design" } else { scope.key() }
+}
+
+/// The least number of answers of a hat that is shown: fewer could single someone out.
+const FEWEST: i64 = 5;
+
+fn felt_counts(w: &Words, story: &Story) -> Vec<(String, Vec<String>)> {
+    let mut of_hat = PerHat::default();
+    for f in &story.felt {
+        of_hat.add(f.hats(), 1);
+    }
+    if of_hat.sum() == 0 {
+        return Vec::new();
+    }
+    felt::SAYS
+        .iter()
+        .map(|says| {
+            let mut count = PerHat::default();
+            for f in story.felt.iter().filter(|f| f.says == *says) {
+                count.add(f.hats(), 1);
+            }
+            let cell = |h: Hat| match of_hat.get(h) {
+                0 => "–".to_owned(),
+                n if n < FEWEST => w.t("too-few").into_owned(),
+                _ => count.get(h).to_string(),
+            };
+            (w.t(&format!("felt-says-{says}")).into_owned(), Hat::ALL.map(cell).to_vec())
+        })
+        .collect()
+}
+
+/// One fact of the ladder, as its page lists it.
+pub struct FactRow {
+    pub question: String,
+    pub value: String,
+    pub source: String,
+    pub record: Option<String>,
+}
+
+pub fn fact_rows(visit: &Visit, story: &Story, scope: Scope) -> Vec<FactRow> {
+    let (w, promises) = (&visit.w, promises(visit));
+    let all = facts::facts(story, scope, promises);
+    let may = visit.viewer.can::<RecordFact>(&story.thread);
+    let path = story.thread.path();
+    let record =
+        |key: &str| may.then(|| format!("{path}/ladder/facts?fact={key}&scope={}", scope.key()));
+    let mut rows: Vec<FactRow> = ladder::Fact::ALL
+        .iter()
+        .map(|fact| {
+            let source = facts::source(story, scope, promises, *fact);
+            let value = match all.get(*fact) {
+                Some(true) => "value-yes",
+                Some(false) => "value-no",
+                None => "value-none",
+            };
+            FactRow {
+                question: w.t(&fact_word(fact.key())).into_owned(),
+                value: w.t(value).into_owned(),
+                record: if matches!(source, From::Record) { None } else { record(fact.key()) },
+                source: match source {
+                    From::Record => w.t("source-record").into_owned(),
+                    From::Hand(e) => {
+                        let parts =
+                            [("who", story.name(&e.by_id)), ("day", w.day(e.at)), ("why", e.why)];
+                        w.with(
+                            "source-hand",
+                            &[
+                                (parts[0].0, &parts[0].1),
+                                (parts[1].0, &parts[1].1),
+                                (parts[2].0, &parts[2].1),
+                            ],
+                        )
+                    }
+                    From::Nowhere => String::new(),
+                },
+            }
+        })
+        .collect();
+    let weight = all.weight.map_or("value-none".to_owned(), |v| format!("weight-{}", v.key()));
+    let adopted = all.adopted.map(|n| format!("{}%", n / 10));
+    rows.push(FactRow {
+        question: w.t("fact-weight").into_owned(),
+        value: w.t(&weight).into_owned(),
+        source: String::new(),
+        record: record("weight"),
+    });
+    rows.push(FactRow {
+        question: w.t("fact-adopted").into_owned(),
+        value: adopted.unwrap_or_else(|| w.t("value-none").into_owned()),
+        source: String::new(),
+        record: record("adopted"),
+    });
+    rows
+}
