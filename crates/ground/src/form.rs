@@ -2,6 +2,7 @@
 //! refuses a form shows the same values again, with the fault beside each field and in a list on top.
 
 use crate::stop::Stop;
+use crate::visit::{SESSION, cookie};
 use crate::words::Words;
 use axum::body::to_bytes;
 use axum::extract::{FromRequest, Request};
@@ -39,7 +40,23 @@ impl Form {
                 (decode(&pair[..at]), decode(value))
             })
             .collect();
-        Self { fields, faults: Vec::new(), once: digest(body) }
+        Self { fields, faults: Vec::new(), once: String::new() }
+    }
+
+    /// The same, from one sender to one address. Only a form that carries a mark of its page
+    /// (`once`) is known again: the same choice made anew on a new page is a new act.
+    fn read_from(sender: &[u8], path: &str, body: &[u8]) -> Self {
+        let mut form = Self::read(body);
+        if !form.get("once").is_empty() {
+            let digest = Sha256::new()
+                .chain_update(path)
+                .chain_update([0])
+                .chain_update(sender)
+                .chain_update([0])
+                .chain_update(body);
+            form.once = crate::hex(&digest.finalize());
+        }
+        form
     }
 
     /// A form that starts with these values.
@@ -93,7 +110,8 @@ impl Form {
         self.faults.iter().find(|f| f.field == field).map(|f| f.says.as_str())
     }
 
-    /// A digest of all that was typed: the same form sent twice is done once.
+    /// A digest of the whole form, its sender and its address: the same page sent twice is done once.
+    /// Empty when the form does not ask for that.
     pub fn once(&self) -> &str {
         &self.once
     }
@@ -161,16 +179,14 @@ fn decode(bytes: &[u8]) -> String {
         .collect()
 }
 
-fn digest(body: &[u8]) -> String {
-    crate::hex(&Sha256::digest(body))
-}
-
 impl<S: Send + Sync> FromRequest<S> for Form {
     type Rejection = Stop;
 
     async fn from_request(request: Request, _: &S) -> Result<Self, Stop> {
-        let bytes = to_bytes(request.into_body(), LARGEST).await.map_err(|_| Stop::TooLong)?;
-        Ok(Self::read(&bytes))
+        let (parts, body) = request.into_parts();
+        let bytes = to_bytes(body, LARGEST).await.map_err(|_| Stop::TooLong)?;
+        let sender = cookie(&parts, SESSION).unwrap_or_default().to_owned();
+        Ok(Self::read_from(sender.as_bytes(), parts.uri.path(), &bytes))
     }
 }
 

@@ -59,7 +59,11 @@ impl Mailer {
             .body(text.to_owned())
             .map_err(|e| e.to_string())?;
         match &self.way {
-            Way::Smtp(smtp) => smtp.send(mail).await.map(drop).map_err(|e| e.to_string()),
+            // Not the server's whole answer: most servers repeat the address in it.
+            Way::Smtp(smtp) => smtp.send(mail).await.map(drop).map_err(|e| match e.status() {
+                Some(code) => format!("the mail server answered {code}"),
+                None => e.to_string(),
+            }),
             Way::Folder(path) => AsyncFileTransport::<Tokio1Executor>::new(path)
                 .send(mail)
                 .await
@@ -104,18 +108,21 @@ fn read(path: &Path) -> Option<Lying> {
     })
 }
 
-/// A subject without its encoding: `=?utf-8?b?…?=`.
+/// A subject without its encoding: `=?utf-8?b?…?=`. A space between two encoded words is no space.
 fn plain(subject: &str) -> String {
-    subject
-        .split(' ')
-        .map(|word| {
-            word.strip_prefix("=?utf-8?b?")
-                .and_then(|w| w.strip_suffix("?="))
-                .map_or_else(|| format!("{word} "), unbase64)
-        })
-        .collect::<String>()
-        .trim()
-        .to_owned()
+    let (mut text, mut was_encoded) = (String::new(), false);
+    for (n, word) in subject.split(' ').enumerate() {
+        let encoded = word.strip_prefix("=?utf-8?b?").and_then(|w| w.strip_suffix("?="));
+        if n > 0 && !(was_encoded && encoded.is_some()) {
+            text.push(' ');
+        }
+        match encoded {
+            Some(inside) => text.push_str(&unbase64(inside)),
+            None => text.push_str(word),
+        }
+        was_encoded = encoded.is_some();
+    }
+    text.trim().to_owned()
 }
 
 fn unquote(text: &str) -> String {

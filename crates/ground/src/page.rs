@@ -75,6 +75,11 @@ impl Frame {
         }
     }
 
+    /// A mark for a form of this very page: sent twice, it is done once (see [`crate::form`]).
+    pub fn once(&self) -> String {
+        crate::hex(&crate::chance::<8>())
+    }
+
     pub fn asset(&self, name: &str) -> Cow<'static, str> {
         Cow::Owned(crate::asset::url(name))
     }

@@ -147,6 +147,9 @@ impl<'c> Tx<'c> {
 
     /// Where the result of the same form is, if it was sent and done before.
     pub fn done_before(&self, once: &str) -> Result<Option<String>, Stop> {
+        if once.is_empty() {
+            return Ok(None);
+        }
         let sql = "select went_to from once where place_id = $1 and id = $2";
         Ok(self.one::<(String,)>(sql, params![self.place_id(), once])?.map(|(to,)| to))
     }

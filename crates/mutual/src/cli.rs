@@ -90,8 +90,9 @@ fn failed(says: &str) -> ExitCode {
 
 /// Begins to log: lines for people on a terminal, JSON lines for programs elsewhere.
 fn log(filter: &str) -> Outcome {
-    let filter = EnvFilter::try_new(filter)
-        .map_err(|e| format!("log = \"{filter}\": {e}. Write info, or a filter like warn,ground=debug"))?;
+    let filter = EnvFilter::try_new(filter).map_err(|e| {
+        format!("log = \"{filter}\": {e}. Write info, or a filter like warn,ground=debug")
+    })?;
     let log = tracing_subscriber::fmt().with_env_filter(filter);
     let begun = if std::io::stdout().is_terminal() {
         log.with_target(false).try_init()

@@ -64,11 +64,7 @@ impl Default for Config {
 
 impl Default for Mail {
     fn default() -> Self {
-        Self {
-            smtp: None,
-            from: "Mutual <mutual@localhost>".into(),
-            folder: "var/mail".into(),
-        }
+        Self { smtp: None, from: "Mutual <mutual@localhost>".into(), folder: "var/mail".into() }
     }
 }
 
@@ -100,7 +96,8 @@ impl Config {
     /// The same, with what the environment says in front.
     fn with(mut self, env: &dyn Fn(&str) -> Option<String>) -> Result<Self, String> {
         let text = |key: &str, into: &mut String| env(key).into_iter().for_each(|v| *into = v);
-        let path = |key: &str, into: &mut PathBuf| env(key).into_iter().for_each(|v| *into = v.into());
+        let path =
+            |key: &str, into: &mut PathBuf| env(key).into_iter().for_each(|v| *into = v.into());
         let yes = |key: &str, into: &mut bool| {
             *into = match env(key).as_deref() {
                 None => *into,
@@ -112,9 +109,9 @@ impl Config {
         };
         text("MUTUAL_DATABASE_URL", &mut self.database_url);
         if let Some(listen) = env("MUTUAL_LISTEN") {
-            self.listen = listen
-                .parse()
-                .map_err(|_| format!("MUTUAL_LISTEN={listen}: write an address like 127.0.0.1:8080"))?;
+            self.listen = listen.parse().map_err(|_| {
+                format!("MUTUAL_LISTEN={listen}: write an address like 127.0.0.1:8080")
+            })?;
         }
         self.base_url = env("MUTUAL_BASE_URL").or(self.base_url);
         path("MUTUAL_PLACES", &mut self.places);
@@ -135,7 +132,9 @@ impl Config {
         let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
         match rest {
             Some(host) if !host.is_empty() && !host.contains('/') => Ok(()),
-            _ => Err(format!("base_url = \"{url}\": write https:// and the name of the host, without a path")),
+            _ => Err(format!(
+                "base_url = \"{url}\": write https:// and the name of the host, without a path"
+            )),
         }
     }
 

@@ -45,7 +45,10 @@ pub async fn open(folder: &Path, base_url: &str) -> Result<House, String> {
 }
 
 /// Fills a fresh demo place with its people, matters and days.
-#[allow(clippy::unused_async, reason = "the seam for the telling of the demo, which acts in the store")]
+#[allow(
+    clippy::unused_async,
+    reason = "the seam for the telling of the demo, which acts in the store"
+)]
 pub async fn build(_house: &House) -> Result<(), String> {
     Ok(())
 }

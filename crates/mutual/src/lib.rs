@@ -83,11 +83,16 @@ pub fn places(config: &Config) -> Result<Vec<Place>, String> {
     let places = Place::read_all(&config.places)?;
     if places.is_empty() {
         let folder = config.places.display();
-        return Err(format!("{folder}: there is no place. Put a file like places/colne-valley.toml there."));
+        return Err(format!(
+            "{folder}: there is no place. Put a file like places/colne-valley.toml there."
+        ));
     }
     for (n, place) in places.iter().enumerate() {
         if places[..n].iter().any(|p| p.slug == place.slug) {
-            return Err(format!("slug = \"{}\" stands in two files: give one another slug.", place.slug));
+            return Err(format!(
+                "slug = \"{}\" stands in two files: give one another slug.",
+                place.slug
+            ));
         }
     }
     Ok(places)

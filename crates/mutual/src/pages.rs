@@ -25,7 +25,11 @@ pub const WORDS: &[Source] = &[
         room: "mutual",
         text: include_str!("../words/en/mutual.ftl"),
     },
-    Source { language: Language::Easy, room: "mutual", text: include_str!("../words/easy/mutual.ftl") },
+    Source {
+        language: Language::Easy,
+        room: "mutual",
+        text: include_str!("../words/easy/mutual.ftl"),
+    },
 ];
 
 /// The routes of these pages. Everybody may read all of them.

@@ -8,16 +8,16 @@ use std::sync::Arc;
 
 /// Every route. `demo` adds the pages where a visitor can be anyone.
 pub fn routes(demo: bool) -> Routes {
-    let rooms = crate::pages::routes().and(people::routes());
+    let rooms = crate::pages::routes().and(people::routes()).and(voice::routes());
     if demo { rooms.and(people::demo_routes()) } else { rooms }
 }
 
 /// Who does which kind of job.
 pub fn hands() -> Hands {
-    people::hands()
+    people::hands().and(voice::hands())
 }
 
-const SOURCES: [&[Source]; 3] = [ground::WORDS, crate::pages::WORDS, people::WORDS];
+const SOURCES: [&[Source]; 4] = [ground::WORDS, crate::pages::WORDS, people::WORDS, voice::WORDS];
 
 /// All words of all rooms.
 pub fn dictionary() -> Result<Arc<Dictionary>, String> {
@@ -31,7 +31,7 @@ pub fn who_may() -> Result<String, String> {
     Ok(ground::whomay::file(&rooms.rules, &rooms.listed, &words))
 }
 
-const STEPS: [&[Migration]; 2] = [ground::MIGRATIONS, people::MIGRATIONS];
+const STEPS: [&[Migration]; 3] = [ground::MIGRATIONS, people::MIGRATIONS, voice::MIGRATIONS];
 
 /// The tables of all rooms, in the order in which they stand on each other.
 pub static MIGRATIONS: &[Migration] = &{

@@ -24,9 +24,9 @@ const ONCE_LASTS: i64 = 30 * DAY;
 
 /// Listens on an address.
 pub async fn listen(address: SocketAddr) -> Result<TcpListener, String> {
-    TcpListener::bind(address)
-        .await
-        .map_err(|e| format!("listen = \"{address}\": {e}. Stop what listens there, or choose another port."))
+    TcpListener::bind(address).await.map_err(|e| {
+        format!("listen = \"{address}\": {e}. Stop what listens there, or choose another port.")
+    })
 }
 
 /// Serves until `stop` is there; then finishes what was begun.

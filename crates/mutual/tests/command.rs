@@ -138,7 +138,9 @@ fn what_is_exported_is_the_public_record() {
     let text = std::fs::read_to_string(desk.folder.join("out/record.json")).unwrap();
     let record: serde_json::Value = serde_json::from_str(&text).unwrap();
     assert_eq!(record["lines"][0]["fact"], "ground.place.open");
-    assert!(desk.failed(&["export", "--place", "nowhere", "--to", "x"]).contains("only colne-valley"));
+    assert!(
+        desk.failed(&["export", "--place", "nowhere", "--to", "x"]).contains("only colne-valley")
+    );
 }
 
 #[test]

@@ -119,7 +119,7 @@ async fn the_first_steward_comes_in_where_people_are_invited_and_others_do_not()
     assert_eq!(first.post(&join, form).await.to, "/valley/me");
     assert!(first.get("/valley/roles", "en").await.body.contains("Ada"));
 
-    let entered = "name=Edna&hat=using&way=e-mail&email=edna%40example.org&words=easy&consent=yes";
+    let entered = "once=71c2&name=Edna&hat=using&way=e-mail&email=edna%40example.org&words=easy&consent=yes";
     for _ in 0..2 {
         let reply = first.post("/valley/people/enter", entered).await;
         assert_eq!(reply.to, "/valley/people/enter");
@@ -229,8 +229,9 @@ async fn forms_of_stewards_are_refused_to_others_and_keep_what_was_typed() {
     assert!(
         refused.body.contains("Write what the group is for.") && refused.body.contains("Carers")
     );
-    let made = browser.post("/valley/groups", "name=Carers&about=We+meet.").await.to;
-    assert_eq!(browser.post("/valley/groups", "name=Carers&about=We+meet.").await.to, made);
+    let form = "once=8f3a&name=Carers&about=We+meet.";
+    let made = browser.post("/valley/groups", form).await.to;
+    assert_eq!(browser.post("/valley/groups", form).await.to, made);
     for (verb, seen) in [("join", true), ("leave", false)] {
         assert_eq!(browser.post(&format!("{made}/{verb}"), "").await.to, made);
         assert_eq!(browser.get(&made, "en").await.body.contains("<li>Ada</li>"), seen);

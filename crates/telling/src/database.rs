@@ -100,9 +100,10 @@ fn folder() -> PathBuf {
 }
 
 async fn connect(server: &str, name: &str) -> Client {
-    let (client, connection) = tokio_postgres::connect(&format!("{server}/{name}"), NoTls)
-        .await
-        .unwrap_or_else(|e| panic!("{server}: {e}. Set MUTUAL_PG to a server that answers, or to `off`"));
+    let (client, connection) =
+        tokio_postgres::connect(&format!("{server}/{name}"), NoTls).await.unwrap_or_else(|e| {
+            panic!("{server}: {e}. Set MUTUAL_PG to a server that answers, or to `off`")
+        });
     tokio::spawn(connection);
     client
 }

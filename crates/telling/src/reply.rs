@@ -62,12 +62,13 @@ fn plain(html: &str) -> String {
         text.push_str(words);
         text.push(' ');
     }
-    let text = ["&amp;&", "&lt;<", "&gt;>", "&#38;&", "&#60;<", "&#62;>", "&#39;'", "&#34;\"", "&quot;\""]
-        .iter()
-        .fold(text, |text, pair| {
-            let (escape, sign) = pair.split_at(pair.len() - 1);
-            text.replace(escape, sign)
-        });
+    let text =
+        ["&amp;&", "&lt;<", "&gt;>", "&#38;&", "&#60;<", "&#62;>", "&#39;'", "&#34;\"", "&quot;\""]
+            .iter()
+            .fold(text, |text, pair| {
+                let (escape, sign) = pair.split_at(pair.len() - 1);
+                text.replace(escape, sign)
+            });
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

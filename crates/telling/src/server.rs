@@ -21,7 +21,9 @@ pub fn find() -> Option<String> {
         Ok(off) if off == "off" => None,
         Ok(url) => Some(base(&url)),
         Err(_) if std::env::var("CI").is_ok_and(|v| v == "true") => {
-            panic!("set MUTUAL_PG to a PostgreSQL URL, or to `off` to leave PostgreSQL out on purpose")
+            panic!(
+                "set MUTUAL_PG to a PostgreSQL URL, or to `off` to leave PostgreSQL out on purpose"
+            )
         }
         Err(_) => match private() {
             Ok(url) => Some(url),
@@ -41,7 +43,8 @@ fn base(url: &str) -> String {
 }
 
 fn private() -> Result<String, String> {
-    let programs = programs().ok_or("no PostgreSQL in /usr/lib/postgresql; set MUTUAL_PG to a server")?;
+    let programs =
+        programs().ok_or("no PostgreSQL in /usr/lib/postgresql; set MUTUAL_PG to a server")?;
     let folder = folder()?;
     let lock = File::create(folder.with_extension("lock")).map_err(|e| e.to_string())?;
     lock.lock().map_err(|e| e.to_string())?;
@@ -93,7 +96,16 @@ fn start(programs: &Path, folder: &Path) -> Result<(), String> {
     if !data.join("PG_VERSION").exists() {
         let initdb = programs.join("initdb").display().to_string();
         run(as_server(&initdb)
-            .args(["-U", "postgres", "--auth=trust", "--no-locale", "-E", "UTF8", "--no-sync", "-D"])
+            .args([
+                "-U",
+                "postgres",
+                "--auth=trust",
+                "--no-locale",
+                "-E",
+                "UTF8",
+                "--no-sync",
+                "-D",
+            ])
             .arg(&data))?;
         let file = data.join("postgresql.conf");
         let mut conf = std::fs::read_to_string(&file).map_err(|e| e.to_string())?;

@@ -137,7 +137,8 @@ async fn house(database: &Database, clock: &Clock) -> House {
         store,
         places: vec![Place::parse(VALLEY).unwrap(), Place::parse(DALE).unwrap()],
         keys: Keys::from_seeds(&[7; 32], [8; 32]),
-        mailer: Mailer::folder(&database.folder.join("mail"), "Mutual <mutual@example.org>").unwrap(),
+        mailer: Mailer::folder(&database.folder.join("mail"), "Mutual <mutual@example.org>")
+            .unwrap(),
         settings: Settings {
             base_url: "http://mutual.test".into(),
             demo: false,

@@ -15,7 +15,11 @@ const READERS: usize = 8;
 
 impl From<tokio_postgres::Error> for DbError {
     fn from(error: tokio_postgres::Error) -> Self {
-        let text = error.as_db_error().map_or_else(|| error.to_string(), |e| e.to_string());
+        // Not the server's whole text: its DETAIL holds the very values of the row.
+        let text = error.as_db_error().map_or_else(
+            || error.to_string(),
+            |e| format!("{} ({}) {}", e.message(), e.code().code(), e.constraint().unwrap_or("")),
+        );
         if error.is_closed() {
             return Self::Gone(text);
         }

@@ -24,7 +24,11 @@ pub fn run(config: &Config, asked: &Arguments) -> Outcome {
         Some(from) => sqlite(&from, to),
         None => dump(&config.database_url, to),
     }?;
-    println!("{} is a whole copy. Keep the key file {} as well, somewhere else.", to.display(), config.keys.display());
+    println!(
+        "{} is a whole copy. Keep the key file {} as well, somewhere else.",
+        to.display(),
+        config.keys.display()
+    );
     Ok(())
 }
 
@@ -62,7 +66,8 @@ fn copy(from: &Path, to: &Path) -> Outcome {
 /// Whether a file is a database that is whole.
 pub fn whole(file: &Path) -> Outcome {
     let told = |e: rusqlite::Error| format!("{}: {e}", file.display());
-    let copy = Connection::open_with_flags(file, OpenFlags::SQLITE_OPEN_READ_WRITE).map_err(told)?;
+    let copy =
+        Connection::open_with_flags(file, OpenFlags::SQLITE_OPEN_READ_WRITE).map_err(told)?;
     let says: String =
         copy.query_row("pragma integrity_check(1)", [], |row| row.get(0)).map_err(told)?;
     if says != "ok" {

@@ -26,7 +26,10 @@ pub async fn run(asked: &Arguments) -> Outcome {
     for place in house.places.values() {
         println!("{}: {base_url}/{}", place.name, place.slug);
     }
-    println!("The people in it are invented. Everything lies in {}. Ctrl-C ends it.", folder.display());
+    println!(
+        "The people in it are invented. Everything lies in {}. Ctrl-C ends it.",
+        folder.display()
+    );
     let served = crate::serve::run(house, listener, crate::serve::asked_to_stop()).await;
     if asked.dir.is_none() {
         // What cannot be removed stays in the temporary folder, where it does no harm.

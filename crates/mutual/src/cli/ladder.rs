@@ -18,8 +18,8 @@ pub struct Arguments {
 pub fn run(asked: &Arguments) -> Outcome {
     let file = asked.file.display();
     let text = std::fs::read_to_string(&asked.file).map_err(|e| format!("{file}: {e}"))?;
-    let cases =
-        ladder::cases(&text).map_err(|e| format!("{file}:{}:{}: {}", e.line, e.column, e.message))?;
+    let cases = ladder::cases(&text)
+        .map_err(|e| format!("{file}:{}:{}: {}", e.line, e.column, e.message))?;
     if asked.json {
         let all: Vec<Json> = cases.iter().map(as_json).collect();
         println!("{}", serde_json::to_string_pretty(&all).map_err(|e| e.to_string())?);

@@ -18,7 +18,9 @@ pub async fn run(config: &Config, asked: &Arguments) -> Outcome {
         say("waiting", &waiting);
         return match waiting.len() {
             0 => Ok(()),
-            n => Err(format!("{n} steps are waiting: run `mutual migrate`, or start `mutual serve`")),
+            n => {
+                Err(format!("{n} steps are waiting: run `mutual migrate`, or start `mutual serve`"))
+            }
         };
     }
     let store = crate::open_store(config).await?;

@@ -7,8 +7,9 @@ use tokio_postgres::config::{Host, SslMode};
 
 /// One of the tools, set to the database of a URL.
 pub fn tool(name: &str, url: &str) -> Result<Command, String> {
-    let config: Config =
-        url.parse().map_err(|e| format!("database_url: {e}. Write postgres://user:password@host/database"))?;
+    let config: Config = url
+        .parse()
+        .map_err(|e| format!("database_url: {e}. Write postgres://user:password@host/database"))?;
     let mut command = Command::new(name);
     let host = match config.get_hosts().first() {
         Some(Host::Tcp(host)) => Some(host.clone()),

@@ -30,7 +30,10 @@ pub async fn run(config: &Config, asked: &Arguments) -> Outcome {
 
 async fn sqlite(from: &Path, to: &Path, keys: &[String], force: bool) -> Outcome {
     if to.exists() && !force {
-        return Err(format!("{}: a database is there. Stop `mutual serve`, then say --force to replace it.", to.display()));
+        return Err(format!(
+            "{}: a database is there. Stop `mutual serve`, then say --force to replace it.",
+            to.display()
+        ));
     }
     let part = PathBuf::from(format!("{}.restoring", to.display()));
     let told = |e: std::io::Error| format!("{}: {e}", part.display());
@@ -66,7 +69,10 @@ async fn dumped(config: &Config, from: &Path, keys: &[String], force: bool) -> O
     let there = store.read(|db| Ok(ground::place::ids(db)?)).await;
     drop(store);
     if there.is_ok() && !force {
-        return Err("the database has tables. Stop `mutual serve`, then say --force to replace them.".into());
+        return Err(
+            "the database has tables. Stop `mutual serve`, then say --force to replace them."
+                .into(),
+        );
     }
     let mut tool = postgres::tool("pg_restore", &config.database_url)?;
     tool.args(["--clean", "--if-exists", "--no-owner", "--no-privileges", "--single-transaction"])

@@ -51,7 +51,11 @@ async fn check(config: &Config) -> Outcome {
             }
         }
     }
-    if faults == 0 { Ok(()) } else { Err(format!("{faults} of these must be put right before it can serve")) }
+    if faults == 0 {
+        Ok(())
+    } else {
+        Err(format!("{faults} of these must be put right before it can serve"))
+    }
 }
 
 fn names(places: &[ground::place::Place]) -> String {
@@ -75,7 +79,9 @@ fn mail(mailer: &ground::mail::Mailer) -> String {
 
 async fn database(config: &Config) -> Result<String, String> {
     let what = match config.database_file() {
-        Some(file) if !file.exists() => format!("{} will be made at the first start", file.display()),
+        Some(file) if !file.exists() => {
+            format!("{} will be made at the first start", file.display())
+        }
         Some(file) => file.display().to_string(),
         None => "PostgreSQL answers".to_owned(),
     };

@@ -27,7 +27,9 @@ pub async fn run(config: &Config, asked: &Arguments) -> Outcome {
 pub fn existing_keys(config: &Config) -> Result<ground::seal::Keys, String> {
     if !config.keys.exists() {
         let file = config.keys.display();
-        return Err(format!("{file}: the key file is not there. Without it no checkpoint can be verified: put it back."));
+        return Err(format!(
+            "{file}: the key file is not there. Without it no checkpoint can be verified: put it back."
+        ));
     }
     crate::keys(config)
 }
@@ -38,7 +40,10 @@ pub async fn all(store: &Store, keys: &[String], only: Option<&str>) -> Outcome 
         store.read(|db| Ok(place::ids(db)?)).await.map_err(|stop| crate::told(&stop))?;
     let chosen: Vec<&String> = places.iter().filter(|p| only.is_none_or(|o| o == *p)).collect();
     if let (Some(only), true) = (only, chosen.is_empty()) {
-        return Err(format!("there is no place {only} in this database, only {}", places.join(", ")));
+        return Err(format!(
+            "there is no place {only} in this database, only {}",
+            places.join(", ")
+        ));
     }
     let mut faulty = Vec::new();
     for place in chosen {
@@ -50,11 +55,19 @@ pub async fn all(store: &Store, keys: &[String], only: Option<&str>) -> Outcome 
             }
         }
     }
-    if faulty.is_empty() { Ok(()) } else { Err(format!("the trail does not hold in {}", faulty.join(", "))) }
+    if faulty.is_empty() {
+        Ok(())
+    } else {
+        Err(format!("the trail does not hold in {}", faulty.join(", ")))
+    }
 }
 
 /// Verifies one place as it stands at one moment, while others may write.
-async fn one(store: &Store, keys: &[String], place: &str) -> Result<Result<Checked, Fault>, String> {
+async fn one(
+    store: &Store,
+    keys: &[String],
+    place: &str,
+) -> Result<Result<Checked, Fault>, String> {
     let (place, keys) = (place.to_owned(), keys.to_owned());
     let live = std::io::stderr().is_terminal();
     let checked = store

@@ -25,7 +25,9 @@ pub fn run(asked: &Arguments) -> Outcome {
         let there = std::fs::read_to_string(&file).map_err(|e| format!("{FILE}: {e}"))?;
         return match first_difference(&there, &text) {
             None => Ok(()),
-            Some(line) => Err(format!("{FILE}:{line}:1: the rules say something else. Run `mutual who-may --write` and review the change.")),
+            Some(line) => Err(format!(
+                "{FILE}:{line}:1: the rules say something else. Run `mutual who-may --write` and review the change."
+            )),
         };
     }
     print!("{text}");

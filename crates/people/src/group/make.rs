@@ -27,7 +27,7 @@ pub(crate) async fn post(visit: Visit, mut form: Form) -> Result<Response, Stop>
     if form.is_faulty() {
         return page::refused(&ListPage::of(&visit, form).await?);
     }
-    let (viewer, once) = (visit.viewer.clone(), format!("group {}", form.once()));
+    let (viewer, once) = (visit.viewer.clone(), form.once().to_owned());
     let to = visit
         .house
         .store

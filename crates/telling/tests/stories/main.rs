@@ -1,6 +1,9 @@
 //! The stories of ground: what every room stands on, told on every database.
 
+mod crowd;
+mod forms;
 mod outbox;
+mod refusals;
 mod routes;
 mod serving;
 mod sign_in;
@@ -8,4 +11,5 @@ mod source;
 mod store;
 mod tidy;
 mod trail;
+mod whole_way;
 mod words;

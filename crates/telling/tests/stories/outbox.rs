@@ -76,7 +76,10 @@ async fn a_job_of_an_act_that_is_undone_is_never_done() {
             Err::<ground::trail::Kept<()>, _>(Stop::TooLong)
         });
         assert!(undone.await.is_err());
-        assert_eq!((told.work_with(&counting(&Done::default())).await, waiting(&told).await), (0, 0));
+        assert_eq!(
+            (told.work_with(&counting(&Done::default())).await, waiting(&told).await),
+            (0, 0)
+        );
     })
     .await;
 }

@@ -52,7 +52,12 @@ async fn nobody_from_another_place_gets_further_than_a_visitor() {
                 "GET" => stranger.get(&path).await,
                 _ => stranger.post(&path, &[("text", "hello")]).await,
             };
-            assert!(matches!(reply.status, 303 | 403 | 404), "{} {path}: {}", route.method, reply.line());
+            assert!(
+                matches!(reply.status, 303 | 403 | 404),
+                "{} {path}: {}",
+                route.method,
+                reply.line()
+            );
         }
         assert_eq!(told.trail().await, ["system ground.place.open"]);
     })
@@ -105,12 +110,19 @@ async fn the_pages_of_no_room_are_there_in_both_kinds_of_words() {
             assert_eq!(reply.line(), line, "{path}");
             assert!(!reply.body.contains("m-easy__line"), "{path}");
             assert_eq!(reply.header("cache-control"), Some("no-store"));
-            assert!(reply.header("content-security-policy").unwrap().starts_with("default-src 'none'"));
+            assert!(
+                reply.header("content-security-policy").unwrap().starts_with("default-src 'none'")
+            );
         }
         let to_easy = visitor.get("/valley/words?to=easy&back=%2Fvalley%2Frecord").await;
         assert_eq!(to_easy.line(), "303 /valley/record");
-        for path in ["/", "/about", "/limits", "/valley/who-may", "/valley/contacts", "/valley/record"] {
-            assert!(visitor.get(path).await.body.contains("m-easy__line"), "{path} has no Easy Read");
+        for path in
+            ["/", "/about", "/limits", "/valley/who-may", "/valley/contacts", "/valley/record"]
+        {
+            assert!(
+                visitor.get(path).await.body.contains("m-easy__line"),
+                "{path} has no Easy Read"
+            );
         }
         let away = visitor.get("/words?to=en&back=https%3A%2F%2Fbad.example").await;
         assert_eq!(away.line(), "303 /");

@@ -84,8 +84,16 @@ impl Source {
 
     /// Those literals that are SQL, in small letters and with single spaces.
     pub fn sql(&self) -> Vec<String> {
-        const BEGINS: [&str; 8] =
-            ["select ", "insert into ", "update ", "delete from ", "with ", "create ", "alter ", "drop "];
+        const BEGINS: [&str; 8] = [
+            "select ",
+            "insert into ",
+            "update ",
+            "delete from ",
+            "with ",
+            "create ",
+            "alter ",
+            "drop ",
+        ];
         self.literals()
             .into_iter()
             .map(|text| text.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" "))
@@ -118,7 +126,11 @@ pub fn only_shrinks(file: &str, there: &[String]) {
     let new: Vec<_> = there.iter().filter(|line| !listed.contains(&line.as_str())).collect();
     assert!(new.is_empty(), "not on tests/{file}, which may only shrink:\n{}", join(&new));
     let gone: Vec<_> = listed.iter().filter(|line| !there.iter().any(|t| t == *line)).collect();
-    assert!(gone.is_empty(), "take these out of tests/{file}, they are not needed:\n{}", join(&gone));
+    assert!(
+        gone.is_empty(),
+        "take these out of tests/{file}, they are not needed:\n{}",
+        join(&gone)
+    );
 }
 
 fn join<T: std::fmt::Display>(lines: &[T]) -> String {

@@ -40,7 +40,8 @@ async fn stands(told: &Told) -> (Vec<String>, usize) {
 #[tokio::test]
 async fn the_database_itself_refuses_to_write_for_a_reader() {
     story(async |told: Told| {
-        let sql = "insert into place (id, name, opened_at) values ('x', 'x', 1) returning opened_at";
+        let sql =
+            "insert into place (id, name, opened_at) values ('x', 'x', 1) returning opened_at";
         let tried = told.house.store.read(move |db| Ok(db.number(sql, &[])?)).await;
         let says = format!("{:?}", tried.unwrap_err()).to_lowercase();
         assert!(says.contains("readonly") || says.contains("read-only"), "{says}");
@@ -89,6 +90,19 @@ async fn a_refusal_in_the_middle_leaves_nothing() {
         });
         assert!(matches!(taken.await, Err(Stop::Db(ground::store::DbError::Taken(_)))));
         assert_eq!(stands(&told).await, (vec![], 1));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_fault_of_the_database_tells_the_log_no_values() {
+    story(async |told: Told| {
+        let taken = told.house.store.act("valley", |tx| {
+            let _told = act(tx, "amina@example.org")?;
+            act(tx, "amina@example.org")
+        });
+        let says = format!("{:?}", taken.await.unwrap_err());
+        assert!(says.contains("people_group") && !says.contains("amina"), "{says}");
     })
     .await;
 }

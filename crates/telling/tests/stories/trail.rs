@@ -21,7 +21,11 @@ async fn eight_lines(told: &Told) {
 
 /// Each way to tamper with the trail: what is done, the line that is named, and what is said of it.
 const TAMPERING: &[(&str, i64, &str)] = &[
-    ("update trail set content = replace(content, '\"5\"', '\"V\"') where id = 5", 5, "content was changed"),
+    (
+        "update trail set content = replace(content, '\"5\"', '\"V\"') where id = 5",
+        5,
+        "content was changed",
+    ),
     ("update trail set salt = 'aa' where id = 5", 5, "content was changed"),
     ("update trail set fact = 'people.role.give' where id = 5", 5, "column fact was changed"),
     ("update trail set person_id = 'someone' where id = 5", 5, "column person_id was changed"),
@@ -182,7 +186,11 @@ async fn anyone_can_verify_the_public_record_from_what_is_published() {
         assert_eq!(checkpoint["link"], head.as_str());
         let text = |key: &str| checkpoint[key].as_str().unwrap();
         assert!(text("text").contains(&head));
-        assert!(seal::holds(record["public_key"].as_str().unwrap(), text("text"), text("signature")));
+        assert!(seal::holds(
+            record["public_key"].as_str().unwrap(),
+            text("text"),
+            text("signature")
+        ));
     })
     .await;
 }

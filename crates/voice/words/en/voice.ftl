@@ -51,7 +51,7 @@ rung-7-means = Done with people. They share the big decisions and the work as eq
 
 # The first page of a place
 
-home-title = First page
+home-title = Front page
 home-lead = Whatever is raised here gets an answer here. Until then the page says so.
 home-raise = Raise something
 home-late = { $n ->
@@ -87,11 +87,11 @@ list-more = Older matters
 
 waiting-title = Waiting for an answer
 waiting-lead = { $n ->
-    [one] Who raises something is to be answered within one day. When a talk has closed, everyone who took part is to be told within { $told } days what came of it.
-   *[other] Who raises something is to be answered within { $n } days. When a talk has closed, everyone who took part is to be told within { $told } days what came of it.
+    [one] This place promises you an answer within one day. When a talk ends, it promises to tell everyone who took part what came of it, within { $told } days.
+   *[other] This place promises you an answer within { $n } days. When a talk ends, it promises to tell everyone who took part what came of it, within { $told } days.
  }
 waiting-counts = Waiting: { $n }. Overdue: { $late }.
-waiting-none = Nothing waits for an answer. Every promise is kept.
+waiting-none = Nothing waits for an answer.
 waiting-owner-late = { $n ->
     [one] One is overdue
    *[other] { $n } are overdue
@@ -110,7 +110,7 @@ step-now = Now, since { $day }
 step-since = Reached on { $day }
 step-ahead = Still to come
 step-left-out = Left out by { $who }: { $why }
-raised-by = Raised by { $who } on { $day }
+raised-by = Raised by { $who } on { $day }.
 raised-by-helper = Raised by { $who } { $how } on { $day }. { $helper } entered it.
 raised-import = Brought in from elsewhere. It began there on { $day }.
 channel-paper = on paper
@@ -194,7 +194,7 @@ round-older = { $n ->
    *[other] { $n } people have answered an older version of the text only.
  }
 round-nobody = Nobody has answered the newest version of the text.
-decision-consent-stands = The proposal stands, since { $day }. Nobody's concern is left without an answer.
+decision-consent-stands = The proposal stands, since { $day }.
 decision-consent-falls = The proposal does not stand. The round closed on { $day }.
 decision-elsewhere-stands = This was decided elsewhere on { $day }.
 decision-reason = The reasons
@@ -262,7 +262,7 @@ talk-left = { $n ->
 talk-voted-all = You have voted on every sentence. Come back when there are new ones.
 talk-for-other = Add it for someone else
 talk-balance = Who takes part
-talk-common = Where every hat agrees
+talk-common = What every hat that voted agrees on
 talk-all = All that was said
 talk-none = Nobody has added a sentence yet.
 talk-more = More sentences
@@ -283,7 +283,7 @@ votes-caption = Agree: { $agree }. Pass: { $pass }. Disagree: { $disagree }.
 
 ladder-page-title = The ladder of co-production
 ladder-page-lead = Each rung is worked out from facts on record. For 'proven', what is not on record counts as no. For 'possible', it counts as yes.
-ladder-says = The record proves: { $proven }. If all that is not on record were yes: { $possible }.
+ladder-says = The record proves: { $proven }. With the facts that are not on record it could be: { $possible }.
 ladder-token = People were asked, and that is all. They were not told back in time, or saw no other way, or had no time to think.
 ladder-led = Led by people: someone from the community or using care raised this and answers for it.
 ladder-lacking = What is missing for the next rung
@@ -309,10 +309,10 @@ scope-judge = Judging how it went
 value-yes = Yes
 value-no = No
 value-none = Not on record
-weight-none = None
-weight-advisory = They advised, and others decided
-weight-minority = They had a vote, and less than half of the say
-weight-equal = They had half of the say, or more
+weight-none = People had no part in the final say.
+weight-advisory = People advised, and others decided.
+weight-minority = People had a vote, and less than half of the say.
+weight-equal = People had half of the say or more, or each hat had to agree.
 source-record = From what was done here
 source-hand = Added by { $who } on { $day }: { $why }
 
@@ -338,7 +338,7 @@ lacking-assess = That people judge what came of it
 lacking-reciprocal = That everyone who worked was offered pay, or something else in return
 lacking-access = That people got what they need to take part
 lacking-weight-or-adopted = That people had a vote, or that half of what they gave was taken up as it was said
-lacking-weight-equal = That people had half of the say, or more
+lacking-weight-equal = That people had half of the say or more, or that each hat had to agree
 
 flag-considered = It is not shown that people were told back in time.
 flag-alternatives = It is not shown that people saw other real ways.
@@ -517,8 +517,8 @@ talk-close-done = The talk is closed. Now everyone who took part is to be told w
 
 invite-title = Invite someone
 invite-lead = We tell them by the way they chose.
-invite-person = Whom do you invite?
-invite-person-missing = Choose whom to invite.
+invite-person = Who do you want to invite?
+invite-person-missing = Choose who to invite.
 invite-button = Invite them
 invite-done = They are invited.
 
@@ -598,7 +598,7 @@ appeal-done = We have it. A moderator or a steward looks at it again.
 # What happened elsewhere
 
 event-title = Record what happened
-event-lead = Meetings, letters and calls count too. What you write here, the ladder can read.
+event-lead = Meetings, letters and calls count too. The ladder is worked out from what you write here.
 event-kind = What was it?
 event-kind-meeting = A meeting
 event-kind-told = People were told
@@ -735,7 +735,7 @@ decision-record-weight-hint = People who use care, people who look after them, a
 decision-record-weight-none = None
 decision-record-weight-advisory = They advised, and others decided
 decision-record-weight-minority = They had a vote, and less than half of the say
-decision-record-weight-equal = They had half of the say, or more
+decision-record-weight-equal = They had half of the say or more, or each hat had to agree
 decision-record-weight-missing = Choose what part people had.
 decision-record-on = When was it decided?
 decision-record-on-missing = Write the day on which it was decided.
@@ -771,7 +771,7 @@ action-done = It is taken on.
 
 report-title = Say how it goes
 report-state = How does it go?
-report-state-going = It is going on
+report-state-going = Still going on
 report-state-stuck = It is stuck
 report-state-stuck-hint = Say what would help.
 report-state-done = It is done
@@ -883,7 +883,7 @@ rung-record-value-no = No
 rung-record-value-none = None
 rung-record-value-advisory = They advised, and others decided
 rung-record-value-minority = They had a vote, and less than half of the say
-rung-record-value-equal = They had half of the say, or more
+rung-record-value-equal = They had half of the say or more, or each hat had to agree
 rung-record-value-missing = Choose the answer to this question, or write a whole number from 0 to 100.
 rung-record-why = How do you know?
 rung-record-why-hint = For example: it is in the minutes of 3 May. Everyone can read this.
@@ -935,9 +935,9 @@ refused-not-owner = This is for the person who is to answer for this matter. The
 refused-replied = The person who raised this has an answer already.
 refused-has-owner = Someone is to answer for this already. Only they or a steward can name someone else.
 refused-last-stage = This matter has come to its last stage.
-refused-not-talk = This matter is not being talked through now. It can be when it comes to the stage 'Talked through'.
+refused-not-talk = A talk can be opened only while this matter is at the stage 'Talked through'.
 refused-talk-closed = The talk is not open now.
-refused-not-everyone = This talk is only for people who belong here. Sign in to take part.
+refused-not-everyone = This talk is for people who belong here, or who are invited. Sign in to take part.
 refused-not-invited = This is for the people who may take part. Ask the person who is to answer for this matter to let you in.
 refused-not-moderator = This is for moderators, who look after the rules of talk.
 refused-held = This sentence is held back.
@@ -968,7 +968,7 @@ mail-own-subject = { $place }: you are to answer for something
 mail-own-text =
     Dear { $name },
 
-    you are to answer for this in { $place }:
+    You are to answer for this in { $place }:
 
     “{ $title }”
 
@@ -978,7 +978,7 @@ mail-remind-subject = { $place }: an answer is due soon
 mail-remind-text =
     Dear { $name },
 
-    someone waits for your answer, and it is due soon:
+    Someone waits for your answer, and it is due soon:
 
     “{ $title }”
 
@@ -988,7 +988,7 @@ mail-overdue-owner-subject = { $place }: an answer is overdue
 mail-overdue-owner-text =
     Dear { $name },
 
-    someone waits for your answer. The day on which it was due is over:
+    Someone waits for your answer. The day on which it was due is over:
 
     “{ $title }”
 
@@ -998,7 +998,7 @@ mail-overdue-subject = { $place }: we owe you an answer
 mail-overdue-text =
     Dear { $name },
 
-    you raised this in { $place }:
+    You raised this in { $place }:
 
     “{ $title }”
 
@@ -1010,7 +1010,7 @@ mail-reply-subject = { $place }: you have an answer
 mail-reply-text =
     Dear { $name },
 
-    you raised this in { $place }:
+    You raised this in { $place }:
 
     “{ $title }”
 
@@ -1024,7 +1024,7 @@ mail-invite-subject = { $place }: you are invited to take part
 mail-invite-text =
     Dear { $name },
 
-    people in { $place } talk about this question, and you are invited:
+    People in { $place } talk about this question, and you are invited:
 
     “{ $question }”
 
@@ -1036,7 +1036,7 @@ mail-held-subject = { $place }: a sentence of yours is held back
 mail-held-text =
     Dear { $name },
 
-    you added this in { $place }:
+    You added this in { $place }:
 
     “{ $statement }”
 
@@ -1052,7 +1052,7 @@ mail-shown-subject = { $place }: a sentence of yours is shown again
 mail-shown-text =
     Dear { $name },
 
-    we held this back. Now others can see it again:
+    We held this back. Now others can see it again:
 
     “{ $statement }”
 
@@ -1062,7 +1062,7 @@ mail-concern-subject = { $place }: your concern is answered
 mail-concern-text =
     Dear { $name },
 
-    you said that something is not safe, because:
+    You said that something is not safe, because:
 
     “{ $concern }”
 
@@ -1076,7 +1076,7 @@ mail-action-subject = { $place }: something is in your name
 mail-action-text =
     Dear { $name },
 
-    this stands in your name now:
+    This stands in your name now:
 
     “{ $action }”
 
@@ -1088,7 +1088,7 @@ mail-told-subject = { $place }: what came of what you gave
 mail-told-text =
     Dear { $name },
 
-    you took part in this in { $place }:
+    You took part in this in { $place }:
 
     “{ $title }”
 
