@@ -47,7 +47,8 @@ pub(crate) fn put(db: &Db<'_>, place_id: &str, at: i64, job: &Job) -> DbResult<(
 
 /// A job that tells a person something, by the way they chose: an e-mail, or a letter to print. `key`
 /// names the messages `{key}-subject` and `{key}-text`; `parts` fill them in; `path` is where to look.
-/// Parts must hold nothing private: a subject is read by whoever sees the screen.
+/// `[[key]]` in a part stands for a message in the words that the person chose. A subject holds nothing
+/// private: it is read by whoever sees the screen.
 pub fn tell(person_id: &str, key: &str, parts: &[(&str, &str)], path: &str) -> Job {
     let parts: serde_json::Map<String, Json> =
         parts.iter().map(|(k, v)| ((*k).to_owned(), Json::from(*v))).collect();

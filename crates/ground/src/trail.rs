@@ -35,7 +35,7 @@ pub struct Tx<'c> {
     place_id: String,
     at: i64,
     head: RefCell<Head>,
-    /// Changes made since the last trail line: they must be none when the transaction ends.
+    /// Changes that were dropped without a trail line: they must be none when the transaction ends.
     untold: Cell<u64>,
 }
 
@@ -71,6 +71,7 @@ pub struct Detail {
     words: Map<String, Json>,
     for_person: Option<String>,
     channel: Option<&'static str>,
+    unnamed: bool,
 }
 
 impl Detail {
@@ -87,6 +88,13 @@ impl Detail {
     /// The person for whom it was done, when a helper did it.
     pub fn on_behalf_of(mut self, person_id: Option<&str>) -> Self {
         self.for_person = person_id.map(str::to_owned);
+        self
+    }
+
+    /// Leaves out who did it: for what is public while the person is not. The noun's own row, which
+    /// is not on the public record, still knows.
+    pub fn unnamed(mut self) -> Self {
+        self.unnamed = true;
         self
     }
 
@@ -142,7 +150,7 @@ impl<'c> Tx<'c> {
         if permit.on().place_id() != self.place_id {
             return Err(Stop::NotFound);
         }
-        Ok(Writing { tx: self, permit })
+        Ok(Writing { tx: self, permit, changed: Cell::new(0) })
     }
 
     /// Where the result of the same form is, if it was sent and done before.
@@ -171,6 +179,15 @@ pub async fn forget_forms(store: &Store, place_id: &str, before: i64) -> Result<
 pub struct Writing<'t, 'c, A: Act> {
     tx: &'t Tx<'c>,
     permit: Permit<A>,
+    /// Changes that no trail line tells yet.
+    changed: Cell<u64>,
+}
+
+/// Changed and dropped without a line: the transaction knows, and is undone at its end.
+impl<A: Act> Drop for Writing<'_, '_, A> {
+    fn drop(&mut self) {
+        self.tx.untold.set(self.tx.untold.get() + self.changed.get());
+    }
 }
 
 impl<A: Act> Writing<'_, '_, A> {
@@ -188,7 +205,7 @@ impl<A: Act> Writing<'_, '_, A> {
 
     /// Changes rows; gives how many.
     pub fn exec(&self, sql: &str, params: &[Value]) -> DbResult<u64> {
-        self.tx.untold.set(self.tx.untold.get() + 1);
+        self.changed.set(self.changed.get() + 1);
         self.tx.db.exec(sql, params)
     }
 
@@ -203,7 +220,7 @@ impl<A: Act> Writing<'_, '_, A> {
 
     /// Puts work for later into the outbox; it is done once, after the commit.
     pub fn later(&self, job: &crate::outbox::Job) -> DbResult<()> {
-        self.tx.untold.set(self.tx.untold.get() + 1);
+        self.changed.set(self.changed.get() + 1);
         crate::outbox::put(self.tx.db, self.tx.place_id(), self.tx.at, job)
     }
 
@@ -215,11 +232,11 @@ impl<A: Act> Writing<'_, '_, A> {
             public: A::FACT.shown() == Shown::Public && on.is_public(),
             on_id: on.id(),
             thread_id: on.thread_id(),
-            person_id: self.permit.who().person_id(),
+            person_id: self.permit.who().person_id().filter(|_| !detail.unnamed),
             detail,
         };
         self.tx.append(line)?;
-        self.tx.untold.set(0);
+        self.changed.set(0);
         Ok(Kept(()))
     }
 }

@@ -4,6 +4,7 @@
 mod backup;
 mod demo;
 mod export;
+mod import;
 mod ladder;
 mod migrate;
 mod postgres;
@@ -47,6 +48,8 @@ enum Command {
     Backup(backup::Arguments),
     /// Put a backup in the place of the database
     Restore(restore::Arguments),
+    /// Bring in a conversation from elsewhere
+    Import(import::Arguments),
     /// Write out what is public of a place, for everyone to have
     Export(export::Arguments),
     /// Print who may what
@@ -72,6 +75,7 @@ pub fn run() -> ExitCode {
             Command::Verify(asked) => verify::run(&config()?, &asked).await,
             Command::Backup(asked) => backup::run(&config()?, &asked),
             Command::Restore(asked) => restore::run(&config()?, &asked).await,
+            Command::Import(asked) => import::run(&config()?, &asked).await,
             Command::Export(asked) => export::run(&config()?, &asked).await,
             Command::WhoMay(asked) => who_may::run(&asked),
             Command::Ladder(asked) => ladder::run(&asked),

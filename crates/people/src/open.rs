@@ -10,10 +10,13 @@ use crate::{person, role};
 use ground::account;
 use ground::hat::Hats;
 use ground::house::House;
+use ground::params;
+use ground::permit::{Act, Noun};
 use ground::person::Group;
 use ground::place::Ground;
 use ground::stop::Stop;
-use ground::trail::{Detail, Tx};
+use ground::store::{Db, DbResult};
+use ground::trail::{Detail, Tx, Writing};
 use ground::viewer::{Me, Viewer};
 
 /// Someone who is to come into the place, and how they are reached.
@@ -126,4 +129,52 @@ pub async fn add_member(
             writing.keep(Detail::none())
         })
         .await
+}
+
+/// Notes someone who takes part without an account (`guest`), or who spoke in an earlier conversation
+/// (`imported`): a name and hats, and nothing to reach them by.
+pub fn note<A: Act>(
+    w: &Writing<'_, '_, A>,
+    kind: &'static str,
+    id: &str,
+    name: &str,
+    hats: Hats,
+) -> DbResult<()> {
+    w.exec(
+        "insert into person (place_id, id, name, hats, kind, joined_at) \
+         values ($1, $2, $3, $4, $5, $6)",
+        params![w.on().place_id(), id, name, hats.bits(), kind, w.now()],
+    )
+    .map(drop)
+}
+
+/// How many names a list can have and still be read.
+const MOST: i64 = 300;
+
+/// The people to choose from, by name: all of a small place; of a large one those who hold a role.
+/// Those named in `also` are always among them.
+pub fn listed(db: &Db<'_>, place: &str, also: &[&str]) -> DbResult<Vec<(String, String, Hats)>> {
+    type Row = (String, String, i64);
+    let mut rows: Vec<Row> = db.all(
+        "select id, name, hats from person where place_id = $1 and kind = 'member' \
+         and left_at is null order by joined_at, id limit $2",
+        params![place, MOST + 1],
+    )?;
+    if rows.len() as i64 > MOST {
+        rows = db.all(
+            "select p.id, p.name, p.hats from person p where p.place_id = $1 and p.id in \
+             (select r.person_id from role r where r.place_id = $1 and r.ended_at is null) \
+             order by p.id",
+            params![place],
+        )?;
+    }
+    for id in also {
+        if !rows.iter().any(|(known, _, _)| known == id)
+            && let Some(person) = ground::person::find(db, place, id)?
+        {
+            rows.push((person.id, person.name, person.hats));
+        }
+    }
+    rows.sort_by(|a, b| a.1.cmp(&b.1));
+    Ok(rows.into_iter().map(|(id, name, hats)| (id, name, Hats::from_bits(hats))).collect())
 }

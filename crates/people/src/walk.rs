@@ -119,7 +119,8 @@ async fn the_first_steward_comes_in_where_people_are_invited_and_others_do_not()
     assert_eq!(first.post(&join, form).await.to, "/valley/me");
     assert!(first.get("/valley/roles", "en").await.body.contains("Ada"));
 
-    let entered = "once=71c2&name=Edna&hat=using&way=e-mail&email=edna%40example.org&words=easy&consent=yes";
+    let entered =
+        "once=71c2&name=Edna&hat=using&way=e-mail&email=edna%40example.org&words=easy&consent=yes";
     for _ in 0..2 {
         let reply = first.post("/valley/people/enter", entered).await;
         assert_eq!(reply.to, "/valley/people/enter");

@@ -1,10 +1,12 @@
 //! A matter as files: JSON for programs, CSV for a spreadsheet, Atom for a feed reader. They hold what
 //! the page shows to this viewer, and nothing else: no names of those who spoke, voted or answered.
 
+use crate::answer::Contribution;
 use crate::rung::{Scope, facts};
+use crate::statement;
 use crate::story::{self, Story};
 use crate::thread::find;
-use crate::view::promises;
+use crate::view::rungs::promises;
 use axum::extract::Path;
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
@@ -15,14 +17,14 @@ use ground::trail;
 use ground::visit::Visit;
 use serde_json::{Value, json};
 
-async fn read(visit: &Visit, id: String) -> Result<(Story, Vec<crate::statement::Kept>), Stop> {
+async fn read(visit: &Visit, id: String) -> Result<(Story, Vec<statement::Kept>), Stop> {
     let (viewer, now) = (visit.viewer.clone(), visit.now());
     visit
         .house
         .store
         .read(move |db| {
             let thread = find(db, &viewer, &id, now)?;
-            let statements = crate::statement::of(db, &thread, false, 100_000)?;
+            let statements = statement::of(db, &thread, false, 100_000)?;
             Ok((story::of(db, thread)?, statements))
         })
         .await
@@ -45,15 +47,8 @@ fn time(at: Option<i64>) -> Value {
 }
 
 /// The whole story as one JSON object.
-pub fn to_json(visit: &Visit, story: &Story, statements: &[crate::statement::Kept]) -> Value {
+pub fn to_json(visit: &Visit, story: &Story, statements: &[statement::Kept]) -> Value {
     let t = &story.thread;
-    let measured: serde_json::Map<String, Value> = Scope::ALL
-        .into_iter()
-        .map(|scope| {
-            let facts = facts::facts(story, scope, promises(visit));
-            (scope.key().to_owned(), json!({ "facts": facts, "measure": ladder::measure(&facts) }))
-        })
-        .collect();
     json!({
         "format": "mutual.thread/1",
         "place": t.place_id,
@@ -67,34 +62,12 @@ pub fn to_json(visit: &Visit, story: &Story, statements: &[crate::statement::Kep
         "stages": story.stages.iter().map(|s| json!({
             "stage": s.stage, "at": time(Some(s.at)), "left_out": s.left_out,
         })).collect::<Vec<_>>(),
-        "talk": {
-            "question": t.question, "who": t.who, "opened": time(t.talk_opened_at),
-            "closes": time(t.talk_closes_at), "people": t.people, "people_by_hat": per_hat(t.balance()),
-            "statements": statements.iter().map(|s| json!({
-                "id": s.id, "body": s.body, "at": time(Some(s.made_at)), "channel": s.channel,
-                "agree": s.agree, "disagree": s.disagree, "pass": s.pass,
-                "agree_by_hat": per_hat(s.agrees()), "disagree_by_hat": per_hat(s.disagrees()),
-                "pass_by_hat": per_hat(s.passes()),
-            })).collect::<Vec<_>>(),
-        },
+        "talk": talk(story, statements),
         "events": story.events.iter().map(|e| json!({
             "kind": e.kind, "part": e.scope, "day": time(Some(e.day_at)), "note": e.note, "came": e.came,
         })).collect::<Vec<_>>(),
-        "proposal": {
-            "versions": story.versions.iter().map(|v| json!({
-                "number": v.number, "body": v.body, "why": v.why, "at": time(Some(v.made_at)),
-            })).collect::<Vec<_>>(),
-            "other_ways": story.other_ways.iter().map(|o| json!({
-                "body": o.body, "why_not": o.why_not, "by_hats": hats(o.by_hats),
-            })).collect::<Vec<_>>(),
-        },
-        "decision": story.decision.as_ref().map(|d| json!({
-            "method": d.method, "opened": time(d.opened_at), "made": time(d.made_at),
-            "result": d.result, "weight": d.weight, "reason": d.reason, "review": time(d.review_at),
-            "quorum": d.quorum, "yes": per_hat(story.count.yes), "safe": per_hat(story.count.safe),
-            "not_safe": per_hat(story.count.not_safe), "overridden": time(d.overridden_at),
-            "override_why": d.override_why,
-        })),
+        "proposal": proposal(story),
+        "decision": decision(story),
         "concerns": story.concerns.iter().map(|c| json!({
             "body": c.body, "hats": hats(c.hats), "met_how": c.met_how, "met": c.met_text,
             "met_in_version": c.met_number, "withdrawn": c.withdrawn_at.is_some(),
@@ -105,22 +78,73 @@ pub fn to_json(visit: &Visit, story: &Story, statements: &[crate::statement::Kep
                 "at": time(Some(r.at)), "state": r.state, "body": r.body,
             })).collect::<Vec<_>>(),
         })).collect::<Vec<_>>(),
-        "told_back": {
-            "at": time(t.told_at), "owed": story.tally.owed, "answered": story.tally.answered,
-            "answers": story.contributions.iter().map(|c| {
-                let found = story.answers.iter().find(|a| a.id == c.id);
-                json!({
-                    "kind": c.kind, "body": c.body, "outcome": found.map(|a| &a.outcome),
-                    "reason": found.map(|a| &a.reason), "version": found.and_then(|a| a.number),
-                })
-            }).collect::<Vec<_>>(),
-        },
+        "told_back": told_back(story),
         "measures": story.measures.iter().map(|m| json!({
             "body": m.body, "unit": m.unit, "better": m.better, "before": m.before_value,
             "after": m.after_value,
         })).collect::<Vec<_>>(),
-        "ladder": { "claimed": t.claimed, "measured": measured },
+        "ladder": { "claimed": t.claimed, "measured": measured(visit, story) },
     })
+}
+
+fn talk(story: &Story, statements: &[statement::Kept]) -> Value {
+    let t = &story.thread;
+    json!({
+        "question": t.question, "who": t.who, "opened": time(t.talk_opened_at),
+        "closes": time(t.talk_closes_at), "people": t.people, "people_by_hat": per_hat(t.balance()),
+        "statements": statements.iter().map(|s| json!({
+            "id": s.id, "body": s.body, "at": time(Some(s.made_at)), "channel": s.channel,
+            "agree": s.agree, "disagree": s.disagree, "pass": s.pass,
+            "agree_by_hat": per_hat(s.agrees()), "disagree_by_hat": per_hat(s.disagrees()),
+            "pass_by_hat": per_hat(s.passes()),
+        })).collect::<Vec<_>>(),
+    })
+}
+
+fn proposal(story: &Story) -> Value {
+    json!({
+        "versions": story.versions.iter().map(|v| json!({
+            "number": v.number, "body": v.body, "why": v.why, "at": time(Some(v.made_at)),
+        })).collect::<Vec<_>>(),
+        "other_ways": story.other_ways.iter().map(|o| json!({
+            "body": o.body, "why_not": o.why_not, "by_hats": hats(o.by_hats),
+        })).collect::<Vec<_>>(),
+    })
+}
+
+fn decision(story: &Story) -> Value {
+    let Some(d) = &story.decision else { return Value::Null };
+    json!({
+        "method": d.method, "opened": time(d.opened_at), "made": time(d.made_at),
+        "result": d.result, "weight": d.weight, "reason": d.reason, "review": time(d.review_at),
+        "quorum": d.quorum, "yes": per_hat(story.count.yes), "safe": per_hat(story.count.safe),
+        "not_safe": per_hat(story.count.not_safe), "overridden": time(d.overridden_at),
+        "override_why": d.override_why,
+    })
+}
+
+fn told_back(story: &Story) -> Value {
+    let answer = |c: &Contribution| {
+        let found = story.answers.iter().find(|a| a.id == c.id);
+        json!({
+            "kind": c.kind, "body": c.body, "outcome": found.map(|a| &a.outcome),
+            "reason": found.map(|a| &a.reason), "version": found.and_then(|a| a.number),
+        })
+    };
+    json!({
+        "at": time(story.thread.told_at), "owed": story.tally.owed,
+        "answered": story.tally.answered,
+        "answers": story.contributions.iter().map(answer).collect::<Vec<_>>(),
+    })
+}
+
+/// For the whole and each of the Four Co's: the facts, and what the ladder makes of them.
+fn measured(visit: &Visit, story: &Story) -> serde_json::Map<String, Value> {
+    let one = |scope: Scope| {
+        let facts = facts::facts(story, scope, promises(visit));
+        (scope.key().to_owned(), json!({ "facts": facts, "measure": ladder::measure(&facts) }))
+    };
+    Scope::ALL.into_iter().map(one).collect()
 }
 
 pub async fn json(visit: Visit, Path((_, id)): Path<(String, String)>) -> Result<Response, Stop> {

@@ -13,6 +13,7 @@ pub mod waiting;
 use crate::stage::Stage;
 use ground::clock::days_between;
 use ground::hat::PerHat;
+use ground::outbox::{self, Job};
 use ground::permit::{Act, Noun, Role};
 use ground::stop::Stop;
 use ground::store::{Db, DbResult};
@@ -116,6 +117,15 @@ impl Kept {
 
     pub fn path(&self) -> String {
         format!("/{}/threads/{}", self.place_id, self.id)
+    }
+
+    /// Tells someone something about this matter. Of one that is for those invited, only that
+    /// something waits: mails lie in places that we do not look after.
+    pub fn tells(&self, person: &str, key: &str, parts: &[(&str, &str)], path: &str) -> Job {
+        match self.who.as_str() {
+            "invited" => outbox::tell(person, "mail-private", &[], path),
+            _ => outbox::tell(person, key, parts, path),
+        }
     }
 }
 

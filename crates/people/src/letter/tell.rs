@@ -10,6 +10,7 @@ use ground::person;
 use ground::stop::Stop;
 use ground::trail::Detail;
 use ground::viewer::Viewer;
+use ground::words::Words;
 use serde::Deserialize;
 use serde_json::Value as Json;
 use std::collections::BTreeMap;
@@ -55,7 +56,8 @@ async fn write(house: &House, place_id: &str, told: &Told) -> Result<Option<Text
                 return Ok(None);
             }
             let person = person::find(db, viewer.place_id(), &id)?.ok_or(Stop::NotFound)?;
-            let of = reach::of(db, viewer.place_id(), &id)?.ok_or(Stop::NotFound)?;
+            // A guest, or a voice of an earlier conversation, left no way to be reached.
+            let Some(of) = reach::of(db, viewer.place_id(), &id)? else { return Ok(None) };
             let reach = reach::way_of(db, &viewer.may::<SeeReach>(&of)?)?;
             Ok(Some((person.name, of, reach)))
         })
@@ -63,16 +65,38 @@ async fn write(house: &House, place_id: &str, told: &Told) -> Result<Option<Text
     let Some((name, of, reach)) = found else { return Ok(None) };
     let w = house.words(reach.language(), Some(place_id));
     let link = house.url(&told.path);
+    let filled: Vec<(&str, String)> =
+        told.parts.iter().map(|(k, v)| (k.as_str(), in_words(&w, v))).collect();
     let parts = || {
         let own =
             [("name", name.as_str()), ("link", link.as_str()), ("place", place.name.as_str())];
-        told.parts.iter().map(|(k, v)| (k.as_str(), v.as_str())).chain(own)
+        filled.iter().map(|(k, v)| (*k, v.as_str())).chain(own)
     };
     let subject = w.fill(&format!("{}-subject", told.key), parts());
     let body = w.fill(&format!("{}-text", told.key), parts());
     // A subject is one line, whatever was filled in.
     let subject = subject.split_whitespace().collect::<Vec<_>>().join(" ");
     Ok(Some(Text { of, reach, subject, body }))
+}
+
+/// A part with its `[[key]]`s in the words that the person chose.
+fn in_words(w: &Words, part: &str) -> String {
+    let mut text = String::with_capacity(part.len());
+    let mut rest = part;
+    while let Some((before, after)) = rest.split_once("[[") {
+        text.push_str(before);
+        match after.split_once("]]").filter(|(key, _)| w.has(key)) {
+            Some((key, after)) => {
+                text.push_str(&w.t(key));
+                rest = after;
+            }
+            None => {
+                text.push_str("[[");
+                rest = after;
+            }
+        }
+    }
+    text + rest
 }
 
 /// Keeps a letter until it is posted. Of a mail, which has gone, it keeps that it went and no words.

@@ -9,7 +9,9 @@ fn read(reply: &Reply) -> String {
     let sentence =
         reply.body.split("<p class=\"govuk-body-l\">").nth(1).and_then(|s| s.split("</p>").next());
     match (reply.status, sentence) {
-        (403 | 404, Some(sentence)) => format!("{} {}", reply.status, sentence.replace("&#39;", "'")),
+        (403 | 404, Some(sentence)) => {
+            format!("{} {}", reply.status, sentence.replace("&#39;", "'"))
+        }
         _ => reply.line(),
     }
 }

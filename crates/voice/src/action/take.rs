@@ -10,7 +10,6 @@ use ground::clock::end_of;
 use ground::fact::Fact;
 use ground::form::Form;
 use ground::hat::Hats;
-use ground::outbox::tell;
 use ground::page::done;
 use ground::permit::{Act, Role, While};
 use ground::stop::Stop;
@@ -93,7 +92,7 @@ pub async fn post(
         )?;
         if let Some(person) = doer.person.as_ref().filter(|p| **p != by) {
             let parts = [("action", body.as_str()), ("title", w.on().title.as_str())];
-            w.later(&tell(person, "mail-action", &parts, &w.on().path()))?;
+            w.later(&w.on().tells(person, "mail-action", &parts, &w.on().path()))?;
         }
         Ok(Detail::none().say("body", body.as_str()).say("due", end_of(due)))
     })

@@ -8,7 +8,6 @@ use axum::extract::Path;
 use axum::response::Response;
 use ground::fact::Fact;
 use ground::form::Form;
-use ground::outbox::tell;
 use ground::page::done;
 use ground::params;
 use ground::permit::{Act, Role, While};
@@ -36,7 +35,6 @@ pub async fn post(
     Path((_, id)): Path<(String, String)>,
     form: Form,
 ) -> Result<Response, Stop> {
-    let w_words = visit.w.clone();
     thread::change::<TellAll, _>(&visit, &id, form.once(), move |w, tx| {
         let thread = w.on();
         let (given, answers) = (contributions(tx, thread)?, of(tx, thread)?);
@@ -46,13 +44,13 @@ pub async fn post(
                 .iter()
                 .find(|a| a.id == c.id)
                 .ok_or(Stop::Forbidden("refused-unanswered"))?;
-            let outcome = w_words.t(&format!("answer-outcome-{}", answer.outcome));
             let text = letters.entry(&c.person_id).or_default();
-            text.push_str(&format!("“{}”\n{outcome}. {}\n\n", c.body, answer.reason));
+            let (body, outcome, reason) = (&c.body, &answer.outcome, &answer.reason);
+            text.push_str(&format!("“{body}”\n[[answer-outcome-{outcome}]]. {reason}\n\n"));
         }
         for (person, text) in &letters {
             let parts = [("title", thread.title.as_str()), ("answers", text.trim_end())];
-            w.later(&tell(person, "mail-told", &parts, &thread.path()))?;
+            w.later(&thread.tells(person, "mail-told", &parts, &thread.path()))?;
         }
         w.exec(
             "update thread set told_at = $3, clock_by = null, moved_at = $3 \

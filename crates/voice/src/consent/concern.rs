@@ -8,7 +8,6 @@ use axum::response::Response;
 use ground::ask::Ask;
 use ground::fact::Fact;
 use ground::form::Form;
-use ground::outbox::tell;
 use ground::page::done;
 use ground::params;
 use ground::permit::{Act, Role};
@@ -75,7 +74,7 @@ pub async fn post(
             return Err(Stop::Forbidden("refused-concern-closed"));
         }
         let parts = [("concern", found.body.as_str()), ("answer", text.as_str())];
-        w.later(&tell(&found.person_id, "mail-concern", &parts, &w.on().path()))?;
+        w.later(&w.on().tells(&found.person_id, "mail-concern", &parts, &w.on().path()))?;
         Ok(Detail::none().say("how", how.as_str()).say("text", text.as_str()))
     })
     .await?;

@@ -6,6 +6,7 @@ use crate::stage::Stage;
 use crate::thread::raise::Raised;
 use ground::clock::{DAY, date_of, end_of};
 use ground::fact::Fact;
+use ground::hat::Hats;
 use ground::house::House;
 use ground::permit::{Act, Noun, Role};
 use ground::stop::Stop;
@@ -129,15 +130,12 @@ impl<'a> Batch<'a> {
         let authors = self.comments.iter().map(|c| c.author);
         let people: BTreeSet<i64> = self.votes.iter().map(|v| v.voter).chain(authors).collect();
         for person in &people {
-            w.exec(
-                "insert into person (place_id, id, name, hats, kind, joined_at) \
-                 values ($1, $2, $3, 0, 'imported', $4)",
-                params![
-                    &self.raised.place_id,
-                    self.person_id(*person),
-                    format!("Participant {person}"),
-                    w.now()
-                ],
+            people::open::note(
+                w,
+                "imported",
+                &self.person_id(*person),
+                &format!("Participant {person}"),
+                Hats::default(),
             )?;
         }
         Ok(people)

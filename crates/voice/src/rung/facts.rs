@@ -72,7 +72,7 @@ pub fn from_record(story: &Story, scope: Scope, promises: Promises) -> Facts {
         (Fact::TimeOk, look.time_ok()),
         (Fact::Rounds, look.rounds()),
         (Fact::Influenced, look.influenced()),
-        (Fact::FromStart, look.from_start()),
+        (Fact::FromStart, look.started_by_people()),
         (Fact::OptionsByPeople, look.options_by_people()),
         (Fact::DesignJoint, look.design_joint()),
         (Fact::Honoured, look.honoured()),
@@ -218,7 +218,7 @@ impl Look<'_> {
         settled(met || self.story.tally.changed_text > 0, self.story.thread.told_at.is_some())
     }
 
-    fn from_start(&self) -> Option<bool> {
+    fn started_by_people(&self) -> Option<bool> {
         let here = self.of(&[Scope::Commission, Scope::Design]);
         here.then(|| self.story.raiser_hats.of_the_people())
     }

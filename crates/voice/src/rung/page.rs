@@ -3,7 +3,7 @@
 use super::Scope;
 use crate::story;
 use crate::thread::find;
-use crate::view::{self, FactRow, Rungs};
+use crate::view::rungs::{FactRow, Rungs, fact_rows, rungs};
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
@@ -34,8 +34,8 @@ pub async fn get(visit: Visit, Path((_, id)): Path<(String, String)>) -> Result<
     let part = |scope: Scope| Part {
         key: scope.key(),
         name: visit.w.t(&format!("scope-{}", scope.key())).into_owned(),
-        rungs: view::rungs(&visit, &story, scope),
-        rows: view::fact_rows(&visit, &story, scope),
+        rungs: rungs(&visit, &story, scope),
+        rows: fact_rows(&visit, &story, scope),
     };
     page(&LadderPage {
         frame: visit.frame("ladder"),

@@ -74,7 +74,7 @@ pub async fn post(
     thread::change::<AddStatement, _>(&visit, &id, form.once(), move |w, tx| {
         let me = w.permit().who().me().ok_or(Stop::SignIn)?.clone();
         write(w, tx, (&me.id, me.hats), &body, "web", None)?;
-        Ok(Detail::none().by("web"))
+        Ok(Detail::none().unnamed().by("web"))
     })
     .await?;
     Ok(done(&format!("{}/talk", thread.path()), "statement-done"))
@@ -119,7 +119,7 @@ pub async fn post_other(
         let author = people::open::enter(tx, viewer, &person)?;
         let helper = viewer.person_id();
         write(w, tx, (&author, person.hats), &body, channel, helper)?;
-        Ok(Detail::none().by(channel).on_behalf_of(Some(&author)))
+        Ok(Detail::none().unnamed().by(channel))
     })
     .await?;
     Ok(done(&format!("{}/talk", thread.path()), "statement-done"))

@@ -6,7 +6,6 @@ use axum::response::Response;
 use ground::ask::{Ask, Kind};
 use ground::fact::Fact;
 use ground::form::Form;
-use ground::outbox::tell;
 use ground::page::done;
 use ground::params;
 use ground::permit::{Act, Role, While};
@@ -83,7 +82,7 @@ pub async fn post(
             ];
             let path =
                 format!("/{}/threads/{tid}/statements/{}/appeal", tx.place_id(), statement.id);
-            w.later(&tell(&statement.person_id, "mail-held", &parts, &path))?;
+            w.later(&statement.thread.tells(&statement.person_id, "mail-held", &parts, &path))?;
             w.keep(Detail::none().say("reason", reason.as_str()))
         })
         .await?;

@@ -5,7 +5,6 @@ use axum::extract::Path;
 use axum::response::Response;
 use ground::fact::Fact;
 use ground::form::Form;
-use ground::outbox::tell;
 use ground::page::done;
 use ground::params;
 use ground::permit::{Act, Role, While};
@@ -44,7 +43,7 @@ pub async fn post(
             )?;
             let path = format!("{}/talk", statement.thread.path());
             let parts = [("statement", statement.body.as_str())];
-            w.later(&tell(&statement.person_id, "mail-shown", &parts, &path))?;
+            w.later(&statement.thread.tells(&statement.person_id, "mail-shown", &parts, &path))?;
             w.keep(Detail::none())
         })
         .await?;

@@ -12,7 +12,6 @@ use ground::fact::Fact;
 use ground::form::Form;
 use ground::hat::{Hat, Hats};
 use ground::page::done;
-use ground::params;
 use ground::permit::{Act, Role, While};
 use ground::stop::Stop;
 use ground::trail::Detail;
@@ -63,11 +62,7 @@ pub async fn post(
             let thread = thread::find(tx, &viewer, &id, tx.now())?;
             let w = tx.write(viewer.may::<JoinAsGuest>(&thread)?)?;
             let person = tx.id();
-            w.exec(
-                "insert into person (place_id, id, name, hats, kind, joined_at) \
-                 values ($1, $2, $3, $4, 'guest', $5)",
-                params![tx.place_id(), &person, &name, hats.bits(), tx.now()],
-            )?;
+            people::open::note(&w, "guest", &person, &name, hats)?;
             Ok(w.keep(Detail::none().say("person", person.as_str()))?.with(person))
         })
         .await?;

@@ -6,7 +6,6 @@ use axum::response::Response;
 use ground::ask::{Ask, Kind};
 use ground::fact::Fact;
 use ground::form::Form;
-use ground::outbox::tell;
 use ground::page::done;
 use ground::permit::{Act, Role, While};
 use ground::stop::Stop;
@@ -54,7 +53,7 @@ pub async fn post(
         if new > 0 {
             let question = thread.question.as_deref().unwrap_or(&thread.title);
             let link = format!("{}/talk", thread.path());
-            w.later(&tell(&who, "mail-invite", &[("question", question)], &link))?;
+            w.later(&thread.tells(&who, "mail-invite", &[("question", question)], &link))?;
         }
         Ok(Detail::none().say("person", who.as_str()))
     })

@@ -119,6 +119,7 @@ impl View<'_> {
             Some(bits) if *bits > 0 => w.with("statement-by", &[("hats", &hats_of(w, *bits))]),
             _ => w.t("statement-by-unknown").into_owned(),
         };
+        let known = (yes.sum() + no.sum() + pass.sum()) > 0 || kept.votes() == 0;
         let moderates = self.visit.viewer.is_moderator();
         Shown {
             id: kept.id.clone(),
@@ -127,7 +128,7 @@ impl View<'_> {
             agree: kept.agree,
             disagree: kept.disagree,
             pass: kept.pass,
-            by_hat: Hat::ALL.into_iter().map(row).collect(),
+            by_hat: if known { Hat::ALL.into_iter().map(row).collect() } else { Vec::new() },
             every_hat: kept.every_hat_agrees(),
             mine: self.mine.get(&kept.id).copied(),
             hold: moderates.then(|| format!("{}/statements/{}/hold", self.thread.path(), kept.id)),
@@ -138,11 +139,12 @@ impl View<'_> {
         let (visit, path) = (self.visit, self.thread.path());
         let reason = kept.held_reason.as_deref().unwrap_or_default();
         let text = visit.place.hold_reasons.iter().find(|r| r.key == reason);
+        let other = || visit.w.t("held-elsewhere").into_owned();
         let mine = visit.viewer.is_person(&kept.person_id)
             || kept.entered_by.as_deref().is_some_and(|id| visit.viewer.is_person(id));
         let looks_after = visit.viewer.is_moderator() || visit.viewer.is_steward();
         Held {
-            reason: text.map_or_else(|| reason.to_owned(), |r| r.text.clone()),
+            reason: text.map_or_else(other, |r| r.text.clone()),
             day: visit.w.day(kept.held_at.unwrap_or_default()),
             appealed: kept.appeal.is_some(),
             appeal: (mine && kept.appeal.is_none())
@@ -190,7 +192,9 @@ pub async fn get(visit: Visit, Path((_, id)): Path<(String, String)>) -> Result<
         .then(|| format!("{}/talk?from={}#all", thread.path(), from + PAGE));
     let state = match (thread.talk_opened_at, thread.talk_closes_at) {
         (None, _) => w.t("talk-not-open").into_owned(),
-        (_, Some(at)) if thread.talk_is_open() => w.with("talk-open-until", &[("day", &w.day(at))]),
+        (_, Some(at)) if thread.talk_is_open() => {
+            w.with("talk-is-open-until", &[("day", &w.day(at))])
+        }
         (_, Some(at)) => w.with("talk-closed-on", &[("day", &w.day(at))]),
         (_, None) => w.t("talk-is-open").into_owned(),
     };
@@ -207,7 +211,7 @@ pub async fn get(visit: Visit, Path((_, id)): Path<(String, String)>) -> Result<
         state,
         who: w.t(&format!("talk-who-{}", thread.who)).into_owned(),
         counts,
-        hats: hats_picture(w, "hats", &w.t("hats-part"), thread.balance()),
+        hats: hats_picture(w, "hats", &w.t("hats-part"), &thread),
         can_add,
         can_vote: can_add,
         can_close: visit.viewer.can::<Close>(&thread),

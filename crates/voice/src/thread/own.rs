@@ -7,7 +7,7 @@ use ground::ask::Ask;
 use ground::clock::{DAY, date_of, end_of};
 use ground::fact::Fact;
 use ground::form::Form;
-use ground::outbox::{Job, tell};
+use ground::outbox::Job;
 use ground::page::done;
 use ground::permit::{Act, Role, While};
 use ground::stop::Stop;
@@ -64,7 +64,7 @@ fn set_owner<A: Act<On = Thread>>(
         w.later(&Job::new("overdue", body).not_before(reply_by + 1))?;
     }
     let parts = [("title", thread.title.as_str())];
-    w.later(&tell(owner, "mail-own", &parts, &thread.path()))?;
+    w.later(&thread.tells(owner, "mail-own", &parts, &thread.path()))?;
     Ok(())
 }
 

@@ -6,7 +6,6 @@ use axum::response::Response;
 use ground::ask::Ask;
 use ground::fact::Fact;
 use ground::form::Form;
-use ground::outbox::tell;
 use ground::page::done;
 use ground::params;
 use ground::permit::{Act, Role, While};
@@ -49,7 +48,7 @@ pub async fn post(
             params![&thread.place_id, &thread.id, w.now(), &reply],
         )?;
         let parts = [("title", thread.title.as_str()), ("reply", reply.as_str())];
-        w.later(&tell(&thread.raised_by, "mail-reply", &parts, &thread.path()))?;
+        w.later(&thread.tells(&thread.raised_by, "mail-reply", &parts, &thread.path()))?;
         Ok(Detail::none().say("reply", reply.as_str()))
     })
     .await?;

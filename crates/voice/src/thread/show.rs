@@ -6,11 +6,12 @@ use super::waiting::says;
 use crate::stage::Stage;
 use crate::story::{self, Story};
 use crate::thread::find;
-use crate::view::{self, Answered, Concerned, Doing, Rungs, Told};
+use crate::view::rungs::{Rungs, rungs};
+use crate::view::{self, Answered, Concerned, Doing, Told};
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use ground::hat::{Hat, PerHat};
+use ground::hat::Hat;
 use ground::page::{Frame, page};
 use ground::picture::{self, Step, StepState};
 use ground::stop::Stop;
@@ -61,7 +62,11 @@ impl Card {
 }
 
 /// The balance of the four hats as a picture with its twin.
-pub fn hats_picture(w: &Words, id: &str, title: &str, counts: PerHat) -> String {
+pub fn hats_picture(w: &Words, id: &str, title: &str, kept: &Kept) -> String {
+    let counts = kept.balance();
+    if kept.people > 0 && counts.sum() == 0 {
+        return format!("<p class=\"govuk-body\">{}</p>", w.t("talk-hats-unknown"));
+    }
     let counts = Hat::ALL.map(|h| (w.t(&h.word()).into_owned(), counts.get(h)));
     picture::hats(id, title, &counts)
 }
@@ -233,7 +238,7 @@ pub async fn get(visit: Visit, Path((_, id)): Path<(String, String)>) -> Result<
         late,
         owner: story.thread.owner_id.as_deref().map(|id| story.name(id)),
         cycle: picture::cycle("cycle", &w.t("cycle-title"), &steps(w, &story)),
-        hats: hats_picture(w, "hats", &title, story.thread.balance()),
+        hats: hats_picture(w, "hats", &title, &story.thread),
         todo: view::todo(&visit, &story),
         authors: view::authors(w, &story),
         counted: counted(w, &story),
@@ -242,7 +247,7 @@ pub async fn get(visit: Visit, Path((_, id)): Path<(String, String)>) -> Result<
         doing: view::doing(&visit, &story),
         told: view::told(&visit, &story),
         measured: view::measured(&visit, &story),
-        rungs: view::rungs(&visit, &story, crate::rung::Scope::Whole),
+        rungs: rungs(&visit, &story, crate::rung::Scope::Whole),
         past: past(w, &story, &lines),
         story,
     };

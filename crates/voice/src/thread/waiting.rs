@@ -4,7 +4,7 @@
 use super::{Clock, Kept};
 use askama::Template;
 use axum::response::Response;
-use ground::outbox::{Hands, put_apart, tell};
+use ground::outbox::{Hands, put_apart};
 use ground::page::{Frame, page};
 use ground::params;
 use ground::stop::Stop;
@@ -115,16 +115,16 @@ pub fn hands() -> Hands {
             let Some(kept) = still_waiting(&house, &place, &body).await? else { return Ok(()) };
             let Some(owner) = &kept.owner_id else { return Ok(()) };
             let parts = [("title", kept.title.as_str())];
-            put_apart(&house, &place, tell(owner, "mail-remind", &parts, &kept.path())).await
+            put_apart(&house, &place, kept.tells(owner, "mail-remind", &parts, &kept.path())).await
         })
         .on("overdue", |house, place, body| async move {
             let Some(kept) = still_waiting(&house, &place, &body).await? else { return Ok(()) };
             let parts = [("title", kept.title.as_str())];
             if let Some(owner) = &kept.owner_id {
-                let job = tell(owner, "mail-overdue-owner", &parts, &kept.path());
+                let job = kept.tells(owner, "mail-overdue-owner", &parts, &kept.path());
                 put_apart(&house, &place, job).await?;
             }
-            let job = tell(&kept.raised_by, "mail-overdue", &parts, &kept.path());
+            let job = kept.tells(&kept.raised_by, "mail-overdue", &parts, &kept.path());
             put_apart(&house, &place, job).await
         })
 }

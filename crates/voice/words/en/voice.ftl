@@ -1100,3 +1100,15 @@ mail-told-text =
     { $link }
 
     Thank you for taking part.
+
+mail-private-subject = { $place }: something waits for you
+mail-private-text =
+    Dear { $name },
+
+    Something new waits for you in a matter that you are part of. It is only for the people who are invited, so we do not write here what it is.
+
+    You can read it here: { $link }
+
+held-elsewhere = It was held back in the earlier conversation
+talk-hats-unknown = Nobody wrote down which hats these people wear.
+home-raise-other = Enter something for someone else

@@ -1,0 +1,117 @@
+//! `mutual import polis`: brings an earlier conversation in as a matter whose talk is over and whose
+//! answer is owed. All of it or nothing: a fault names file, line and column and leaves nothing behind.
+
+use super::Outcome;
+use crate::config::Config;
+use ground::hex;
+use sha2::{Digest, Sha256};
+use std::path::{Path, PathBuf};
+use voice::polis::{self, Parsed};
+
+#[derive(clap::Args)]
+pub struct Arguments {
+    #[command(subcommand)]
+    what: What,
+}
+
+#[derive(clap::Subcommand)]
+enum What {
+    /// A conversation from Polis: a folder with comments.csv and votes.csv
+    Polis(Polis),
+}
+
+#[derive(clap::Args)]
+struct Polis {
+    /// The folder that holds the two files
+    folder: PathBuf,
+    /// The place that it belongs to
+    #[arg(long)]
+    place: Option<String>,
+    /// What the matter is called; the name of the conversation if this is left out
+    #[arg(long)]
+    title: Option<String>,
+    /// The outcome of the place that it hangs on (its key in the place's file)
+    #[arg(long)]
+    outcome: Option<String>,
+    /// Which conversation, where the folder holds several: the beginning of its files' names
+    #[arg(long, default_value = "")]
+    conversation: String,
+}
+
+pub async fn run(config: &Config, asked: &Arguments) -> Outcome {
+    let What::Polis(asked) = &asked.what;
+    let house = crate::open(config).await?;
+    let place = match (&asked.place, house.places.len()) {
+        (Some(slug), _) => house.place(slug).ok_or_else(|| {
+            let known: Vec<&String> = house.places.keys().collect();
+            format!("--place {slug}: there is no such place here, only {known:?}")
+        })?,
+        (None, 1) => house.places.values().next().cloned().ok_or("there is no place")?,
+        (None, _) => return Err("name the place with --place".into()),
+    };
+    let outcome = match &asked.outcome {
+        Some(key) if place.outcome(key).is_none() => {
+            let known: Vec<&str> = place.outcomes.iter().map(|o| o.key.as_str()).collect();
+            return Err(format!("--outcome {key}: {} has only {}", place.slug, known.join(", ")));
+        }
+        Some(key) => key.clone(),
+        None => place.outcomes.first().map(|o| o.key.clone()).unwrap_or_default(),
+    };
+    let (parsed, digest) = read(&asked.folder, &asked.conversation)?;
+    let title = asked.title.clone().unwrap_or_else(|| name(&asked.folder));
+    eprintln!("read {} statements and {} votes", parsed.comments.len(), parsed.votes.len());
+    let done = polis::import(&house, &place.slug, &title, &outcome, &digest, parsed)
+        .await
+        .map_err(|stop| crate::told(&stop))?;
+    println!(
+        "brought in {} statements ({} held back), {} votes, {} people: {}",
+        done.statements,
+        done.held,
+        done.votes,
+        done.people,
+        house.url(&format!("/{}/threads/{}", place.slug, done.thread_id)),
+    );
+    Ok(())
+}
+
+fn name(folder: &Path) -> String {
+    folder.file_name().map_or_else(|| "Polis".into(), |n| n.to_string_lossy().into_owned())
+}
+
+/// The one file of a folder whose name ends in this.
+fn find(folder: &Path, begins: &str, ends: &str) -> Result<PathBuf, String> {
+    let told = |e: &dyn std::fmt::Display| format!("{}: {e}", folder.display());
+    let names = std::fs::read_dir(folder).map_err(|e| told(&e))?.filter_map(Result::ok);
+    let mut found: Vec<PathBuf> = names
+        .map(|e| e.path())
+        .filter(|p| {
+            let name = p.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            // participants-votes.csv is another table.
+            name.starts_with(begins) && name.ends_with(ends) && !name.contains("participants-")
+        })
+        .collect();
+    found.sort();
+    match found.as_slice() {
+        [one] => Ok(one.clone()),
+        [] => Err(told(&format!(
+            "there is no file that ends in {ends}. If it is packed ({ends}.xz), unpack it first"
+        ))),
+        _ => Err(told(&format!(
+            "there are several files that end in {ends}. Name one conversation with --conversation"
+        ))),
+    }
+}
+
+fn read(folder: &Path, begins: &str) -> Result<(Parsed, String), String> {
+    let file = |ends: &str| -> Result<(PathBuf, Vec<u8>), String> {
+        let path = find(folder, begins, ends)?;
+        let bytes = std::fs::read(&path).map_err(|e| format!("{}: {e}", path.display()))?;
+        Ok((path, bytes))
+    };
+    let ((comments_at, comments), (votes_at, votes)) = (file("comments.csv")?, file("votes.csv")?);
+    let digest = hex(&Sha256::new().chain_update(&comments).chain_update(&votes).finalize());
+    let comments =
+        polis::parse_comments(&comments).map_err(|e| format!("{}: {e}", comments_at.display()))?;
+    let votes = polis::parse_votes(&votes).map_err(|e| format!("{}: {e}", votes_at.display()))?;
+    Ok((Parsed { comments, votes }, digest))
+}
