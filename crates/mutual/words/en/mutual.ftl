@@ -58,6 +58,7 @@ limits-failure-2 = When a connection breaks in the middle, we may not know wheth
 limits-failure-3 = After a crash a mail may come twice. None is left out without being tried again.
 limits-failure-4 = Limits on how often something may be asked are counted by each running program for itself. Two of them allow twice as much.
 limits-failure-5 = While the database is away nothing can be read or sent.
+limits-failure-6 = Someone who takes part as a guest can come again as another guest, from another browser. Where each voice must count once, let only people of the place take part.
 limits-words = Words
 limits-words-1 = The Easy Read texts and symbols were not yet tested with the people who need them.
 limits-words-2 = Mutual speaks English and Easy Read so far.
