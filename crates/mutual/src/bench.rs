@@ -64,13 +64,15 @@ async fn open(folder: &Path, database: &str) -> Result<House, String> {
 pub async fn run(folder: &Path, asked: &Asked) -> Result<report::Report, String> {
     std::fs::create_dir_all(folder).map_err(|e| format!("{}: {e}", folder.display()))?;
     let file = folder.join("mutual.db");
-    let database =
-        asked.database.clone().unwrap_or_else(|| format!("sqlite:{}", file.display()));
+    let database = asked.database.clone().unwrap_or_else(|| format!("sqlite:{}", file.display()));
     let house = open(folder, &database).await?;
     let engine = house.store.engine();
     let size = size::Size::scaled(asked.scale);
-    let filled = fill::run(&house, &size).await?;
-    let ground = scenario::Ground::read(&house, &size).await?;
+    let empty = fill::is_empty(&house, &size).await?;
+    let tokens = fill::sign_in(&house, &size).await?;
+    let laps = if empty { fill::run(&house, &size, &tokens).await? } else { Vec::new() };
+    let filled = fill::Filled { laps, there: fill::count(&house).await? };
+    let ground = scenario::Ground::read(&house, &size, tokens).await?;
     house.store.drain().await;
     // The measured instance is to have the database for itself.
     drop(house);
@@ -78,9 +80,8 @@ pub async fn run(folder: &Path, asked: &Asked) -> Result<report::Report, String>
     let begins = child::starts(&program)?;
     let fsync = load::fsync(folder)?;
     let asked = asked.clone();
-    let measured =
-        tokio::task::spawn_blocking(move || load::run(&program, &ground, &asked)).await;
-    let (figures, memory) = measured.map_err(|e| e.to_string())??;
+    let measured = tokio::task::spawn_blocking(move || load::run(&program, &ground, &asked)).await;
+    let run = measured.map_err(|e| e.to_string())??;
     let bytes = std::fs::metadata(&file).map(|m| m.len()).ok();
-    Ok(report::Report { engine, size, filled, bytes, begins, fsync, figures, memory })
+    Ok(report::Report { engine, size, filled, bytes, begins, fsync, run })
 }

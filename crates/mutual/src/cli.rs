@@ -2,6 +2,7 @@
 //! Exit codes: 0 well, 1 failed, 2 not understood.
 
 mod backup;
+mod bench;
 mod demo;
 mod export;
 mod import;
@@ -54,6 +55,10 @@ enum Command {
     Export(export::Arguments),
     /// Print who may what
     WhoMay(who_may::Arguments),
+    /// Fill a place of the size of a council area and measure what its pages and acts cost
+    Bench(bench::Arguments),
+    #[command(hide = true)]
+    BenchServe(bench::Serving),
     /// Measure cases on the ladder of co-production
     Ladder(ladder::Arguments),
 }
@@ -78,6 +83,8 @@ pub fn run() -> ExitCode {
             Command::Import(asked) => import::run(&config()?, &asked).await,
             Command::Export(asked) => export::run(&config()?, &asked).await,
             Command::WhoMay(asked) => who_may::run(&asked),
+            Command::Bench(asked) => bench::run(&asked).await,
+            Command::BenchServe(asked) => bench::serve(&config()?, &asked).await,
             Command::Ladder(asked) => ladder::run(&asked),
         }
     });

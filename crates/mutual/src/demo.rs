@@ -46,8 +46,10 @@ pub async fn open(folder: &Path, base_url: &str) -> Result<House, String> {
     let filled = folder.join(FILLED);
     if !filled.exists() {
         if folder.join("mutual.db").exists() {
-            return Err(told(&"this is no demonstration that was filled to its end: name another \
-                              folder, or remove this one"));
+            return Err(told(
+                &"this is no demonstration that was filled to its end: name another \
+                              folder, or remove this one",
+            ));
         }
         let now = Clock::Machine.now();
         let house = house(folder, base_url, Clock::set_at(begins(now)?)).await?;
@@ -60,8 +62,7 @@ pub async fn open(folder: &Path, base_url: &str) -> Result<House, String> {
 
 async fn house(folder: &Path, base_url: &str, clock: Clock) -> Result<House, String> {
     let url = format!("sqlite:{}", folder.join("mutual.db").display());
-    let store =
-        Store::open(&url, clock).await.map_err(|e| format!("{}: {e}", folder.display()))?;
+    let store = Store::open(&url, clock).await.map_err(|e| format!("{}: {e}", folder.display()))?;
     crate::build(Parts {
         store,
         places: vec![Place::parse(PLACE)?],
@@ -88,6 +89,7 @@ pub async fn tell(house: &House, now: i64) -> Result<(), String> {
     let calendar = Calendar::ending(now)?;
     let cast = people::cast()?;
     let mut deeds = talk::deeds(&calendar, &cast)?;
+    deeds.extend(cast.postings(&calendar)?);
     for (matter, text) in MATTERS {
         deeds.extend(script::deeds(matter, text, &calendar)?);
     }

@@ -4,6 +4,7 @@
 //! answers requests, [`serve`] what runs it, and `cli` what the command line can do beside that.
 
 pub mod app;
+pub mod bench;
 pub mod cli;
 pub mod config;
 pub mod demo;

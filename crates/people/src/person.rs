@@ -130,10 +130,11 @@ fn write<A: Act>(
     reach::enter(writing, id, new, entered_by)
 }
 
-/// Everyone of the place, by name.
+/// Everyone of the place, by name. Guests of a talk belong to that talk alone.
 pub(crate) fn all(db: &Db<'_>, place_id: &str) -> DbResult<Vec<Person>> {
     let sql = format!(
-        "select {} from person where place_id = $1 and left_at is null order by name, id",
+        "select {} from person where place_id = $1 and kind = 'member' and left_at is null \
+         order by name, id",
         Person::COLUMNS
     );
     db.all(&sql, params![place_id])

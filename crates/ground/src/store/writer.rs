@@ -127,8 +127,11 @@ fn serve(engine: &Engine, mut waiting: mpsc::UnboundedReceiver<Box<dyn Job>>) {
             None
         };
         match engine {
-            Engine::Lite(conn) => batch(&Db::lite(conn), first, &mut more),
-            Engine::Pg(pool, handle) => match handle.block_on(pool.client()) {
+            Engine::Lite(conn) => match lite::batch(conn, "begin immediate") {
+                Ok(()) => batch(&Db::lite(conn), first, &mut more),
+                Err(error) => first.answer(Err(error)),
+            },
+            Engine::Pg(pool, handle) => match begun(pool, handle) {
                 Ok(client) => batch(&Db::pg(&client), first, &mut more),
                 Err(error) => first.answer(Err(error)),
             },
@@ -136,12 +139,20 @@ fn serve(engine: &Engine, mut waiting: mpsc::UnboundedReceiver<Box<dyn Job>>) {
     }
 }
 
-/// Runs a job and those that share its commit, each in a savepoint of its own, and commits once.
+/// A connection in a transaction. The server may have ended the one from before while it lay idle:
+/// nothing was asked of it yet, so a new one is tried.
+fn begun(pool: &pg::Pool, handle: &tokio::runtime::Handle) -> DbResult<pg::Client> {
+    let begin = || -> DbResult<pg::Client> {
+        let client = handle.block_on(pool.client())?;
+        client.batch("begin")?;
+        Ok(client)
+    };
+    begin().or_else(|error| if matches!(error, DbError::Gone(_)) { begin() } else { Err(error) })
+}
+
+/// Runs a job and those that share its transaction, which has begun, each in a savepoint of its own,
+/// and commits once.
 fn batch(db: &Db<'_>, first: Box<dyn Job>, more: &mut dyn FnMut() -> Option<Box<dyn Job>>) {
-    let begin = if db.for_update().is_empty() { "begin immediate" } else { "begin" };
-    if let Err(error) = db.batch(begin) {
-        return first.answer(Err(error));
-    }
     let (mut done, mut again) = (Vec::new(), Vec::new());
     let mut next = Some(first);
     let mut broken = None;
@@ -171,7 +182,11 @@ fn batch(db: &Db<'_>, first: Box<dyn Job>, more: &mut dyn FnMut() -> Option<Box<
         job.answer(committed.clone());
     }
     for job in again {
-        batch(db, job, &mut || None);
+        let begin = if db.for_update().is_empty() { "begin immediate" } else { "begin" };
+        match db.batch(begin) {
+            Ok(()) => batch(db, job, &mut || None),
+            Err(error) => job.answer(Err(error)),
+        }
     }
 }
 

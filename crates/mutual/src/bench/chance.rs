@@ -11,11 +11,11 @@ impl Chance {
     /// The generator of one thing: the same for the same kind and number, whatever was drawn before.
     pub fn of(kind: u64, number: u64) -> Self {
         let mut chance = Self(SEED ^ kind.rotate_left(48) ^ number.rotate_left(8));
-        chance.next();
+        chance.draw();
         chance
     }
 
-    pub fn next(&mut self) -> u64 {
+    pub fn draw(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut z = self.0;
         z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -25,7 +25,7 @@ impl Chance {
 
     /// A number below another, each as likely.
     pub fn below(&mut self, n: u64) -> u64 {
-        ((u128::from(self.next()) * u128::from(n)) >> 64) as u64
+        ((u128::from(self.draw()) * u128::from(n)) >> 64) as u64
     }
 
     /// One of several.

@@ -21,13 +21,28 @@ const FAMILY: [&str; 20] = [
     "Taylor", "Whitwam",
 ];
 const ABOUT: [&str; 12] = [
-    "The last bus", "Breaks for carers", "The day centre", "Who comes through my door",
-    "Getting up at seven", "The lunch club", "Direct payments", "The ramp at the library",
-    "Evening visits", "Pay for travel time", "The waiting list", "One person to ring",
+    "The last bus",
+    "Breaks for carers",
+    "The day centre",
+    "Who comes through my door",
+    "Getting up at seven",
+    "The lunch club",
+    "Direct payments",
+    "The ramp at the library",
+    "Evening visits",
+    "Pay for travel time",
+    "The waiting list",
+    "One person to ring",
 ];
 const WHERE: [&str; 8] = [
-    "in Marsden", "in Slaithwaite", "in Golcar", "in Linthwaite", "in Meltham", "up the hill",
-    "after six", "at weekends",
+    "in Marsden",
+    "in Slaithwaite",
+    "in Golcar",
+    "in Linthwaite",
+    "in Meltham",
+    "up the hill",
+    "after six",
+    "at weekends",
 ];
 const SAYS: [&str; 10] = [
     "The same few people should come each week",

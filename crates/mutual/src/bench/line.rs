@@ -70,7 +70,7 @@ where
 }
 
 /// A line on how it goes, for whoever waits.
-fn say(lap: &Lap, of: Option<u64>) {
+pub fn say(lap: &Lap, of: Option<u64>) {
     let of = of.map(|n| format!(" of {n}")).unwrap_or_default();
     let (seconds, rate) = (lap.took.as_secs_f64(), lap.a_second());
     eprintln!("{}: {}{of} in {seconds:.1} s ({rate:.0} a second)", lap.what, lap.count);

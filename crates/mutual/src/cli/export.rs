@@ -3,10 +3,13 @@
 use super::Outcome;
 use crate::config::Config;
 use crate::pages::record;
+use axum::body::{Body, to_bytes};
+use axum::http::Request;
 use ground::house::House;
 use ground::trail;
 use serde_json::{Value as Json, json};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use tower::ServiceExt;
 
 /// How many lines are read at once.
 const AT_ONCE: i64 = 5_000;
@@ -34,6 +37,35 @@ pub async fn run(config: &Config, asked: &Arguments) -> Outcome {
         .and_then(|()| std::fs::write(&file, text + "\n"))
         .map_err(|e| format!("{}: {e}", file.display()))?;
     println!("{}", file.display());
+    matters(&house, &asked.place, &asked.to).await
+}
+
+/// Every matter that everyone may see, each as the two files that its page offers. They are asked for
+/// as a visitor would, through the same guard: what a visitor is refused is not written.
+async fn matters(house: &House, place: &str, to: &Path) -> Outcome {
+    let id = place.to_owned();
+    let told = |stop: ground::stop::Stop| crate::told(&stop);
+    let ids = house.store.read(move |db| Ok(voice::thread::list::public_ids(db, &id)?)).await;
+    let (ids, app) = (ids.map_err(told)?, crate::app(house.clone()));
+    for (n, id) in ids.iter().enumerate() {
+        for (page, name) in
+            [("story.json", format!("{id}.json")), ("statements.csv", format!("{id}.csv"))]
+        {
+            let path = format!("/{place}/threads/{id}/{page}");
+            let request = Request::get(&path).body(Body::empty()).map_err(|e| e.to_string())?;
+            let reply = app.clone().oneshot(request).await.map_err(|e| e.to_string())?;
+            if !reply.status().is_success() {
+                return Err(format!("{path}: {}", reply.status()));
+            }
+            let bytes = to_bytes(reply.into_body(), usize::MAX).await.map_err(|e| e.to_string())?;
+            let file = to.join(name);
+            std::fs::write(&file, bytes).map_err(|e| format!("{}: {e}", file.display()))?;
+        }
+        if n % 100 == 99 {
+            eprintln!("{} of {} matters", n + 1, ids.len());
+        }
+    }
+    println!("{} matters in {}", ids.len(), to.display());
     Ok(())
 }
 

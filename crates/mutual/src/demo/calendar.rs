@@ -61,7 +61,9 @@ mod tests {
     fn days_keep_their_distance_from_today() {
         let now = first("2027-03-30").unwrap() + 15 * HOUR;
         let calendar = Calendar::ending(now).unwrap();
-        for (written, days) in [(TODAY, 0), ("2026-11-17", -5), ("2026-12-15", 23), ("2026-04-13", -223)] {
+        for (written, days) in
+            [(TODAY, 0), ("2026-11-17", -5), ("2026-12-15", 23), ("2026-04-13", -223)]
+        {
             let at = calendar.at(written, 9, 30).unwrap();
             assert_eq!(days_between(now, at), days, "{written}");
         }

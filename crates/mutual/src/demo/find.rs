@@ -12,9 +12,8 @@ pub(super) type Index = Vec<(&'static str, String, String)>;
 /// The matter itself.
 pub(super) async fn matter(house: &House, id: &str) -> Result<Thread, String> {
     let (id, now) = (id.to_owned(), house.now());
-    let read = move |db: &ground::store::Db<'_>| {
-        thread::find(db, &Viewer::system(PLACE_ID), &id, now)
-    };
+    let read =
+        move |db: &ground::store::Db<'_>| thread::find(db, &Viewer::system(PLACE_ID), &id, now);
     house.store.read(read).await.map_err(|stop| crate::told(&stop))
 }
 

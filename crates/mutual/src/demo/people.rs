@@ -1,8 +1,8 @@
 //! Who the story is about: people, their roles and their groups, as the file names them.
 
 use super::calendar::Calendar;
-use super::script::moment;
-use super::teller::{PLACE_ID, Someone, Teller};
+use super::script::{Deed, moment, post};
+use super::teller::{LETTERS, PLACE_ID, Teller};
 use ground::account;
 use serde::Deserialize;
 use toml::value::Datetime;
@@ -18,6 +18,13 @@ pub(super) struct Cast {
     person: Vec<Member>,
     role: Vec<Given>,
     group: Vec<Group>,
+    posting: Vec<Posting>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Posting {
+    at: String,
 }
 
 #[derive(Deserialize)]
@@ -115,6 +122,16 @@ impl Cast {
         Ok(())
     }
 
+    /// The days on which the steward sees to the letters.
+    pub(super) fn postings(&self, calendar: &Calendar) -> Result<Vec<Deed>, String> {
+        let on = |posting: &Posting| {
+            let posts = vec![post(&self.steward, LETTERS, &[])];
+            let at = calendar.at(&posting.at, 16, 0)?;
+            Ok(Deed { at, matter: "letters".into(), posts, enters: None })
+        };
+        self.posting.iter().map(on).collect()
+    }
+
     pub(super) fn keys(&self) -> impl Iterator<Item = &str> {
         self.person.iter().map(|p| p.key.as_str())
     }
@@ -133,7 +150,7 @@ async fn joins(teller: &mut Teller, someone: &Member) -> Result<(), String> {
     let mut fields = form(&[("name", &someone.name)]);
     fields.extend(someone.hats.iter().map(|hat| ("hat".to_owned(), hat.clone())));
     fields.extend(someone.reach());
-    teller.knows(&someone.key, Someone { email: email.clone(), ..Someone::default() });
+    teller.knows(&someone.key, &email);
     teller.send(&someone.key, &format!("/link/{token}/join"), &fields).await?;
     let id = id_at(teller, &email).await?;
     teller.is(&someone.key, &id);

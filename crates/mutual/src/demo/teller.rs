@@ -16,7 +16,7 @@ use ground::outbox;
 use ground::page::encode;
 use ground::visit::SESSION;
 use ground::words::{Language, Words};
-use ground::{account, form};
+use ground::{account, form, id};
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use tokio::task::JoinSet;
@@ -25,15 +25,18 @@ use tower::ServiceExt;
 /// The place in which it plays.
 pub(super) const PLACE_ID: &str = "colne-valley";
 
+/// Where a step goes that sees to all letters which wait.
+pub(super) const LETTERS: &str = "/letters";
+
 /// When the outbox is looked at on a day on which nobody does anything: nine o'clock.
 const MORNING: i64 = 9 * 3_600_000;
 
 /// Someone at a browser.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Someone {
-    pub id: String,
+struct Someone {
+    id: String,
     /// Empty for a guest.
-    pub email: String,
+    email: String,
     cookie: String,
     since: i64,
 }
@@ -65,8 +68,9 @@ impl Teller {
         &self.calendar
     }
 
-    pub(super) fn knows(&mut self, key: &str, someone: Someone) {
-        self.people.insert(key.to_owned(), someone);
+    /// Notes who can be written to at an address.
+    pub(super) fn knows(&mut self, key: &str, email: &str) {
+        self.people.entry(key.to_owned()).or_default().email = email.to_owned();
     }
 
     /// Notes which id someone has.
@@ -109,10 +113,11 @@ impl Teller {
     /// Does what a step says, when it says.
     pub(super) async fn does(&mut self, deed: &Deed) -> Result<(), String> {
         self.turn_to(deed.at).await?;
-        let told = |e: String| {
-            let day = self.w.moment(deed.at);
-            format!("{} on {day}, {}: {e}", deed.matter, deed.posts[0].to)
-        };
+        if deed.posts[0].to == LETTERS {
+            return self.posts_letters(&deed.posts[0].by).await;
+        }
+        let day = self.w.moment(deed.at);
+        let told = |e: String| format!("{} on {day}, {}: {e}", deed.matter, deed.posts[0].to);
         let replies = self.send_all(deed).await.map_err(told)?;
         for (post, response) in deed.posts.iter().zip(replies) {
             self.keeps(&post.by, &response);
@@ -123,6 +128,23 @@ impl Teller {
         self.work().await
     }
 
+    /// Someone looks through the letters that wait, and says of each that it is done.
+    async fn posts_letters(&mut self, by: &str) -> Result<(), String> {
+        self.signs_in_again(by).await?;
+        let list = format!("/{PLACE_ID}{LETTERS}");
+        let request = self.browser(by, Request::get(&list), &[]);
+        let Ok(response) = self.app.clone().oneshot(request).await;
+        let body =
+            to_bytes(response.into_body(), form::LARGEST).await.map_err(|e| e.to_string())?;
+        let page = String::from_utf8_lossy(&body);
+        let start = format!("{list}/");
+        let ids = page.split(start.as_str()).skip(1).filter_map(|rest| rest.get(..26));
+        for id in ids.filter(|id| id::is_id(id)) {
+            self.send(by, &format!("{LETTERS}/{id}/posted"), &[]).await?;
+        }
+        Ok(())
+    }
+
     /// Notes a matter that was raised, and who came in with it.
     async fn begins(&mut self, deed: &Deed, response: &Response) -> Result<(), String> {
         let path = location(response);
@@ -130,7 +152,7 @@ impl Teller {
         self.matters.insert(deed.matter.clone(), id.clone());
         if let Some(key) = &deed.enters {
             let id = find::matter(&self.house, &id).await?.raised_by.clone();
-            self.knows(key, Someone { id, ..Someone::default() });
+            self.is(key, &id);
         }
         Ok(())
     }
@@ -138,10 +160,8 @@ impl Teller {
     /// Sends all forms of a step at the same time; gives the replies in the forms' order.
     async fn send_all(&mut self, deed: &Deed) -> Result<Vec<Response>, String> {
         let matter = self.matters.get(&deed.matter).cloned();
-        let names = |text: &str| text.contains("{statement:") || text.contains("{given:")
-            || text.contains("{action:") || text.contains("{measure:") || text.contains("{concern:");
         let index = match &matter {
-            Some(id) if deed.posts.iter().any(|p| names(&p.to)) => {
+            Some(id) if deed.posts.iter().any(|p| p.to.contains('{')) => {
                 find::index(&self.house, id).await?
             }
             _ => Index::new(),
@@ -280,7 +300,8 @@ async fn answer(app: Router, request: Request<Body>) -> Result<Response, String>
 
 /// What a page that refuses says: the faults of its form, or its heading and the text below.
 fn says(page: &str) -> String {
-    let faults = page.split("govuk-error-summary__list").nth(1).and_then(|p| p.split("</ul>").next());
+    let faults =
+        page.split("govuk-error-summary__list").nth(1).and_then(|p| p.split("</ul>").next());
     let main = page.split("<main").nth(1).and_then(|p| p.split("</main>").next());
     let html = faults.or(main).unwrap_or(page);
     let text: String = html

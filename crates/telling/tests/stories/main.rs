@@ -1,6 +1,7 @@
 //! The stories of ground: what every room stands on, told on every database.
 
 mod crowd;
+mod demo;
 mod forms;
 mod outbox;
 mod refusals;

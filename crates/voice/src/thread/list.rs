@@ -54,6 +54,12 @@ pub fn before(
     }
 }
 
+/// The ids of all public threads, oldest first.
+pub fn public_ids(db: &Db<'_>, place: &str) -> DbResult<Vec<String>> {
+    let sql = "select id from thread where place_id = $1 and who <> 'invited' order by id";
+    Ok(db.all::<(String,)>(sql, params![place])?.into_iter().map(|(id,)| id).collect())
+}
+
 pub struct Tab {
     pub href: String,
     pub text: String,
