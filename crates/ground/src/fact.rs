@@ -34,7 +34,6 @@ macro_rules! facts {
 facts! {
     // ground: the place itself
     PlaceOpen "ground.place.open" Public "The place was opened in this instance.";
-    TrailErase "ground.trail.erase" Private "The words of a fact were erased; its place in the chain stays.";
 
     // people
     PersonJoin "people.person.join" Private "Someone joined the place.";
@@ -54,7 +53,6 @@ facts! {
     ThreadOwn "voice.thread.own" Public "Someone was named to answer, and by when.";
     ThreadReply "voice.thread.reply" Public "The owner answered the person who raised it.";
     ThreadClaim "voice.thread.claim" Public "The owner said which rung of the ladder this is.";
-    ThreadSee "voice.thread.see" Private "Someone read a thread that is not public.";
     StageEnter "voice.stage.enter" Public "The matter came to its next stage.";
     StageLeaveOut "voice.stage.leave-out" Public "A stage was left out, with a reason.";
     TalkOpen "voice.talk.open" Public "The talk was opened.";

@@ -8,7 +8,10 @@ use std::sync::Arc;
 
 /// Every route. `demo` adds the pages where a visitor can be anyone.
 pub fn routes(demo: bool) -> Routes {
-    let rooms = crate::pages::routes().and(people::routes()).and(voice::routes());
+    let rooms = crate::pages::routes()
+        .rule::<ground::place::OpenPlace>()
+        .and(people::routes())
+        .and(voice::routes());
     if demo { rooms.and(people::demo_routes()) } else { rooms }
 }
 

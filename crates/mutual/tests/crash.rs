@@ -199,7 +199,10 @@ async fn a_thousand_acknowledged_writes_outlive_four_kills() {
             .await
             .unwrap();
         for id in told_of {
-            assert!(there.iter().any(|(known, _)| known == id), "{id} was acknowledged and is gone");
+            assert!(
+                there.iter().any(|(known, _)| known == id),
+                "{id} was acknowledged and is gone"
+            );
         }
         let titles: BTreeSet<&str> = there.iter().map(|(_, title)| title.as_str()).collect();
         assert_eq!((there.len(), titles.len()), (WRITES, WRITES), "each was done once");

@@ -11,7 +11,7 @@ pub(super) struct Deed {
     pub at: i64,
     /// The matter in which it is done.
     pub matter: String,
-    /// Done at the same time, in no order.
+    /// Sent at the same time, in no order.
     pub posts: Vec<Post>,
     /// The person who comes into the place with what is raised.
     pub enters: Option<String>,
@@ -111,7 +111,8 @@ impl Step {
         if let Some(to) = &self.to {
             let form = fields(&self.form, calendar)?;
             let one = |by: &str| Post { by: by.to_owned(), to: to.clone(), form: form.clone() };
-            all.push(self.by.split_whitespace().map(one).collect());
+            // One after the other, so that they always stand in the same order.
+            all.extend(self.by.split_whitespace().map(|by| vec![one(by)]));
         }
         for (by, words) in &self.said {
             all.push(vec![post(by, "statements", &[("body", words)])]);

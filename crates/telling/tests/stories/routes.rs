@@ -157,3 +157,11 @@ async fn what_is_too_long_gets_a_page_that_says_so() {
     })
     .await;
 }
+
+#[test]
+fn every_kind_of_fact_has_an_act_that_leaves_it() {
+    let rules = mutual::routes(true).rules;
+    for fact in ground::fact::Fact::ALL {
+        assert!(rules.iter().any(|rule| rule.fact == *fact), "{} is left by no act", fact.name());
+    }
+}

@@ -40,7 +40,9 @@ fn a_table_is_named_by_its_own_room_alone() {
     let owners: BTreeMap<String, String> =
         tables().into_iter().map(|(room, name, _)| (name, room)).collect();
     let mut wrong = Vec::new();
-    for source in files("rs").iter().filter(|s| s.is_program()) {
+    // The benchmark counts what it made, in every room.
+    let measures = |path: &str| path.contains("/mutual/src/bench/");
+    for source in files("rs").iter().filter(|s| s.is_program() && !measures(&s.path)) {
         for sql in source.sql() {
             for name in named(&sql) {
                 let Some(owner) = owners.get(name) else { continue };

@@ -146,7 +146,8 @@ fn bare_words(html: &str) -> Vec<String> {
 #[test]
 fn the_limits_on_paper_are_those_on_the_page() {
     let words = Words::new(mutual::dictionary().unwrap(), Language::English);
-    let paper = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../../LIMITS.md")).unwrap();
+    let paper =
+        std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../../LIMITS.md")).unwrap();
     for part in ["stops", "operator", "record", "failure", "words"] {
         let mut n = 1;
         while words.has(&format!("limits-{part}-{n}")) {

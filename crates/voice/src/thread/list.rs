@@ -10,6 +10,7 @@ use ground::params;
 use ground::stop::Stop;
 use ground::store::{Db, DbResult};
 use ground::visit::Visit;
+use std::collections::BTreeMap;
 
 const MOST: i64 = 20;
 
@@ -58,6 +59,22 @@ pub fn before(
 pub fn public_ids(db: &Db<'_>, place: &str) -> DbResult<Vec<String>> {
     let sql = "select id from thread where place_id = $1 and who <> 'invited' order by id";
     Ok(db.all::<(String,)>(sql, params![place])?.into_iter().map(|(id,)| id).collect())
+}
+
+/// The titles of those of these threads that are public now.
+pub fn titles(db: &Db<'_>, place: &str, ids: &[String]) -> DbResult<BTreeMap<String, String>> {
+    let mut titles = BTreeMap::new();
+    for id in ids {
+        if titles.contains_key(id) {
+            continue;
+        }
+        let sql =
+            "select title from thread where place_id = $1 and id = $2 and who <> 'invited'";
+        if let Some((title,)) = db.one(sql, params![place, id])? {
+            titles.insert(id.clone(), title);
+        }
+    }
+    Ok(titles)
 }
 
 pub struct Tab {

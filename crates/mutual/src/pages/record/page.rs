@@ -1,11 +1,13 @@
 //! The record as a page: what was done, newest first.
 
-use super::{href, means, part};
+use super::{Part, href, means, part};
 use askama::Template;
 use axum::response::Response;
 use ground::page::{self, Frame};
 use ground::stop::Stop;
+use ground::trail::Line;
 use ground::visit::Visit;
+use std::collections::BTreeMap;
 
 const MOST: i64 = 50;
 
@@ -21,26 +23,17 @@ struct Page {
 
 struct Shown {
     number: i64,
-    day: String,
     what: String,
-    by: Option<String>,
-    href: Option<String>,
+    /// The day, who did it, and the line's number.
+    when: String,
+    /// The matter that it belongs to: its address and title.
+    matter: Option<(String, String)>,
 }
 
 pub async fn show(visit: Visit) -> Result<Response, Stop> {
     let part = part(&visit, MOST).await?;
-    let lines = part
-        .lines
-        .iter()
-        .map(|line| Shown {
-            number: line.public_number,
-            day: visit.w.day(line.at),
-            what: means(line)
-                .map_or_else(|| visit.w.t("public-record-erased").into_owned(), str::to_owned),
-            by: line.person_id.as_ref().and_then(|id| part.names.get(id)).cloned(),
-            href: href(&visit.place, line),
-        })
-        .collect();
+    let titles = titles(&visit, &part.lines).await?;
+    let lines = part.lines.iter().map(|line| shown(&visit, &part, &titles, line)).collect();
     page::page(&Page {
         frame: visit.frame("public-record"),
         lines,
@@ -48,4 +41,29 @@ pub async fn show(visit: Visit) -> Result<Response, Stop> {
         json: visit.to("/record.json"),
         atom: visit.to("/record.atom"),
     })
+}
+
+async fn titles(visit: &Visit, lines: &[Line]) -> Result<BTreeMap<String, String>, Stop> {
+    let place = visit.place.slug.clone();
+    let ids: Vec<String> = lines.iter().filter_map(|line| line.thread_id.clone()).collect();
+    visit.house.store.read(move |db| Ok(voice::thread::list::titles(db, &place, &ids)?)).await
+}
+
+fn shown(visit: &Visit, part: &Part, titles: &BTreeMap<String, String>, line: &Line) -> Shown {
+    let (w, day) = (&visit.w, visit.w.day(line.at));
+    let number = line.public_number.to_string();
+    let by = line.person_id.as_ref().and_then(|id| part.names.get(id));
+    let when = match by {
+        Some(by) => {
+            w.with("public-record-when-by", &[("day", &day), ("by", by), ("number", &number)])
+        }
+        None => w.with("public-record-when", &[("day", &day), ("number", &number)]),
+    };
+    let title = line.thread_id.as_ref().and_then(|id| titles.get(id));
+    Shown {
+        number: line.public_number,
+        what: means(line).map_or_else(|| w.t("public-record-erased").into_owned(), str::to_owned),
+        when,
+        matter: href(&visit.place, line).zip(title.cloned()),
+    }
 }
