@@ -186,7 +186,7 @@ pub async fn get(visit: Visit, Path((_, id)): Path<(String, String)>) -> Result<
     let next_one = if can_add { next(&all, &mine).map(|s| view.shown(s)) } else { None };
     let left = all.iter().filter(|s| !mine.contains_key(&s.id)).count() as i64;
     let common: Vec<&Kept> = all.iter().filter(|s| s.every_hat_agrees() && s.votes() > 2).collect();
-    let common = common.iter().take(5).map(|s| view.shown(s)).collect();
+    let common = common.iter().take(12).map(|s| view.shown(s)).collect();
     all.sort_by_key(|s| std::cmp::Reverse(s.votes()));
     let more = (all.len() > from + PAGE)
         .then(|| format!("{}/talk?from={}#all", thread.path(), from + PAGE));

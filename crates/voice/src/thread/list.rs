@@ -68,8 +68,7 @@ pub fn titles(db: &Db<'_>, place: &str, ids: &[String]) -> DbResult<BTreeMap<Str
         if titles.contains_key(id) {
             continue;
         }
-        let sql =
-            "select title from thread where place_id = $1 and id = $2 and who <> 'invited'";
+        let sql = "select title from thread where place_id = $1 and id = $2 and who <> 'invited'";
         if let Some((title,)) = db.one(sql, params![place, id])? {
             titles.insert(id.clone(), title);
         }

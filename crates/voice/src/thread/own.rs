@@ -63,6 +63,9 @@ fn set_owner<A: Act<On = Thread>>(
     if reply_by != thread.reply_by {
         w.later(&Job::new("overdue", body).not_before(reply_by + 1))?;
     }
+    if w.permit().who().is_person(owner) {
+        return Ok(());
+    }
     let parts = [("title", thread.title.as_str())];
     w.later(&thread.tells(owner, "mail-own", &parts, &thread.path()))?;
     Ok(())

@@ -164,20 +164,32 @@ pub fn raised_by(w: &Words, story: &Story) -> String {
     }
 }
 
+/// What was done, oldest first; what was done many times in a row stands once, with how often.
 fn past(w: &Words, story: &Story, lines: &[trail::Line]) -> Vec<Past> {
+    let by = |line: &trail::Line| match &line.person_id {
+        Some(id) if story.names.contains_key(id) => w.with("past-by", &[("who", &story.name(id))]),
+        _ => String::new(),
+    };
     lines
-        .iter()
-        .map(|line| Past {
-            day: w.day(line.at),
-            what: ground::fact::Fact::from_name(&line.fact)
-                .map(|f| w.t(&format!("did-{}", f.name().replace('.', "-"))).into_owned())
-                .unwrap_or_default(),
-            by: match &line.person_id {
-                Some(id) if story.names.contains_key(id) => {
-                    w.with("past-by", &[("who", &story.name(id))])
-                }
-                _ => String::new(),
-            },
+        .chunk_by(|a, b| a.fact == b.fact && a.person_id == b.person_id)
+        .map(|same| {
+            let (first, last, times) = (&same[0], &same[same.len() - 1], same.len() as i64);
+            let key = format!("did-{}", first.fact.replace('.', "-"));
+            let what = w.t(&key).into_owned();
+            let (from, to) = (w.day(first.at), w.day(last.at));
+            Past {
+                day: if from == to {
+                    from
+                } else {
+                    w.with("past-days", &[("from", &from), ("to", &to)])
+                },
+                what: if times > 1 {
+                    w.n_with("past-times", times, &[("what", &what)])
+                } else {
+                    what
+                },
+                by: by(first),
+            }
         })
         .collect()
 }

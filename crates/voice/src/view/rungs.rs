@@ -29,7 +29,7 @@ pub struct Rungs {
     pub overridden: bool,
     pub lacking: Vec<Lacking>,
     pub flags: Vec<String>,
-    /// How it felt: for each of the four answers, the count of each hat that can be shown.
+    /// How it felt: for each of the four answers, the count of each hat as it is shown.
     pub felt: Vec<(String, Vec<String>)>,
 }
 
@@ -63,14 +63,14 @@ pub fn rungs(visit: &Visit, story: &Story, scope: Scope) -> Rungs {
     }
     .into_owned();
     let may = visit.viewer.can::<RecordFact>(&story.thread);
-    let id = format!("ladder-{}", scope.key());
+    let (id, whole) = (format!("ladder-{}", scope.key()), scope == Scope::Whole);
     Rungs {
         picture: picture::ladder(&id, &title, &labels, measured.proven, measured.possible, claimed),
         proven_word: proven,
         possible_word: possible,
         says,
         token: measured.token,
-        led_by_people: led_by_people(story),
+        led_by_people: whole && led_by_people(story),
         overridden: measured.flags.contains(&ladder::Flag::Overridden),
         lacking: measured
             .missing
@@ -85,7 +85,7 @@ pub fn rungs(visit: &Visit, story: &Story, scope: Scope) -> Rungs {
             .iter()
             .map(|f| w.t(&format!("flag-{}", f.key().replace('_', "-"))).into_owned())
             .collect(),
-        felt: felt_counts(w, story),
+        felt: if whole { felt_counts(w, story) } else { Vec::new() },
     }
 }
 
@@ -139,15 +139,19 @@ fn scope_of_event(scope: Scope) -> &'static str {
     if scope == Scope::Whole { "design" } else { scope.key() }
 }
 
-/// The least number of answers of a hat that is shown: fewer could single someone out.
-const FEWEST: i64 = 5;
+/// A count that could single someone out, as it is shown: 0 stays, 1 to 7 is 'a few', all else is
+/// rounded to the nearest 5. The rule of NHS Digital for counts below national level (HES, since
+/// September 2018).
+fn shown(w: &Words, n: i64) -> String {
+    match n {
+        0 => "0".to_owned(),
+        1..=7 => w.t("too-few").into_owned(),
+        n => ((n + 2) / 5 * 5).to_string(),
+    }
+}
 
 fn felt_counts(w: &Words, story: &Story) -> Vec<(String, Vec<String>)> {
-    let mut of_hat = PerHat::default();
-    for f in &story.felt {
-        of_hat.add(f.hats(), 1);
-    }
-    if of_hat.sum() == 0 {
+    if story.felt.is_empty() {
         return Vec::new();
     }
     felt::SAYS
@@ -157,12 +161,8 @@ fn felt_counts(w: &Words, story: &Story) -> Vec<(String, Vec<String>)> {
             for f in story.felt.iter().filter(|f| f.says == *says) {
                 count.add(f.hats(), 1);
             }
-            let cell = |h: Hat| match of_hat.get(h) {
-                0 => "–".to_owned(),
-                n if n < FEWEST => w.t("too-few").into_owned(),
-                _ => count.get(h).to_string(),
-            };
-            (w.t(&format!("felt-says-{says}")).into_owned(), Hat::ALL.map(cell).to_vec())
+            let cells = Hat::ALL.map(|h| shown(w, count.get(h))).to_vec();
+            (w.t(&format!("felt-says-{says}")).into_owned(), cells)
         })
         .collect()
 }

@@ -118,7 +118,7 @@ channel-telephone = by telephone
 channel-in-person = face to face
 hats-part = Who has taken part
 hats-unknown = hats not known
-too-few = too few to show
+too-few = a few
 past-by = by { $who }
 
 thread-todo = What you can do now
@@ -1112,3 +1112,12 @@ mail-private-text =
 held-elsewhere = It was held back in the earlier conversation
 talk-hats-unknown = Nobody wrote down which hats these people wear.
 home-raise-other = Enter something for someone else
+
+past-days = { $from } to { $to }
+past-times = { $what } ({ $n } times)
+event-papers-on = The papers went out on { $day }.
+event-easy-on = The Easy Read paper went out on { $day }.
+event-needs-count = { $n ->
+    [one] One access need was asked for, { $met } met.
+   *[other] { $n } access needs were asked for, { $met } met.
+ }

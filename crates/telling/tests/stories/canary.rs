@@ -1,0 +1,419 @@
+//! What is private stays private: every private field holds a word of its own, and everyone asks for
+//! every address there is. The table [`MAY_READ`] says who may read which word, and where.
+
+use crate::whole_way::{open_talk, raise, say};
+use ground::hat::Hat;
+use ground::params;
+use ground::trail;
+use std::collections::{BTreeMap, BTreeSet};
+use telling::{Person, Reply, Told, story};
+
+/// Every private word, what it is, and who may read it on which pages: a person, and the end of an
+/// address (`*` for each). Nobody else meets it, in no body, no header and no redirect.
+const MAY_READ: &[(&str, &str, &[(&str, &str)])] = &[
+    ("zzphone", "amina's telephone", &[("amina", "/me/reach")]),
+    ("zzaddress", "amina's address", &[("amina", "/me/reach")]),
+    ("zzaccess", "what amina needs", &[("amina", "/me/reach")]),
+    ("zzmail@", "bola's address", &[("bola", "/me/reach")]),
+    ("zzcardaddress", "dorothy's address, on her card", &[("stew", "/letters/{id}")]),
+    ("zzcardphone", "dorothy's telephone, on her card", &[]),
+    ("zzcardconsent", "how dorothy agreed", &[]),
+    ("zzenteredaddress", "ned's address, entered by sheila", &[]),
+    ("zzenteredphone", "ned's telephone, entered by sheila", &[]),
+    ("zzenteredmail", "ned's e-mail, entered by sheila", &[]),
+    ("zzenteredconsent", "how ned agreed", &[]),
+    (
+        "zzheld",
+        "a statement held back",
+        &[
+            ("bola", "/talk"),
+            ("bola", "/appeal"),
+            ("mo", "/talk"),
+            ("mo", "/hold"),
+            ("mo", "/appeal"),
+        ],
+    ),
+    ("zzholdwhy", "why it was held back, told to its author", &[]),
+    ("zzappeal", "what its author asks", &[]),
+    ("zztitle", "the title of a matter for those invited", INVITED),
+    ("zzbody", "its text", INVITED),
+    ("zzquestion", "its question", INVITED),
+    ("zzstatement", "what is said in it", INVITED),
+    ("zzfern", "fern, who voted, answered, was not sure and judged", LISTS),
+    ("zzfelt", "why it felt so", &[]),
+    ("zzjudged", "why an answer does not answer", &[]),
+    ("zzjudgement", "why it is better", &[]),
+];
+
+/// Those who take part in the matter for those invited, and those who look after the place.
+const INVITED: &[(&str, &str)] = &[
+    ("amina", "*"),
+    ("bola", "*"),
+    ("carys", "*"),
+    ("mo", "*"),
+    ("stew", "*"),
+];
+
+/// The pages on which someone is chosen from the people of the place.
+const LISTS: &[(&str, &str)] = &[
+    ("fern", "*"),
+    ("amina", "/talk/invite"),
+    ("carys", "/talk/invite"),
+    ("stew", "/talk/invite"),
+    ("carys", "/own"),
+    ("stew", "/own"),
+    ("carys", "/actions"),
+    ("stew", "/actions"),
+    ("stew", "/roles"),
+];
+
+const UNTIL: [(&str, &str); 3] =
+    [("until-day", "20"), ("until-month", "12"), ("until-year", "2026")];
+
+async fn sends(who: &Person, to: &str, fields: &[(&str, &str)]) -> Reply {
+    let reply = who.post(to, fields).await;
+    assert_eq!(reply.status, 303, "{} {to}: {}", who.name, reply.text());
+    reply
+}
+
+/// The valley, with someone of each kind.
+struct Cast {
+    people: BTreeMap<&'static str, Person>,
+}
+
+impl Cast {
+    async fn of(valley: &Told) -> Self {
+        let mut people = BTreeMap::new();
+        people.insert("visitor", valley.visitor());
+        people.insert("amina", valley.person("amina", &[Hat::Using]).await);
+        people.insert("carys", valley.person("carys", &[Hat::Commissioning]).await);
+        people.insert("bola", valley.person("zzmail", &[Hat::Providing]).await);
+        people.insert("fern", valley.person("zzfern", &[Hat::Community]).await);
+        people.insert("dev", valley.person("dev", &[Hat::Community]).await);
+        people.insert("sheila", valley.person("sheila", &[Hat::Community]).await);
+        people.insert("mo", valley.moderator("mo").await);
+        people.insert("stew", valley.steward("stew").await);
+        let leeds = valley.person_of("dale", "leeds", &[Hat::Commissioning]).await;
+        leeds.is_given("steward").await;
+        people.insert("leeds", leeds);
+        Self { people }
+    }
+
+    fn is(&self, name: &str) -> &Person {
+        &self.people[name]
+    }
+}
+
+/// Amina's own matter, talked through: fern votes, and a statement of bola's is held back.
+async fn a_matter_is_talked_through(valley: &Told, cast: &Cast) -> String {
+    let (amina, bola, carys, fern) =
+        (cast.is("amina"), cast.is("bola"), cast.is("carys"), cast.is("fern"));
+    let reach = [
+        ("way", "post"),
+        ("words", "plain"),
+        ("phone", "01632 960 001 zzphone"),
+        ("address", "1 Mill Lane zzaddress"),
+        ("access", "Large print zzaccess"),
+    ];
+    sends(amina, "/valley/me/reach", &reach).await;
+    let path = raise(amina).await;
+    open_talk(carys, &path).await;
+    let said = say(carys, &path, "Share lifts home").await;
+    let held = say(bola, &path, "Mr Grey is the trouble zzheld").await;
+    for statement in [&said, &held] {
+        sends(fern, &format!("{path}/statements/{statement}/vote"), &[("vote", "agree")]).await;
+    }
+    let reason = valley.house.place("valley").unwrap().hold_reasons[0].key.clone();
+    let why = [("reason", reason.as_str()), ("why", "It names him zzholdwhy")];
+    sends(cast.is("mo"), &format!("{path}/statements/{held}/hold"), &why).await;
+    let appeal = [("why", "It is well known zzappeal")];
+    sends(bola, &format!("{path}/statements/{held}/appeal"), &appeal).await;
+    path
+}
+
+/// It is decided, done and told back: fern is not sure, is answered, and judges.
+async fn it_comes_to_its_end(cast: &Cast, path: &str) {
+    let (amina, carys, dev, fern) =
+        (cast.is("amina"), cast.is("carys"), cast.is("dev"), cast.is("fern"));
+    let to = |end: &str| format!("{path}/{end}");
+    sends(dev, &to("proposal"), &[("body", "Lifts are shared."), ("why", "From the talk.")]).await;
+    sends(carys, &to("step"), &[("to", "decide")]).await;
+    let open =
+        [("quorum", "1"), ("review-day", "1"), ("review-month", "6"), ("review-year", "2027")];
+    sends(carys, &to("consent/open"), &open).await;
+    let because = [("answer", "not-safe"), ("because", "Who pays for a broken car?")];
+    sends(fern, &to("consent"), &because).await;
+    let met = [("how", "answered"), ("text", "The fund pays.")];
+    let concern = one(cast, "concern").await;
+    sends(carys, &to(&format!("concerns/{concern}")), &met).await;
+    sends(carys, &to("consent/close"), &[("reason", "It can be tried.")]).await;
+    sends(carys, &to("step"), &[("to", "do")]).await;
+    sends(carys, &to("step"), &[("to", "tell")]).await;
+    for table in ["concern", "statement"] {
+        for given in ids(cast, table).await {
+            let answer = [("outcome", "adopted"), ("reason", "It is in the text.")];
+            let reply = carys.post(&to(&format!("answers/{given}")), &answer).await;
+            assert!(matches!(reply.status, 303 | 404), "{}", reply.text());
+        }
+    }
+    let judge = [("says", "no"), ("why", "It is no answer zzjudged")];
+    sends(fern, &to(&format!("answers/{concern}/judge")), &judge).await;
+    let chosen = [("body", "Visits kept"), ("unit", "visits"), ("better", "more"), ("before", "6")];
+    sends(amina, &to("measures"), &chosen).await;
+    let measure = one(cast, "measure").await;
+    let better = [("says", "better"), ("why", "I see people zzjudgement")];
+    sends(fern, &to(&format!("measures/{measure}/judge")), &better).await;
+    let felt = [("says", "with"), ("why", "They listened zzfelt")];
+    sends(fern, &to("felt"), &felt).await;
+}
+
+/// A matter for those invited: amina raised it, carys owns it, bola is invited.
+async fn a_matter_is_for_those_invited(cast: &Cast) -> String {
+    let (amina, bola, carys) = (cast.is("amina"), cast.is("bola"), cast.is("carys"));
+    let raised = [
+        ("for", "me"),
+        ("what", "My own matter zztitle"),
+        ("body", "It is nobody else's zzbody"),
+        ("outcome", "o1"),
+    ];
+    let path = sends(amina, "/valley/raise", &raised).await.location.unwrap();
+    open_talk(carys, &path).await;
+    let mut open = vec![("question", "What now zzquestion"), ("who", "invited")];
+    open.extend(UNTIL);
+    sends(carys, &format!("{path}/talk/open"), &open).await;
+    sends(carys, &format!("{path}/talk/invite"), &[("person", &bola.id)]).await;
+    say(bola, &path, "This stays here zzstatement").await;
+    path
+}
+
+/// Sheila enters a card of dorothy's, and ned.
+async fn sheila_helps(valley: &Told, cast: &Cast) {
+    let sheila = cast.is("sheila");
+    let card = [
+        ("for", "other"),
+        ("what", "The pavement is broken"),
+        ("body", "I cannot pass with my frame."),
+        ("outcome", "o1"),
+        ("name", "Dorothy"),
+        ("hat", "using"),
+        ("channel", "paper"),
+        ("consent", "She signed the card zzcardconsent"),
+        ("address", "4 Mill Lane zzcardaddress"),
+        ("phone", "01632 960 004 zzcardphone"),
+    ];
+    let path = sends(sheila, "/valley/raise", &card).await.location.unwrap();
+    let ned = [
+        ("name", "Ned"),
+        ("hat", "using"),
+        ("email", "zzenteredmail@example.org"),
+        ("way", "telephone"),
+        ("words", "plain"),
+        ("phone", "01632 960 005 zzenteredphone"),
+        ("address", "5 Mill Lane zzenteredaddress"),
+        ("consent", "He said so on the telephone zzenteredconsent"),
+    ];
+    sends(sheila, "/valley/people/enter", &ned).await;
+    let carys = cast.is("carys");
+    sends(carys, &format!("{path}/take"), &[]).await;
+    sends(carys, &format!("{path}/reply"), &[("reply", "We are mending it.")]).await;
+    valley.work().await;
+}
+
+/// The ids in a table.
+async fn ids(cast: &Cast, table: &'static str) -> Vec<String> {
+    let sql = format!("select id from {table} where place_id = $1 order by id");
+    let rows: Vec<(String,)> = cast
+        .is("visitor")
+        .house
+        .store
+        .read(move |db| Ok(db.all(&sql, params!["valley"])?))
+        .await
+        .unwrap();
+    rows.into_iter().map(|(id,)| id).collect()
+}
+
+async fn one(cast: &Cast, table: &'static str) -> String {
+    ids(cast, table).await.remove(0)
+}
+
+/// Every address that can be asked for, with the pattern of its route.
+async fn addresses(valley: &Told, cast: &Cast) -> Vec<(String, String)> {
+    let mut given = ids(cast, "statement").await;
+    given.extend(ids(cast, "concern").await);
+    given.extend(ids(cast, "thread").await);
+    let found = BTreeMap::from([
+        ("threads", ids(cast, "thread").await),
+        ("statements", ids(cast, "statement").await),
+        ("concerns", ids(cast, "concern").await),
+        ("actions", ids(cast, "action").await),
+        ("measures", ids(cast, "measure").await),
+        ("letters", ids(cast, "letter").await),
+        ("groups", ids(cast, "people_group").await),
+        ("answers", given),
+        ("link", vec!["0".repeat(64)]),
+    ]);
+    let mut all = Vec::new();
+    for route in valley.house.routes.iter().filter(|r| r.method == "GET") {
+        let mut paths = vec![String::new()];
+        let parts: Vec<&str> = route.path.split('/').skip(1).collect();
+        for (n, part) in parts.iter().enumerate() {
+            let values = match *part {
+                "{place}" => vec!["valley".to_owned()],
+                _ if part.starts_with('{') => found[parts[n - 1]].clone(),
+                fixed => vec![fixed.to_owned()],
+            };
+            let longer = |path: &String| {
+                values.iter().map(|value| format!("{path}/{value}")).collect::<Vec<_>>()
+            };
+            paths = paths.iter().flat_map(longer).collect();
+        }
+        all.extend(paths.into_iter().map(|path| (route.path.clone(), path)));
+    }
+    for query in [
+        "/valley/raise?for=other",
+        "/valley/threads?stage=talk",
+        "/valley/threads?stage=tell",
+        "/valley/record?before=9",
+        "/valley/sign-in?next=%2Fvalley%2Fme",
+        "/valley/words?to=easy&back=%2Fvalley",
+        "/valley/words?to=en&back=%2Fvalley",
+        "/metrics",
+        "/health",
+    ] {
+        let (path, _) = query.split_once('?').unwrap_or((query, ""));
+        all.push((path.replace("/valley", "/{place}"), query.to_owned()));
+    }
+    all
+}
+
+/// All that came back: the body, and every header.
+fn everything(reply: &Reply) -> String {
+    let headers = reply.headers.iter().map(|(k, v)| format!("{k}: {}", String::from_utf8_lossy(v.as_bytes())));
+    headers.chain([reply.body.clone()]).collect::<Vec<_>>().join("\n")
+}
+
+fn may_read(allowed: &[(&str, &str)], who: &str, route: &str) -> bool {
+    allowed.iter().any(|(name, end)| *name == who && (*end == "*" || route.ends_with(end)))
+}
+
+/// The words that came back and should not have; and which word was met by whom at all.
+struct Found {
+    leaks: BTreeSet<String>,
+    met: BTreeSet<(&'static str, String)>,
+}
+
+async fn everyone_asks_for_everything(valley: &Told, cast: &Cast, fern: &str) -> Found {
+    let mut found = Found { leaks: BTreeSet::new(), met: BTreeSet::new() };
+    let addresses = addresses(valley, cast).await;
+    for (who, person) in &cast.people {
+        for (route, path) in &addresses {
+            let reply = person.get(path).await;
+            let text = everything(&reply);
+            assert_ne!(reply.status, 500, "{path}");
+            for (word, what, allowed) in MAY_READ {
+                // Bola's name is the first part of her address, and is no secret: the address is.
+                if text.contains(word) {
+                    found.met.insert((word, (*who).to_owned()));
+                    if !may_read(allowed, who, route) {
+                        found.leaks.insert(format!("{who} reads {word} ({what}) on {route}"));
+                    }
+                }
+            }
+            let listed = may_read(LISTS, who, route);
+            if text.contains(fern) && !listed {
+                found.leaks.insert(format!("{who} reads the id of fern on {route}"));
+            }
+        }
+    }
+    found
+}
+
+#[tokio::test]
+async fn nobody_reads_what_is_not_theirs() {
+    story(async |valley: Told| {
+        let cast = Cast::of(&valley).await;
+        let path = a_matter_is_talked_through(&valley, &cast).await;
+        it_comes_to_its_end(&cast, &path).await;
+        let invited = a_matter_is_for_those_invited(&cast).await;
+        sheila_helps(&valley, &cast).await;
+
+        let fern = cast.is("fern").id.clone();
+        let found = everyone_asks_for_everything(&valley, &cast, &fern).await;
+        let leaks: Vec<_> = found.leaks.iter().collect();
+        assert!(leaks.is_empty(), "{leaks:#?}");
+        for (word, what, allowed) in MAY_READ {
+            for (who, _) in *allowed {
+                let met = found.met.contains(&(*word, (*who).to_owned()));
+                assert!(met, "{who} should read {word} ({what}): is the story still the same?");
+            }
+        }
+        for mail in valley.mails() {
+            for (word, ..) in MAY_READ {
+                assert!(!mail.subject.contains(word), "{word} in the subject {}", mail.subject);
+                let told = *word == "zzheld" || *word == "zzholdwhy" || *word == "zzmail@";
+                let name = mail.to.starts_with(word) && mail.text.contains(word);
+                assert!(!mail.text.contains(word) || told || name, "{word} in {mail:?}");
+            }
+        }
+        what_is_public_for_ever_holds_no_private_word(&valley, &fern).await;
+        whoever_signed_out_reads_no_more(&cast, &invited).await;
+    })
+    .await;
+}
+
+/// The public record is what an export writes: nobody can take it back.
+async fn what_is_public_for_ever_holds_no_private_word(valley: &Told, fern: &str) {
+    let lines =
+        valley.house.store.read(|db| Ok(trail::recent(db, "valley", None, 10_000)?)).await.unwrap();
+    assert!(lines.len() > 20);
+    for line in lines {
+        let text = format!("{line:?}");
+        for (word, what, _) in MAY_READ {
+            // What was written while the talk was open to all was public then.
+            let before = matches!(*word, "zztitle" | "zzbody" | "zzfern");
+            assert!(before || !text.contains(word), "{word} ({what}) in {text}");
+        }
+        assert!(!text.contains(fern), "{text}");
+    }
+}
+
+async fn whoever_signed_out_reads_no_more(cast: &Cast, invited: &str) {
+    let amina = cast.is("amina");
+    let old = amina.cookie(ground::visit::SESSION).unwrap();
+    assert_eq!(amina.get(invited).await.status, 200);
+    sends(amina, "/valley/sign-out/everywhere", &[]).await;
+    amina.keeps(ground::visit::SESSION, &old);
+    assert_eq!(amina.get(invited).await.status, 404);
+    let reach = amina.get("/valley/me/reach").await;
+    assert_eq!(reach.status, 303);
+    assert!(!everything(&reach).contains("zz"), "{reach:?}");
+}
+
+#[tokio::test]
+async fn a_link_and_a_session_stand_on_no_page() {
+    story(async |valley: Told| {
+        let amina = valley.person("amina", &[Hat::Using]).await;
+        let stew = valley.steward("stew").await;
+        let visitor = valley.visitor();
+        sends(&visitor, "/valley/sign-in", &[("email", "amina@example.org")]).await;
+        valley.work().await;
+        let mail = valley.mails().pop().unwrap();
+        let at = mail.text.find("/link/").unwrap() + 6;
+        let link = mail.text[at..at + 64].to_owned();
+        assert!(!mail.subject.contains(&link));
+        let session = amina.cookie(ground::visit::SESSION).unwrap();
+        let routes = valley.house.routes.iter().filter(|r| r.method == "GET");
+        for route in routes.filter(|r| r.path.matches('{').count() <= 1) {
+            for who in [&visitor, &amina, &stew] {
+                let path = route.path.replace("{place}", "valley");
+                let text = everything(&who.get(&path).await);
+                assert!(!text.contains(&link) && !text.contains(&session), "{path}");
+            }
+        }
+        for table in ["link", "session", "outbox", "trail", "account", "membership"] {
+            let rows = valley.database.all_text(table).await;
+            assert!(!rows.contains(&link) && !rows.contains(&session), "{table}");
+        }
+    })
+    .await;
+}
