@@ -46,13 +46,8 @@ const MAY_READ: &[(&str, &str, &[(&str, &str)])] = &[
 ];
 
 /// Those who take part in the matter for those invited, and those who look after the place.
-const INVITED: &[(&str, &str)] = &[
-    ("amina", "*"),
-    ("bola", "*"),
-    ("carys", "*"),
-    ("mo", "*"),
-    ("stew", "*"),
-];
+const INVITED: &[(&str, &str)] =
+    &[("amina", "*"), ("bola", "*"), ("carys", "*"), ("mo", "*"), ("stew", "*")];
 
 /// The pages on which someone is chosen from the people of the place.
 const LISTS: &[(&str, &str)] = &[
@@ -288,7 +283,10 @@ async fn addresses(valley: &Told, cast: &Cast) -> Vec<(String, String)> {
 
 /// All that came back: the body, and every header.
 fn everything(reply: &Reply) -> String {
-    let headers = reply.headers.iter().map(|(k, v)| format!("{k}: {}", String::from_utf8_lossy(v.as_bytes())));
+    let headers = reply
+        .headers
+        .iter()
+        .map(|(k, v)| format!("{k}: {}", String::from_utf8_lossy(v.as_bytes())));
     headers.chain([reply.body.clone()]).collect::<Vec<_>>().join("\n")
 }
 

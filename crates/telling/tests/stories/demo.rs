@@ -144,7 +144,7 @@ async fn what_is_owed_is_shown(visitor: &Person) {
 async fn mails_and_letters_came_on_the_way(house: &House) {
     let mails = house.mailer.lying(1000);
     let to = |begins: &str| mails.iter().filter(|m| m.to.starts_with(begins)).count();
-    assert!(to("helen.armstead") >= 3 && to("maureen.thackray") >= 5, "{}", mails.len());
+    assert!(to("helen.armstead") >= 2 && to("maureen.thackray") >= 5, "{}", mails.len());
     assert_eq!(to("nasreen.bashir"), 1, "after joining she is told by telephone");
     let waiting = house.store.read(|db| Ok(ground::outbox::waiting(db, "colne-valley")?));
     // What is still to come: the reminder and the overdue notice of the card about the bus, and the

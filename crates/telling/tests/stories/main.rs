@@ -1,5 +1,7 @@
 //! The stories of ground: what every room stands on, told on every database.
 
+mod canary;
+mod cross_place;
 mod crowd;
 mod demo;
 mod forms;
