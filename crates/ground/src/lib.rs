@@ -48,6 +48,11 @@ pub const WORDS: &[Source] = &[
         text: include_str!("../words/en/ground.ftl"),
     },
     Source {
+        language: Language::English,
+        room: "facts",
+        text: include_str!("../words/en/facts.ftl"),
+    },
+    Source {
         language: Language::Easy,
         room: "ground",
         text: include_str!("../words/easy/ground.ftl"),

@@ -4,6 +4,7 @@
 use crate::house::House;
 use crate::permit::Act;
 use crate::whomay::{self, Rule};
+use crate::words::Words;
 use axum::Router;
 use axum::handler::Handler;
 use axum::routing::{get, post};
@@ -21,13 +22,14 @@ pub enum Asks {
     Permit(&'static str),
 }
 
-impl std::fmt::Display for Asks {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl Asks {
+    /// What it asks for, for people to read.
+    pub fn says(self, w: &Words) -> String {
         match self {
-            Self::Nothing => f.write_str("nothing"),
-            Self::Sight => f.write_str("to be someone who may see it"),
-            Self::SignIn => f.write_str("to be signed in"),
-            Self::Permit(act) => write!(f, "`{act}`"),
+            Self::Nothing => w.t("asks-nothing").into_owned(),
+            Self::Sight => w.t("asks-sight").into_owned(),
+            Self::SignIn => w.t("asks-sign-in").into_owned(),
+            Self::Permit(act) => w.with("asks-permit", &[("act", act)]),
         }
     }
 }

@@ -37,7 +37,7 @@ pub fn lines(rules: &[Rule], w: &Words) -> Vec<Line> {
         .into_iter()
         .map(|rule| Line {
             name: rule.fact.name(),
-            what: rule.fact.means().to_owned(),
+            what: w.t(&rule.fact.word()).into_owned(),
             who: rule
                 .may
                 .iter()
@@ -68,7 +68,7 @@ pub fn file(rules: &[Rule], routes: &[crate::routes::Listed], w: &Words) -> Stri
     }
     text.push_str("\n## Every address\n\n| address | asks for |\n|---|---|\n");
     for route in routes {
-        text.push_str(&format!("| `{} {}` | {} |\n", route.method, route.path, route.asks));
+        text.push_str(&format!("| `{} {}` | {} |\n", route.method, route.path, route.asks.says(w)));
     }
     text
 }

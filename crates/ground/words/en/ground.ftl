@@ -89,3 +89,8 @@ month-12 = December
 ask-back = Back
 ask-faults = There is a problem
 frame-problem = There is a problem
+
+asks-nothing = nothing
+asks-sight = to be someone who may see it
+asks-sign-in = to be signed in
+asks-permit = `{ $act }`

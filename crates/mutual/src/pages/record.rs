@@ -9,6 +9,7 @@ use ground::page::asked;
 use ground::stop::Stop;
 use ground::trail::{self, Line};
 use ground::visit::Visit;
+use ground::words::Words;
 use ground::{person, place};
 use std::collections::BTreeMap;
 
@@ -43,10 +44,12 @@ async fn part(visit: &Visit, most: i64) -> Result<Part, Stop> {
         .await
 }
 
-/// What a line tells, in a sentence; nothing when its words were erased.
-fn means(line: &Line) -> Option<&'static str> {
-    line.content.as_ref()?;
-    Fact::from_name(&line.fact).map(Fact::means)
+/// What a line tells, in a sentence; that its words were erased, if they were.
+fn means(w: &Words, line: &Line) -> String {
+    match Fact::from_name(&line.fact).filter(|_| line.content.is_some()) {
+        Some(fact) => w.t(&fact.word()).into_owned(),
+        None => w.t("public-record-erased").into_owned(),
+    }
 }
 
 /// Where the matter of a line is.

@@ -20,7 +20,7 @@ pub async fn show(visit: Visit) -> Result<Response, Stop> {
         .house
         .routes
         .iter()
-        .map(|route| (format!("{} {}", route.method, route.path), route.asks.to_string()))
+        .map(|route| (format!("{} {}", route.method, route.path), route.asks.says(&visit.w)))
         .collect();
     page::page(&Page {
         frame: visit.frame("who-may"),

@@ -33,9 +33,8 @@ pub async fn show(visit: Visit) -> Result<Response, Stop> {
     let part = part(&visit, MOST).await?;
     let at_record = visit.house.url(&visit.to("/record"));
     let entry = |line: &ground::trail::Line| Entry {
-        id: format!("{at_record}#{}", line.public_number),
-        title: means(line)
-            .map_or_else(|| visit.w.t("public-record-erased").into_owned(), str::to_owned),
+        id: format!("{at_record}#line-{}", line.public_number),
+        title: means(&visit.w, line),
         updated: rfc3339(line.at),
         by: line.person_id.as_ref().and_then(|id| part.names.get(id)).map(|name| plain(name)),
         page: href(&visit.place, line).map_or_else(|| at_record.clone(), |to| visit.house.url(&to)),

@@ -62,7 +62,7 @@ fn shown(visit: &Visit, part: &Part, titles: &BTreeMap<String, String>, line: &L
     let title = line.thread_id.as_ref().and_then(|id| titles.get(id));
     Shown {
         number: line.public_number,
-        what: means(line).map_or_else(|| w.t("public-record-erased").into_owned(), str::to_owned),
+        what: means(w, line),
         when,
         matter: href(&visit.place, line).zip(title.cloned()),
     }
