@@ -29,7 +29,8 @@ const seen = new Set()
 async function looksAround(person) {
   const kinds = new Map()
   const faults = []
-  const waiting = ['/', PLACE]
+  // No link leads to the roles yet.
+  const waiting = ['/', PLACE, `${PLACE}/roles`]
   const known = new Set(waiting)
   while (waiting.length > 0 && person.seen < MOST) {
     const href = waiting.shift()
@@ -49,6 +50,8 @@ async function looksAround(person) {
       faults.push(fault.message)
       person.troubles.length = 0
     }
+    // The mailbox of the demonstration holds everyone's mail: what leads on from there is for others.
+    if (href.endsWith('/demo/mailbox')) continue
     const links = await person.page.locator('a[href]').evaluateAll((all) => all.map((a) => a.href.split('#')[0]))
     for (const link of links) {
       // The switch of words is no page, and what leads away is not ours.
@@ -87,14 +90,20 @@ for (const [who, name] of PEOPLE) {
   }
 }
 
-// Pages that a link leads to only at times: a stage, a role or a mail brings them. Most of them are met
-// in `whole-way` and `sign-in`.
-test('the addresses that no link of the demonstration leads to are few, and known', async () => {
+/** Pages that a stage, a mail or a form sent leads to. `whole-way` and `sign-in` meet most of them. */
+const ONLY_AT_TIMES = [
+  '/words', '/{place}/words', '/{place}/sign-in/sent', '/{place}/link/{token}', '/{place}/link/{token}/join', '/{place}/letters/{id}',
+  ...['talk/open', 'talk/guest', 'statements/{statement}/hold', 'statements/{statement}/appeal', 'consent/open', 'consent', 'consent/close',
+    'concerns/{concern}', 'decision/record', 'actions/{action}/report', 'answers/{given}', 'answers/{given}/judge',
+    'measures/{measure}/read', 'measures/{measure}/judge'].map((end) => `/{place}/threads/{id}/${end}`)
+]
+
+test('every other address is one that a link leads to', async () => {
   const listed = (await readFile(new URL('../../WHO-MAY.md', import.meta.url), 'utf8')).matchAll(/^\| `GET (\S+)`/gm)
   const pattern = (path) => new RegExp(`^${path.replace('{place}', PLACE.slice(1)).replaceAll('.', '\\.').replace('{token}', '\\{token\\}').replace(/\{(?!token)\w+\}/g, '\\{\\}')}$`)
   const missed = [...listed].map((line) => line[1]).filter((path) => ![...seen].some((one) => pattern(path).test(one)))
-  console.log(`not met by links: ${missed.join(' ')}`)
-  assert.ok(missed.length <= 20, missed.join('\n'))
+  console.log(`not met by a link: ${missed.join(' ')}`)
+  assert.deepEqual(missed.filter((path) => !ONLY_AT_TIMES.includes(path)), [])
 })
 
 /** The addresses of the main pages. */

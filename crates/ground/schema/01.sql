@@ -32,6 +32,7 @@ create table session (
   constraint session_pk primary key (token_hash)
 );
 create index session_by_account on session (email_hash);
+create index session_by_end on session (ends_at);
 
 create table link (
   token_hash text not null,
@@ -44,7 +45,7 @@ create table link (
   went_to text not null,
   constraint link_pk primary key (token_hash)
 );
-create index link_by_account on link (email_hash, made_at);
+create index link_by_end on link (ends_at);
 
 -- People of a place. How they are reached stands in a table of its own: see people.
 create table person (
@@ -101,7 +102,7 @@ create table trail (
   constraint trail_pk primary key (place_id, id)
 );
 create index trail_public on trail (place_id, public_number);
-create index trail_by_thread on trail (place_id, thread_id, id);
+create index trail_by_thread on trail (place_id, thread_id, public_number);
 
 create table checkpoint (
   place_id text not null,

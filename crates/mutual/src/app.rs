@@ -13,6 +13,7 @@ use ground::stop::Stop;
 use ground::store::DbError;
 use std::any::Any;
 use std::time::Duration;
+use tower_http::CompressionLevel;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::csrf::{CsrfLayer, ProtectionError};
@@ -39,7 +40,7 @@ pub fn app(house: House) -> Router {
         .layer(CatchPanicLayer::custom(panicked))
         .layer(middleware::from_fn(in_time))
         .layer(middleware::from_fn_with_state(house.clone(), ground::page::dress))
-        .layer(CompressionLayer::new())
+        .layer(CompressionLayer::new().quality(CompressionLevel::Fastest))
         .layer(middleware::from_fn(watch::each))
         .with_state(house)
 }

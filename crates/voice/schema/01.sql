@@ -40,7 +40,7 @@ create table thread (
 create index thread_by_stage on thread (place_id, stage, moved_at);
 create index thread_by_time on thread (place_id, moved_at);
 create index thread_by_clock on thread (place_id, clock_by);
-create index thread_by_owner on thread (place_id, owner_id);
+create index thread_by_owner on thread (place_id, owner_id, clock_by);
 create index thread_by_raiser on thread (place_id, raised_by);
 
 -- id = thread.stage
@@ -55,6 +55,7 @@ create table stage (
   constraint stage_pk primary key (place_id, id),
   constraint stage_thread_fk foreign key (place_id, thread_id) references thread (place_id, id)
 );
+create index stage_by_thread on stage (place_id, thread_id, at);
 
 -- id = thread.person
 create table invited (
@@ -67,6 +68,7 @@ create table invited (
   constraint invited_thread_fk foreign key (place_id, thread_id) references thread (place_id, id),
   constraint invited_person_fk foreign key (place_id, person_id) references person (place_id, id)
 );
+create index invited_by_thread on invited (place_id, thread_id);
 create index invited_by_person on invited (place_id, person_id);
 
 -- Who took part, with the hats worn then. id = thread.person
@@ -184,6 +186,7 @@ create table drafter (
   constraint drafter_pk primary key (place_id, id),
   constraint drafter_thread_fk foreign key (place_id, thread_id) references thread (place_id, id)
 );
+create index drafter_by_thread on drafter (place_id, thread_id, at);
 
 -- Another way of doing it, shown beside the proposal.
 create table other_way (
@@ -198,6 +201,7 @@ create table other_way (
   constraint other_way_pk primary key (place_id, id),
   constraint other_way_thread_fk foreign key (place_id, thread_id) references thread (place_id, id)
 );
+create index other_way_by_thread on other_way (place_id, thread_id, at);
 
 -- A round of consent, and the decision that it comes to. One a thread: id = thread
 create table decision (
@@ -233,6 +237,7 @@ create table consent (
   constraint consent_pk primary key (place_id, id),
   constraint consent_thread_fk foreign key (place_id, thread_id) references thread (place_id, id)
 );
+create index consent_by_thread on consent (place_id, thread_id, at);
 
 create table concern (
   place_id text not null,
@@ -371,3 +376,4 @@ create table felt (
   constraint felt_pk primary key (place_id, id),
   constraint felt_thread_fk foreign key (place_id, thread_id) references thread (place_id, id)
 );
+create index felt_by_thread on felt (place_id, thread_id, at);

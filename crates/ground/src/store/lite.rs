@@ -16,6 +16,10 @@ const NAMES: [&str; 24] = [
 /// How many can read at once. Two cores are busy with four; the rest wait in line.
 const READERS: usize = 6;
 
+/// Pages that a connection keeps, in KiB: the operating system keeps the rest of the file.
+const READER_CACHE: i64 = 4_000;
+const WRITER_CACHE: i64 = 24_000;
+
 impl From<rusqlite::Error> for DbError {
     fn from(error: rusqlite::Error) -> Self {
         let text = error.to_string();
@@ -29,13 +33,12 @@ impl From<rusqlite::Error> for DbError {
 
 /// The settings that every connection has. QPSG keeps SQLite from planning a cached statement anew
 /// for each new parameter.
-fn settle(conn: &Connection) -> DbResult<()> {
+fn settle(conn: &Connection, cache_kib: i64) -> DbResult<()> {
     conn.busy_timeout(Duration::from_secs(10))?;
     conn.set_prepared_statement_cache_capacity(256);
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
-    conn.execute_batch(
-        "pragma foreign_keys = on; pragma cache_size = -8000; pragma temp_store = memory;",
-    )?;
+    conn.execute_batch("pragma foreign_keys = on; pragma temp_store = memory;")?;
+    conn.pragma_update(None, "cache_size", -cache_kib)?;
     Ok(())
 }
 
@@ -44,7 +47,7 @@ fn settle(conn: &Connection) -> DbResult<()> {
 pub(super) fn open_writer(path: &str) -> DbResult<Connection> {
     let conn = Connection::open(path)
         .map_err(|e| DbError::Other(format!("cannot open the database file {path}: {e}")))?;
-    settle(&conn)?;
+    settle(&conn, WRITER_CACHE)?;
     conn.pragma_update(None, "journal_mode", "wal")?;
     conn.pragma_update(None, "synchronous", "full")?;
     Ok(conn)
@@ -57,7 +60,7 @@ fn open_reader(path: &str) -> DbResult<Connection> {
             | OpenFlags::SQLITE_OPEN_NO_MUTEX
             | OpenFlags::SQLITE_OPEN_URI,
     )?;
-    settle(&conn)?;
+    settle(&conn, READER_CACHE)?;
     conn.pragma_update(None, "query_only", true)?;
     Ok(conn)
 }

@@ -46,7 +46,7 @@ pub fn recent(db: &Db<'_>, place_id: &str, before: Option<i64>, most: i64) -> Db
 pub fn of_thread(db: &Db<'_>, place_id: &str, thread_id: &str) -> DbResult<Vec<Line>> {
     let sql = format!(
         "select {} from trail where place_id = $1 and thread_id = $2 \
-         and public_number is not null order by id",
+         and public_number > 0 order by public_number",
         Line::COLUMNS
     );
     db.all(&sql, params![place_id, thread_id])

@@ -2,7 +2,7 @@
 //! spread-out database take.
 
 use crate::source::{Source, files, only_shrinks};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Ground's tables of people, which the room of the people writes.
 const OF_PEOPLE: [&str; 4] = ["person", "role", "people_group", "group_member"];
@@ -166,4 +166,26 @@ fn nothing_but_the_clock_asks_what_time_it_is() {
         let found = asks.iter().find(|word| source.without_tests().contains(*word));
         assert!(found.is_none() || source.path.ends_with("ground/src/clock.rs"), "{}", source.path);
     }
+}
+
+#[test]
+fn every_parameter_is_used_so_that_both_databases_know_its_type() {
+    let mut wrong = Vec::new();
+    for source in files("rs").iter().filter(|s| s.is_program()) {
+        for sql in source.sql() {
+            let used: BTreeSet<u32> = sql
+                .split('$')
+                .skip(1)
+                .filter_map(|rest| {
+                    let end = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
+                    rest[..end].parse().ok()
+                })
+                .collect();
+            let most = used.iter().next_back().copied().unwrap_or(0);
+            if used.len() as u32 != most {
+                wrong.push(format!("{}: {sql}", source.path));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
 }

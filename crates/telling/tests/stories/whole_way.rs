@@ -83,6 +83,11 @@ async fn amina_raises_a_matter_and_it_goes_the_whole_way() {
         for said in ["Share lifts home after evening visits", "61", "97"] {
             assert!(text.contains(said), "{said} in {text}");
         }
+        for who in [&amina, &bola, &carys, &dev] {
+            for page in ["/valley", "/valley/threads", "/valley/waiting", "/valley/me"] {
+                assert_eq!(who.get(page).await.status, 200, "{page} for {}", who.name);
+            }
+        }
         for file in ["story.json", "statements.csv", "feed.atom"] {
             let reply = valley.visitor().get(&format!("{path}/{file}")).await;
             assert_eq!(reply.status, 200, "{file}");

@@ -167,9 +167,10 @@ async fn read(visit: &Visit, id: String) -> Result<Read, Stop> {
             let all = statement::of(db, &thread, false, MOST)?;
             let held = statement::of(db, &thread, true, MOST)?;
             let mine = my_votes(db, &thread, viewer.person_id())?;
-            let sql = "select person_id, hats from taken_part where place_id = $1 and thread_id = $2 \
-                       and person_id in (select s.person_id from statement s where s.place_id = $1 \
-                       and s.thread_id = $2) order by id";
+            // By its key, which is the thread's and the person's: a thread has many who only voted.
+            let sql = "select person_id, hats from taken_part where place_id = $1 and id in \
+                       (select s.thread_id || '.' || s.person_id from statement s \
+                       where s.place_id = $1 and s.thread_id = $2)";
             let hats = db.all(sql, params![&thread.place_id, &thread.id])?.into_iter().collect();
             Ok((thread, all, held, mine, hats))
         })

@@ -52,12 +52,13 @@ fn rows(
 
 /// What waits for one person: answers they owe, proposals to answer, actions, answers to judge, talks.
 fn owed(db: &Db<'_>, place: &str, me: &str, now: i64) -> DbResult<Vec<Owed>> {
-    let p = params![place, me, now, MOST];
+    // The time is asked for in the last question alone: PostgreSQL wants every parameter used.
+    let p = params![place, me, MOST];
     let mut all = rows(
         db,
         "yours-answer",
         "select id, title, clock_by from thread where place_id = $1 and owner_id = $2 \
-         and clock_by is not null order by clock_by, id limit $4",
+         and clock_by is not null order by clock_by, id limit $3",
         p,
     )?;
     all.extend(rows(
@@ -65,7 +66,7 @@ fn owed(db: &Db<'_>, place: &str, me: &str, now: i64) -> DbResult<Vec<Owed>> {
         "yours-action",
         "select t.id, a.body, a.due_at from action a join thread t on t.place_id = a.place_id \
          and t.id = a.thread_id where a.place_id = $1 and a.person_id = $2 and a.done_at is null \
-         order by a.due_at, a.id limit $4",
+         order by a.due_at, a.id limit $3",
         p,
     )?);
     all.extend(rows(
@@ -75,7 +76,7 @@ fn owed(db: &Db<'_>, place: &str, me: &str, now: i64) -> DbResult<Vec<Owed>> {
          d.place_id = k.place_id and d.id = k.thread_id join thread t on t.place_id = k.place_id \
          and t.id = k.thread_id left join consent c on c.place_id = k.place_id and c.id = k.id \
          where k.place_id = $1 and k.person_id = $2 and d.method = 'consent' and d.made_at is null \
-         and c.id is null order by k.at, k.id limit $4",
+         and c.id is null order by k.at, k.id limit $3",
         p,
     )?);
     all.extend(rows(
@@ -83,7 +84,7 @@ fn owed(db: &Db<'_>, place: &str, me: &str, now: i64) -> DbResult<Vec<Owed>> {
         "yours-judge",
         "select t.id, t.title, cast(0 as bigint) from answer a join thread t on \
          t.place_id = a.place_id and t.id = a.thread_id where a.place_id = $1 and a.person_id = $2 \
-         and a.judged_at is null and t.told_at is not null order by a.at, a.id limit $4",
+         and a.judged_at is null and t.told_at is not null order by a.at, a.id limit $3",
         p,
     )?);
     all.extend(rows(
@@ -93,7 +94,7 @@ fn owed(db: &Db<'_>, place: &str, me: &str, now: i64) -> DbResult<Vec<Owed>> {
          t.place_id = i.place_id and t.id = i.thread_id left join taken_part k on \
          k.place_id = i.place_id and k.id = i.id where i.place_id = $1 and i.person_id = $2 \
          and t.talk_closes_at >= $3 and k.id is null order by i.at, i.id limit $4",
-        p,
+        params![place, me, now, MOST],
     )?);
     Ok(all)
 }

@@ -1,0 +1,11 @@
+//! The votes of a conversation that is brought in.
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use voice::polis::parse_votes;
+
+fuzz_target!(|text: &[u8]| {
+    if let Err(fault) = parse_votes(text) {
+        assert!(!fault.to_string().is_empty());
+    }
+});
