@@ -35,9 +35,8 @@ impl Mailer {
         Ok(Self { from: from.to_owned(), way: Way::Smtp(Box::new(builder.build())) })
     }
 
-    /// Into a folder, one file a mail.
+    /// Into a folder, one file a mail. The folder is made with the first mail.
     pub fn folder(path: &Path, from: &str) -> Result<Self, String> {
-        std::fs::create_dir_all(path).map_err(|e| format!("{}: {e}", path.display()))?;
         Ok(Self { from: from.to_owned(), way: Way::Folder(path.to_owned()) })
     }
 
@@ -64,11 +63,14 @@ impl Mailer {
                 Some(code) => format!("the mail server answered {code}"),
                 None => e.to_string(),
             }),
-            Way::Folder(path) => AsyncFileTransport::<Tokio1Executor>::new(path)
-                .send(mail)
-                .await
-                .map(drop)
-                .map_err(|e| e.to_string()),
+            Way::Folder(path) => {
+                std::fs::create_dir_all(path).map_err(|e| e.to_string())?;
+                AsyncFileTransport::<Tokio1Executor>::new(path)
+                    .send(mail)
+                    .await
+                    .map(drop)
+                    .map_err(|e| e.to_string())
+            }
         }
     }
 

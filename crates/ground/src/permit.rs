@@ -152,7 +152,7 @@ impl Viewer {
     fn is<N: Noun>(&self, role: Role, on: &N) -> bool {
         match role {
             Role::Anyone => true,
-            Role::Member => self.person_id().is_some() || self.is_system(),
+            Role::Member => self.is_member(),
             Role::Moderator => self.is_moderator(),
             Role::Steward => self.is_steward() || self.is_system(),
             own => on.is(own, self),

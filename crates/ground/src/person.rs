@@ -38,7 +38,7 @@ impl Noun for Person {
         false
     }
     fn seen_by(&self, viewer: &Viewer) -> bool {
-        viewer.person_id().is_some() || viewer.is_system()
+        viewer.is_member()
     }
     fn is(&self, role: Role, viewer: &Viewer) -> bool {
         role == Role::Oneself && viewer.is_person(&self.id)
@@ -71,10 +71,13 @@ pub fn names<'a>(
 /// The person as the viewer of a request.
 pub fn me(db: &Db<'_>, place_id: &str, id: &str) -> DbResult<Option<Me>> {
     let Some(person) = find(db, place_id, id)? else { return Ok(None) };
+    let sql = "select kind from person where place_id = $1 and id = $2";
+    let kind: Option<(String,)> = db.one(sql, params![place_id, id])?;
     let words = |sql: &str| -> DbResult<Vec<String>> {
         Ok(db.all::<(String,)>(sql, params![place_id, id])?.into_iter().map(|(w,)| w).collect())
     };
     Ok(Some(Me {
+        guest: kind.is_some_and(|(kind,)| kind != "member"),
         hats: person.hats(),
         name: person.name,
         id: person.id,

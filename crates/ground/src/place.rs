@@ -125,6 +125,20 @@ impl Place {
                 "there is no [[promise]] with key = \"{missing}\": add one with days, from and source"
             ));
         }
+        if let Some(wrong) = place.promises.iter().find(|p| !(1..=3650).contains(&p.days)) {
+            return Err(format!(
+                "the promise \"{}\" has days = {}: write 1 to 3650",
+                wrong.key, wrong.days
+            ));
+        }
+        let mut keys: Vec<&str> = place.outcomes.iter().map(|o| o.key.as_str()).collect();
+        keys.sort_unstable();
+        if let Some(twice) = keys.windows(2).find(|two| two[0] == two[1]) {
+            return Err(format!("two outcomes have the key \"{}\": give each its own", twice[0]));
+        }
+        if let Some(wrong) = place.first_stewards.iter().find(|a| !a.contains('@')) {
+            return Err(format!("first_stewards: \"{wrong}\" is no e-mail address"));
+        }
         let dates = place
             .wards
             .iter()

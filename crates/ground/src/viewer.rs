@@ -27,6 +27,8 @@ pub struct Me {
     pub roles: Vec<String>,
     /// Groups that the person belongs to.
     pub groups: Vec<String>,
+    /// Whether they only take part in a talk, without belonging to the place.
+    pub guest: bool,
 }
 
 impl Viewer {
@@ -55,6 +57,11 @@ impl Viewer {
 
     pub fn person_id(&self) -> Option<&str> {
         self.me().map(|me| me.id.as_str())
+    }
+
+    /// Whether this viewer belongs to the place. A guest of a talk does not.
+    pub fn is_member(&self) -> bool {
+        self.me().is_some_and(|me| !me.guest) || self.is_system()
     }
 
     /// Whether this viewer is that person.

@@ -33,6 +33,7 @@ pub fn app(house: House) -> Router {
         .route("/health", get(watch::health))
         .route("/metrics", get(watch::metrics))
         .fallback(async || Stop::NotFound)
+        .method_not_allowed_fallback(async || Stop::NotFound)
         .layer(DefaultBodyLimit::disable())
         .layer(RequestBodyLimitLayer::new(LARGEST))
         .layer(middleware::map_response(too_long))

@@ -5,8 +5,10 @@ use ground::clock::DAY;
 use ground::house::House;
 use ground::outbox;
 use ground::trail;
+use std::fs::{File, TryLockError};
 use std::future::Future;
 use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
@@ -27,6 +29,24 @@ pub async fn listen(address: SocketAddr) -> Result<TcpListener, String> {
     TcpListener::bind(address).await.map_err(|e| {
         format!("listen = \"{address}\": {e}. Stop what listens there, or choose another port.")
     })
+}
+
+/// Holds an embedded database for this process, until the file is dropped or the process ends: it is
+/// served by one, and not replaced while it is served.
+pub fn hold(database: &Path) -> Result<File, String> {
+    let path = PathBuf::from(format!("{}.lock", database.display()));
+    let told = |e: &dyn std::fmt::Display| format!("{}: {e}", path.display());
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder).map_err(|e| told(&e))?;
+    }
+    let file = File::create(&path).map_err(|e| told(&e))?;
+    match file.try_lock() {
+        Ok(()) => Ok(file),
+        Err(TryLockError::WouldBlock) => {
+            Err(format!("{} is served by another process. Stop that first.", database.display()))
+        }
+        Err(TryLockError::Error(e)) => Err(told(&e)),
+    }
 }
 
 /// Serves until `stop` is there; then finishes what was begun.

@@ -178,3 +178,10 @@ pub fn listed(db: &Db<'_>, place: &str, also: &[&str]) -> DbResult<Vec<(String, 
     rows.sort_by(|a, b| a.1.cmp(&b.1));
     Ok(rows.into_iter().map(|(id, name, hats)| (id, name, Hats::from_bits(hats))).collect())
 }
+
+/// Everyone who holds a role in the place now.
+pub fn holders(db: &Db<'_>, place: &str, role: &str) -> DbResult<Vec<String>> {
+    let sql = "select person_id from role where place_id = $1 and role = $2 and ended_at is null \
+               order by person_id";
+    Ok(db.all::<(String,)>(sql, params![place, role])?.into_iter().map(|(id,)| id).collect())
+}

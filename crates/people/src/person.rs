@@ -97,6 +97,7 @@ fn me_of(id: &str, new: &NewPerson) -> Me {
         name: new.name.clone(),
         hats: new.hats,
         roles: Vec::new(),
+        guest: false,
         groups: Vec::new(),
     }
 }

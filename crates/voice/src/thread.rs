@@ -140,14 +140,14 @@ impl Thread {
 
     /// Whether this viewer belongs to those who may take part.
     fn lets_in(&self, viewer: &Viewer) -> bool {
-        let known = viewer.person_id().is_some();
         match self.who.as_str() {
             "invited" => {
                 self.invited
                     || self.kept.owner_id.as_deref().is_some_and(|id| viewer.is_person(id))
                     || viewer.is_person(&self.raised_by)
             }
-            _ => known,
+            "everyone" => viewer.person_id().is_some(),
+            _ => viewer.is_member(),
         }
     }
 }
@@ -180,7 +180,9 @@ impl Noun for Thread {
             Role::Helper => same(&self.entered_by),
             Role::Owner => same(&self.kept.owner_id),
             Role::Participant => self.lets_in(viewer),
-            Role::Contributor => self.took_part || viewer.is_person(&self.raised_by),
+            Role::Contributor => {
+                (self.took_part && viewer.is_member()) || viewer.is_person(&self.raised_by)
+            }
             _ => false,
         }
     }

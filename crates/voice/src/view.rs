@@ -25,7 +25,9 @@ pub fn todo(visit: &Visit, story: &Story) -> Vec<Todo> {
     let (t, path) = (&story.thread, story.thread.path());
     let decision = story.decision.as_ref();
     let open = decision.is_some_and(|d| d.method == "consent" && d.made_at.is_none());
-    let made = decision.is_some_and(|d| d.made_at.is_some());
+    let stands = |d: &consent::Decision| d.result.as_deref() == Some("stands");
+    let made = decision.is_some_and(stands);
+    let fell = decision.is_some_and(|d| d.made_at.is_some() && !stands(d));
     let at = |stage: Stage| t.stage() == stage;
     let all_answered = story.tally.answered == story.tally.owed;
     let mut list = List { visit, story, path, todo: Vec::new() };
@@ -44,7 +46,7 @@ pub fn todo(visit: &Visit, story: &Story) -> Vec<Todo> {
     );
     list.page::<consent::open::OpenRound>(
         "consent/open",
-        decision.is_none() && !story.versions.is_empty(),
+        (decision.is_none() || fell) && !story.versions.is_empty(),
     );
     list.page::<decision::record::RecordDecision>("decision/record", decision.is_none());
     list.page::<consent::close::CloseRound>("consent/close", open);

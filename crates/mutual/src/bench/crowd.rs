@@ -103,6 +103,7 @@ impl Someone {
             name: self.name,
             hats: self.hats,
             roles: Vec::new(),
+            guest: false,
             groups: Vec::new(),
         };
         Viewer::person(PLACE, me)

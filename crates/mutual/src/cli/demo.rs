@@ -22,6 +22,7 @@ pub async fn run(asked: &Arguments) -> Outcome {
     let base_url = format!("http://{address}");
     let fresh = std::env::temp_dir().join(format!("mutual-demo-{}", std::process::id()));
     let folder = asked.dir.clone().unwrap_or_else(|| fresh.clone());
+    let held = crate::serve::hold(&folder.join("mutual.db"))?;
     let house = crate::demo::open(&folder, &base_url).await?;
     for place in house.places.values() {
         println!("{}: {base_url}/{}", place.name, place.slug);
@@ -31,6 +32,7 @@ pub async fn run(asked: &Arguments) -> Outcome {
         folder.display()
     );
     let served = crate::serve::run(house, listener, crate::serve::asked_to_stop()).await;
+    drop(held);
     if asked.dir.is_none() {
         // What cannot be removed stays in the temporary folder, where it does no harm.
         let _ = std::fs::remove_dir_all(&fresh);

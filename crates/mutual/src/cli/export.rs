@@ -78,7 +78,8 @@ async fn whole_record(house: &House, place_id: &str) -> Result<Json, String> {
         .snapshot(move |db| {
             let (mut all, mut before) = (Vec::new(), None);
             loop {
-                let part = trail::recent(db, &id, before, AT_ONCE)?;
+                let mut part = trail::recent(db, &id, before, AT_ONCE)?;
+                record::withhold(db, &id, &mut part)?;
                 let Some(last) = part.last() else { return Ok(all) };
                 before = Some(last.public_number);
                 all.extend(part);

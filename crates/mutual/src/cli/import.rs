@@ -5,6 +5,7 @@ use super::Outcome;
 use crate::config::Config;
 use ground::hex;
 use sha2::{Digest, Sha256};
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use voice::polis::{self, Parsed};
 
@@ -110,8 +111,33 @@ fn read(folder: &Path, begins: &str) -> Result<(Parsed, String), String> {
     };
     let ((comments_at, comments), (votes_at, votes)) = (file("comments.csv")?, file("votes.csv")?);
     let digest = hex(&Sha256::new().chain_update(&comments).chain_update(&votes).finalize());
+    for (at, bytes) in [(&comments_at, &comments), (&votes_at, &votes)] {
+        if let Some(line) = cut_short(bytes) {
+            return Err(format!(
+                "{}: line {line}: a quotation mark is opened and never closed: the file seems to be cut short",
+                at.display()
+            ));
+        }
+    }
     let comments =
         polis::parse_comments(&comments).map_err(|e| format!("{}: {e}", comments_at.display()))?;
     let votes = polis::parse_votes(&votes).map_err(|e| format!("{}: {e}", votes_at.display()))?;
+    let known: BTreeSet<i64> = comments.iter().map(|c| c.id).collect();
+    let lost: Vec<i64> = votes.iter().map(|v| v.comment).filter(|id| !known.contains(id)).collect();
+    if let Some(first) = lost.first() {
+        return Err(format!(
+            "{}: {} votes are on comments that {} does not have, the first on comment-id {first}: \
+             one of the files seems to be cut short",
+            votes_at.display(),
+            lost.len(),
+            comments_at.display()
+        ));
+    }
     Ok((Parsed { comments, votes }, digest))
+}
+
+/// The last line of a file in which a quotation mark stays open.
+fn cut_short(bytes: &[u8]) -> Option<usize> {
+    let marks = bytes.iter().filter(|b| **b == b'"').count();
+    (marks % 2 == 1).then(|| bytes.iter().filter(|b| **b == b'\n').count() + 1)
 }

@@ -3,6 +3,7 @@
 use super::Outcome;
 use ladder::{Case, Measure, Said, claim, measure, rung_key};
 use serde_json::{Value as Json, json};
+use std::io::Write;
 use std::path::PathBuf;
 
 #[derive(clap::Args)]
@@ -20,13 +21,17 @@ pub fn run(asked: &Arguments) -> Outcome {
     let text = std::fs::read_to_string(&asked.file).map_err(|e| format!("{file}: {e}"))?;
     let cases = ladder::cases(&text)
         .map_err(|e| format!("{file}:{}:{}: {}", e.line, e.column, e.message))?;
-    if asked.json {
+    let text = if asked.json {
         let all: Vec<Json> = cases.iter().map(as_json).collect();
-        println!("{}", serde_json::to_string_pretty(&all).map_err(|e| e.to_string())?);
+        serde_json::to_string_pretty(&all).map_err(|e| e.to_string())? + "\n"
     } else {
-        print!("{}", table(&cases));
+        table(&cases)
+    };
+    match std::io::stdout().write_all(text.as_bytes()) {
+        // Whoever reads has seen enough: `mutual ladder FILE | head`.
+        Err(e) if e.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
+        written => written.map_err(|e| e.to_string()),
     }
-    Ok(())
 }
 
 fn said(case: &Case, measured: &Measure) -> Option<Said> {

@@ -35,6 +35,7 @@ async fn sqlite(from: &Path, to: &Path, keys: &[String], force: bool) -> Outcome
             to.display()
         ));
     }
+    let _held = crate::serve::hold(to)?;
     let part = PathBuf::from(format!("{}.restoring", to.display()));
     let told = |e: std::io::Error| format!("{}: {e}", part.display());
     if let Some(folder) = to.parent() {

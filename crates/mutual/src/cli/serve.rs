@@ -20,6 +20,7 @@ pub async fn run(config: &Config, asked: &Arguments) -> Outcome {
         watch::switch_on()?;
     }
     let listener = crate::serve::listen(config.listen).await?;
+    let _held = config.database_file().map(|file| crate::serve::hold(&file)).transpose()?;
     let house = crate::open(config).await?;
     tracing::info!(
         address = %config.listen,

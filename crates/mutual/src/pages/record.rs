@@ -7,6 +7,7 @@ pub mod page;
 use ground::fact::Fact;
 use ground::page::asked;
 use ground::stop::Stop;
+use ground::store::{Db, DbResult};
 use ground::trail::{self, Line};
 use ground::visit::Visit;
 use ground::words::Words;
@@ -36,6 +37,7 @@ async fn part(visit: &Visit, most: i64) -> Result<Part, Stop> {
             if more {
                 lines.pop();
             }
+            withhold(db, &place_id, &mut lines)?;
             let people = lines.iter().filter_map(|line| line.person_id.as_deref());
             let names = person::names(db, &place_id, people)?;
             let before = lines.last().filter(|_| more).map(|line| line.public_number);
@@ -50,6 +52,20 @@ fn means(w: &Words, line: &Line) -> String {
         Some(fact) => w.t(&fact.word()).into_owned(),
         None => w.t("public-record-erased").into_owned(),
     }
+}
+
+/// Of a matter that is no longer for everyone, only the leaf of a line stays: the record still
+/// verifies, and tells nothing of it.
+pub fn withhold(db: &Db<'_>, place: &str, lines: &mut [Line]) -> DbResult<()> {
+    let ids: Vec<String> = lines.iter().filter_map(|line| line.thread_id.clone()).collect();
+    let public = voice::thread::list::titles(db, place, &ids)?;
+    for line in lines {
+        if line.thread_id.as_ref().is_some_and(|id| !public.contains_key(id)) {
+            (line.thread_id, line.on_id, line.person_id) = (None, None, None);
+            (line.salt, line.content) = (None, None);
+        }
+    }
+    Ok(())
 }
 
 /// Where the matter of a line is.

@@ -51,6 +51,7 @@ limits-record = What the record cannot do
 limits-record-1 = The public record shows what was recorded. What nobody recorded is not there.
 limits-record-2 = A rung of the ladder is worked out from recorded facts. Wrong facts make a wrong rung.
 limits-record-3 = Words can be erased from the record, and it still verifies. Copies that others made before, and backups until they are deleted, still have them.
+limits-record-5 = The record is verified, and not every table beside it: a title or a count that someone changed in the database by hand is seen only by comparing it with the record.
 limits-record-4 = In a small place people may guess who someone is, even without a name.
 limits-failure = When something breaks
 limits-failure-1 = What we said was saved survives a power cut, if the disk keeps what it says it has kept.

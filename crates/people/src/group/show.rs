@@ -35,7 +35,7 @@ pub(crate) async fn get(
         frame: visit.frame("group"),
         number: number_in_words(&visit.w, n),
         names: people.into_iter().map(|p| p.name).collect(),
-        is_member: visit.viewer.person_id().is_some(),
+        is_member: visit.viewer.is_member(),
         join: (!is_in && visit.viewer.can::<JoinGroup>(&group)).then(|| to("join")),
         leave: visit.viewer.can::<LeaveGroup>(&group).then(|| to("leave")),
         back: visit.to("/groups"),

@@ -104,6 +104,7 @@ async fn a_talk_for_the_invited_is_not_there_for_others() {
         assert!(!bola.get("/valley/threads").await.body.contains(&path));
         assert!(!bola.get("/valley/waiting").await.body.contains(&path));
         assert_eq!(amina.get(&path).await.status, 200);
+        assert!(!valley.visitor().get("/valley/record.json").await.body.contains("The last bus"));
         let invite = [("person", bola.id.as_str())];
         assert_eq!(carys.post(&format!("{path}/talk/invite"), &invite).await.status, 303);
         assert_eq!(bola.get(&path).await.status, 200);
@@ -235,7 +236,18 @@ async fn a_guest_takes_part_where_the_talk_is_for_everyone() {
         assert_eq!(guest.post(&format!("{path}/talk/guest"), &name).await.status, 303);
         let vote = format!("{path}/statements/{own}/vote");
         assert_eq!(guest.post(&vote, &[("vote", "agree")]).await.status, 303);
-        assert!(carys.get(&format!("{path}/own")).await.body.contains("carys"));
+        let other = raise(&carys).await;
+        for (to, form) in [
+            (format!("{other}/take"), vec![]),
+            (format!("{path}/proposal"), vec![("body", "All mine"), ("why", "so")]),
+            (format!("{path}/statements/other"), vec![("body", "Stuffed"), ("name", "Ann")]),
+            ("/valley/raise".to_owned(), vec![("what", "Mine"), ("body", "x"), ("outcome", "o1")]),
+            ("/valley/people/enter".to_owned(), vec![("name", "Ann")]),
+            (format!("{other}/statements"), vec![("body", "Elsewhere")]),
+        ] {
+            assert_eq!(guest.post(&to, &form).await.status, 403, "a guest is no member: {to}");
+        }
+        assert!(!guest.get("/valley/groups").await.body.contains("carys"));
     })
     .await;
 }

@@ -38,7 +38,7 @@ pub async fn post(
     drop(visit.viewer.may::<CloseRound>(&thread)?);
     let reason = form.text(&visit.w, "reason", "consent-close-reason", 2000);
     if form.is_faulty() {
-        return ask(&visit, &thread, &form);
+        return ask(&visit, &thread, &form).await;
     }
     thread::change::<CloseRound, _>(&visit, &id, form.once(), move |w, tx| {
         let thread = w.on();
@@ -78,13 +78,22 @@ pub async fn post(
 pub async fn get(visit: Visit, Path((_, id)): Path<(String, String)>) -> Result<Response, Stop> {
     let thread = thread::seen(&visit, &id).await?;
     drop(visit.viewer.may::<CloseRound>(&thread)?);
-    ask(&visit, &thread, &Form::default())
+    ask(&visit, &thread, &Form::default()).await
 }
 
-fn ask(visit: &Visit, thread: &Thread, form: &Form) -> Result<Response, Stop> {
+/// The page says first how the round would end if it were closed now.
+async fn ask(visit: &Visit, thread: &Thread, form: &Form) -> Result<Response, Stop> {
+    let t = thread.clone();
+    let story = visit.house.store.read(move |db| crate::story::of(db, t)).await?;
+    let missing = crate::thread::show::why_not_yet(&visit.w, &story).join(" ");
+    let says = if missing.is_empty() {
+        visit.w.t("consent-close-would-stand").into_owned()
+    } else {
+        visit.w.with("consent-close-would-fall", &[("missing", &missing)])
+    };
     let path = format!("{}/consent/close", thread.path());
     Ask::new(&visit.w, "consent-close", path, thread.path())
-        .about(&thread.title)
+        .about(&says)
         .area("reason", 5)
         .show(visit, form)
 }

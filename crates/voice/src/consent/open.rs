@@ -52,12 +52,17 @@ pub async fn post(
         if crate::proposal::newest(tx, tx.place_id(), &thread.id)? == 0 {
             return Err(Stop::Forbidden("refused-no-proposal"));
         }
-        if decision(tx, tx.place_id(), &thread.id)?.is_some() {
+        // A round that fell can be opened again; the record keeps what became of the first.
+        let there = decision(tx, tx.place_id(), &thread.id)?;
+        if there.is_some_and(|d| d.result.as_deref() != Some("falls")) {
             return Err(Stop::Forbidden("refused-round-open"));
         }
         w.exec(
             "insert into decision (place_id, id, thread_id, method, opened_at, quorum, review_at) \
-             values ($1, $2, $2, 'consent', $3, $4, $5)",
+             values ($1, $2, $2, 'consent', $3, $4, $5) on conflict (place_id, id) do update set \
+             opened_at = excluded.opened_at, quorum = excluded.quorum, \
+             review_at = excluded.review_at, made_at = null, made_by = null, result = null, \
+             reason = null",
             params![tx.place_id(), &thread.id, w.now(), quorum, end_of(review)],
         )?;
         Ok(Detail::none().say("quorum", quorum).say("review", end_of(review)))

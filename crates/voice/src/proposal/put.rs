@@ -36,8 +36,7 @@ impl Act for Put {
 /// Writes the next version; its author is among those who wrote it. Refused once it is decided.
 pub fn write(w: &Writing<'_, '_, Put>, tx: &Tx<'_>, body: &str, why: &str) -> Result<i64, Stop> {
     let (place, thread) = (tx.place_id(), &w.on().id);
-    let sql =
-        "select count(*) from decision where place_id = $1 and id = $2 and made_at is not null";
+    let sql = "select count(*) from decision where place_id = $1 and id = $2 and result = 'stands'";
     if tx.number(sql, params![place, thread])? > 0 {
         return Err(Stop::Forbidden("refused-decided"));
     }

@@ -161,7 +161,7 @@ impl Look<'_> {
         let decided = self.story.decided_at();
         let commitment = self.story.events.iter().filter(|e| e.kind == "commitment");
         let first = commitment.map(|e| e.day_at).chain(decided).min();
-        Some(first.is_none_or(|at| date_of(at) > date_of(asked)))
+        Some(first.is_none_or(|at| at > asked))
     }
 
     fn considered(&self) -> Option<bool> {

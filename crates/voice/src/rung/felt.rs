@@ -47,8 +47,8 @@ pub struct SayFelt;
 impl Act for SayFelt {
     type On = Thread;
     const FACT: Fact = Fact::FeltSay;
-    const MAY: &'static [Role] = &[Role::Contributor, Role::Owner, Role::Participant];
-    const REFUSAL: &'static str = "refused-not-invited";
+    const MAY: &'static [Role] = &[Role::Contributor, Role::Owner];
+    const REFUSAL: &'static str = "refused-not-contributor";
 }
 
 /// Something was done to us; for us; we were asked; we did it together.

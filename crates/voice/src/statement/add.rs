@@ -89,6 +89,9 @@ pub async fn post_other(
 ) -> Result<Response, Stop> {
     let thread = thread::seen(&visit, &id).await?;
     drop(visit.viewer.may::<AddStatement>(&thread)?);
+    if !visit.viewer.is_member() {
+        return Err(Stop::Forbidden("refused-guest"));
+    }
     let w = &visit.w;
     let body = form.text(w, "body", "statement-body", MOST).replace('\n', " ");
     let name = form.text(w, "name", "statement-other-name", 100);
@@ -139,6 +142,9 @@ pub async fn get_other(
 ) -> Result<Response, Stop> {
     let thread = thread::seen(&visit, &id).await?;
     drop(visit.viewer.may::<AddStatement>(&thread)?);
+    if !visit.viewer.is_member() {
+        return Err(Stop::Forbidden("refused-guest"));
+    }
     ask_other(&visit, &thread, &Form::default())
 }
 

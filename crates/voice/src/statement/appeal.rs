@@ -53,6 +53,10 @@ pub async fn post(
                 "update statement set appeal = $3, appealed_at = $4 where place_id = $1 and id = $2",
                 params![tx.place_id(), &statement.id, &why, w.now()],
             )?;
+            let path = format!("{}/talk", statement.thread.path());
+            for moderator in people::open::holders(tx, tx.place_id(), "moderator")? {
+                w.later(&statement.thread.tells(&moderator, "mail-appeal", &[("why", &why)], &path))?;
+            }
             w.keep(Detail::none())
         })
         .await?;

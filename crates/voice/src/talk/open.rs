@@ -68,10 +68,18 @@ pub async fn post(
                 end_of(date_of(closes + told_back * DAY))
             ],
         )?;
-        Ok(Detail::none()
-            .say("question", question.as_str())
-            .say("who", who.as_str())
-            .say("closes", closes))
+        if who == "invited" {
+            // Those who took part already are among the invited.
+            w.exec(
+                "insert into invited (place_id, id, thread_id, person_id, at) \
+                 select place_id, id, thread_id, person_id, cast($3 as bigint) from taken_part \
+                 where place_id = $1 and thread_id = $2 on conflict (place_id, id) do nothing",
+                params![&thread.place_id, &thread.id, w.now()],
+            )?;
+        }
+        let detail = Detail::none().say("who", who.as_str()).say("closes", closes);
+        // The line is as public as the matter was until now: what is for the invited is not in it.
+        Ok(if who == "invited" { detail } else { detail.say("question", question.as_str()) })
     })
     .await?;
     Ok(done(&format!("{}/talk", thread.path()), "talk-open-done"))

@@ -51,6 +51,8 @@ pub struct Held {
     pub reason: String,
     pub day: String,
     pub appealed: bool,
+    /// Why its author asks for a second look, for those who may see the words.
+    pub why: Option<String>,
     pub appeal: Option<String>,
     pub release: Option<String>,
     /// The words, for those who may see them: the author and those who look after the talk.
@@ -147,6 +149,7 @@ impl View<'_> {
             reason: text.map_or_else(other, |r| r.text.clone()),
             day: visit.w.day(kept.held_at.unwrap_or_default()),
             appealed: kept.appeal.is_some(),
+            why: kept.appeal.clone().filter(|_| mine || looks_after),
             appeal: (mine && kept.appeal.is_none())
                 .then(|| format!("{path}/statements/{}/appeal", kept.id)),
             release: looks_after.then(|| format!("{path}/statements/{}/release", kept.id)),

@@ -18,7 +18,7 @@ use ground::{params, person};
 // Who may.
 
 const UNANSWERED: &[While<Thread>] =
-    &[While { holds: |t| t.replied_at.is_none(), or: "refused-replied" }];
+    &[While { holds: |t| t.replied_at.is_none() || !t.has_owner(), or: "refused-replied" }];
 
 /// Name the person who is to answer.
 pub struct Own;

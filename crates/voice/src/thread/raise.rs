@@ -191,8 +191,14 @@ fn insert(
     Ok(())
 }
 
+/// The permit is asked for again inside the transaction; here, so that nobody writes in vain.
+fn may_raise(visit: &Visit) -> Result<(), Stop> {
+    let raised = Raised { place_id: visit.place.slug.clone(), id: String::new() };
+    Ok(visit.viewer.may::<Raise>(&raised).map(drop)?)
+}
+
 pub async fn post(visit: Visit, mut form: Form) -> Result<Response, Stop> {
-    visit.person_id()?;
+    may_raise(&visit)?;
     let matter = check(&visit, &mut form);
     if form.is_faulty() {
         return ask(&visit, &form);
@@ -210,7 +216,7 @@ pub async fn post(visit: Visit, mut form: Form) -> Result<Response, Stop> {
 // What is shown.
 
 pub async fn get(visit: Visit) -> Result<Response, Stop> {
-    visit.person_id()?;
+    may_raise(&visit)?;
     let other = ground::page::asked(&visit.query, "for").as_deref() == Some("other");
     let form = Form::with(&[("for", if other { "other" } else { "me" })]);
     ask(&visit, &form)

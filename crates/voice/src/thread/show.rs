@@ -210,7 +210,7 @@ fn counted(w: &Words, story: &Story) -> Vec<Counted> {
 }
 
 /// What keeps the proposal from standing, in sentences.
-fn why_not_yet(w: &Words, story: &Story) -> Vec<String> {
+pub fn why_not_yet(w: &Words, story: &Story) -> Vec<String> {
     let count = &story.count;
     let mut why: Vec<String> =
         count.short.iter().map(|h| w.with("round-short", &[("hat", &w.t(&h.word()))])).collect();

@@ -539,7 +539,7 @@ guest-done = Welcome. You can vote now, and add what you think.
 statement-title = Add what you think
 statement-lead = Write one plain sentence with one idea in it. Others can agree, disagree or pass.
 statement-body = Your sentence
-statement-body-hint = At most 140 characters. Your hats stand beside it. The public record also says your name and the day.
+statement-body-hint = At most 140 characters. Your hats stand beside it, and the day. Your name does not.
 statement-body-missing = Write one sentence of what you think.
 statement-body-long = Make the sentence shorter: at most { $most } characters. If it has two ideas, add two sentences.
 statement-button = Add it
@@ -1121,3 +1121,16 @@ event-needs-count = { $n ->
     [one] One access need was asked for, { $met } met.
    *[other] { $n } access needs were asked for, { $met } met.
  }
+
+refused-guest = Guests of a talk speak for themselves only. Sign in as someone who belongs here to enter something for others.
+consent-close-would-stand = If you close it now, the proposal stands.
+consent-close-would-fall = If you close it now, the proposal does not stand. { $missing } You can wait, and close it later.
+mail-appeal-subject = { $place }: a second look is asked for
+mail-appeal-text =
+    Dear { $name },
+
+    Someone asks for a second look at a sentence that was held back:
+
+    “{ $why }”
+
+    You see it here, and can show it again: { $link }

@@ -1,0 +1,176 @@
+//! The valley in which every private field holds a word of its own.
+
+use crate::whole_way::{open_talk, raise, say};
+use ground::hat::Hat;
+use ground::params;
+use std::collections::BTreeMap;
+use telling::{Person, Reply, Told};
+
+const UNTIL: [(&str, &str); 3] =
+    [("until-day", "20"), ("until-month", "12"), ("until-year", "2026")];
+
+pub async fn sends(who: &Person, to: &str, fields: &[(&str, &str)]) -> Reply {
+    let reply = who.post(to, fields).await;
+    assert_eq!(reply.status, 303, "{} {to}: {}", who.name, reply.text());
+    reply
+}
+
+/// The valley, with someone of each kind.
+pub struct Cast {
+    pub people: BTreeMap<&'static str, Person>,
+}
+
+impl Cast {
+    pub async fn of(valley: &Told) -> Self {
+        let mut people = BTreeMap::new();
+        people.insert("visitor", valley.visitor());
+        people.insert("amina", valley.person("amina", &[Hat::Using]).await);
+        people.insert("carys", valley.person("carys", &[Hat::Commissioning]).await);
+        people.insert("bola", valley.person("zzmail", &[Hat::Providing]).await);
+        people.insert("fern", valley.person("zzfern", &[Hat::Community]).await);
+        people.insert("dev", valley.person("dev", &[Hat::Community]).await);
+        people.insert("sheila", valley.person("sheila", &[Hat::Community]).await);
+        people.insert("mo", valley.moderator("mo").await);
+        people.insert("stew", valley.steward("stew").await);
+        let leeds = valley.person_of("dale", "leeds", &[Hat::Commissioning]).await;
+        leeds.is_given("steward").await;
+        people.insert("leeds", leeds);
+        Self { people }
+    }
+
+    pub fn is(&self, name: &str) -> &Person {
+        &self.people[name]
+    }
+}
+
+/// Amina's own matter, talked through: fern votes, and a statement of bola's is held back.
+pub async fn a_matter_is_talked_through(valley: &Told, cast: &Cast) -> String {
+    let (amina, bola, carys, fern) =
+        (cast.is("amina"), cast.is("bola"), cast.is("carys"), cast.is("fern"));
+    let reach = [
+        ("way", "post"),
+        ("words", "plain"),
+        ("phone", "01632 960 001 zzphone"),
+        ("address", "1 Mill Lane zzaddress"),
+        ("access", "Large print zzaccess"),
+    ];
+    sends(amina, "/valley/me/reach", &reach).await;
+    let path = raise(amina).await;
+    open_talk(carys, &path).await;
+    let said = say(carys, &path, "Share lifts home").await;
+    let held = say(bola, &path, "Mr Grey is the trouble zzheld").await;
+    for statement in [&said, &held] {
+        sends(fern, &format!("{path}/statements/{statement}/vote"), &[("vote", "agree")]).await;
+    }
+    let reason = valley.house.place("valley").unwrap().hold_reasons[0].key.clone();
+    let why = [("reason", reason.as_str()), ("why", "It names him zzholdwhy")];
+    sends(cast.is("mo"), &format!("{path}/statements/{held}/hold"), &why).await;
+    let appeal = [("why", "It is well known zzappeal")];
+    sends(bola, &format!("{path}/statements/{held}/appeal"), &appeal).await;
+    path
+}
+
+/// It is decided, done and told back: fern is not sure, is answered, and judges.
+pub async fn it_comes_to_its_end(cast: &Cast, path: &str) {
+    let (amina, carys, fern) = (cast.is("amina"), cast.is("carys"), cast.is("fern"));
+    let to = |end: &str| format!("{path}/{end}");
+    sends(carys, &to("proposal"), &[("body", "Lifts are shared."), ("why", "From the talk.")])
+        .await;
+    sends(carys, &to("step"), &[("to", "decide")]).await;
+    let open =
+        [("quorum", "1"), ("review-day", "1"), ("review-month", "6"), ("review-year", "2027")];
+    sends(carys, &to("consent/open"), &open).await;
+    let because = [("answer", "not-safe"), ("because", "Who pays for a broken car?")];
+    sends(fern, &to("consent"), &because).await;
+    let met = [("how", "answered"), ("text", "The fund pays.")];
+    let concern = one(cast, "concern").await;
+    sends(carys, &to(&format!("concerns/{concern}")), &met).await;
+    sends(carys, &to("consent/close"), &[("reason", "It can be tried.")]).await;
+    sends(carys, &to("step"), &[("to", "do")]).await;
+    sends(carys, &to("step"), &[("to", "tell")]).await;
+    for table in ["concern", "statement"] {
+        for given in ids(cast, table).await {
+            let answer = [("outcome", "adopted"), ("reason", "It is in the text.")];
+            let reply = carys.post(&to(&format!("answers/{given}")), &answer).await;
+            assert!(matches!(reply.status, 303 | 404), "{}", reply.text());
+        }
+    }
+    let judge = [("says", "no"), ("why", "It is no answer zzjudged")];
+    sends(fern, &to(&format!("answers/{concern}/judge")), &judge).await;
+    let chosen = [("body", "Visits kept"), ("unit", "visits"), ("better", "more"), ("before", "6")];
+    sends(amina, &to("measures"), &chosen).await;
+    let measure = one(cast, "measure").await;
+    let better = [("says", "better"), ("why", "I see people zzjudgement")];
+    sends(fern, &to(&format!("measures/{measure}/judge")), &better).await;
+    let felt = [("says", "with"), ("why", "They listened zzfelt")];
+    sends(fern, &to("felt"), &felt).await;
+}
+
+/// A matter for those invited: amina raised it, carys owns it, bola is invited.
+pub async fn a_matter_is_for_those_invited(cast: &Cast) -> String {
+    let (amina, bola, carys) = (cast.is("amina"), cast.is("bola"), cast.is("carys"));
+    let raised = [
+        ("for", "me"),
+        ("what", "My own matter zztitle"),
+        ("body", "It is nobody else's zzbody"),
+        ("outcome", "o1"),
+    ];
+    let path = sends(amina, "/valley/raise", &raised).await.location.unwrap();
+    open_talk(carys, &path).await;
+    let mut open = vec![("question", "What now zzquestion"), ("who", "invited")];
+    open.extend(UNTIL);
+    sends(carys, &format!("{path}/talk/open"), &open).await;
+    sends(carys, &format!("{path}/talk/invite"), &[("person", &bola.id)]).await;
+    say(bola, &path, "This stays here zzstatement").await;
+    path
+}
+
+/// Sheila enters a card of dorothy's, and ned.
+pub async fn sheila_helps(valley: &Told, cast: &Cast) {
+    let sheila = cast.is("sheila");
+    let card = [
+        ("for", "other"),
+        ("what", "The pavement is broken"),
+        ("body", "I cannot pass with my frame."),
+        ("outcome", "o1"),
+        ("name", "Dorothy"),
+        ("hat", "using"),
+        ("channel", "paper"),
+        ("consent", "She signed the card zzcardconsent"),
+        ("address", "4 Mill Lane zzcardaddress"),
+        ("phone", "01632 960 004 zzcardphone"),
+    ];
+    let path = sends(sheila, "/valley/raise", &card).await.location.unwrap();
+    let ned = [
+        ("name", "Ned"),
+        ("hat", "using"),
+        ("email", "zzenteredmail@example.org"),
+        ("way", "telephone"),
+        ("words", "plain"),
+        ("phone", "01632 960 005 zzenteredphone"),
+        ("address", "5 Mill Lane zzenteredaddress"),
+        ("consent", "He said so on the telephone zzenteredconsent"),
+    ];
+    sends(sheila, "/valley/people/enter", &ned).await;
+    let carys = cast.is("carys");
+    sends(carys, &format!("{path}/take"), &[]).await;
+    sends(carys, &format!("{path}/reply"), &[("reply", "We are mending it.")]).await;
+    valley.work().await;
+}
+
+/// The ids in a table.
+pub async fn ids(cast: &Cast, table: &'static str) -> Vec<String> {
+    let sql = format!("select id from {table} where place_id = $1 order by id");
+    let rows: Vec<(String,)> = cast
+        .is("visitor")
+        .house
+        .store
+        .read(move |db| Ok(db.all(&sql, params!["valley"])?))
+        .await
+        .unwrap();
+    rows.into_iter().map(|(id,)| id).collect()
+}
+
+async fn one(cast: &Cast, table: &'static str) -> String {
+    ids(cast, table).await.remove(0)
+}
