@@ -1,6 +1,9 @@
 //! The ladder as pages show it: the picture, the claim beside the proof, what is missing with the form
 //! that would record it, and how it felt.
 
+use crate::action::take::TakeAction;
+use crate::event;
+use crate::proposal::other_way::ShowOtherWay;
 use crate::rung::facts::{self, From, Promises};
 use crate::rung::record::{RecordFact, fact_word};
 use crate::rung::{Scope, felt};
@@ -62,7 +65,6 @@ pub fn rungs(visit: &Visit, story: &Story, scope: Scope) -> Rungs {
         Some(Said::Under) => w.t("claim-under"),
     }
     .into_owned();
-    let may = visit.viewer.can::<RecordFact>(&story.thread);
     let (id, whole) = (format!("ladder-{}", scope.key()), scope == Scope::Whole);
     Rungs {
         picture: picture::ladder(&id, &title, &labels, measured.proven, measured.possible, claimed),
@@ -77,7 +79,7 @@ pub fn rungs(visit: &Visit, story: &Story, scope: Scope) -> Rungs {
             .iter()
             .map(|m| Lacking {
                 text: w.t(&lacking_word(*m)).into_owned(),
-                href: may.then(|| where_to_record(story, scope, *m)),
+                href: where_to_record(visit, story, scope, *m),
             })
             .collect(),
         flags: measured
@@ -109,29 +111,41 @@ fn lacking_word(missing: Missing) -> String {
     }
 }
 
-/// The form that would record a missing fact: where the thing itself is done if there is such a page,
-/// otherwise the page for entering a fact by hand.
-fn where_to_record(story: &Story, scope: Scope, missing: Missing) -> String {
+/// The form that would record a missing fact: where the thing itself is done if there is such a page
+/// and the viewer may, otherwise the page for entering a fact by hand.
+fn where_to_record(visit: &Visit, story: &Story, scope: Scope, missing: Missing) -> Option<String> {
     use ladder::Fact as F;
-    let path = story.thread.path();
-    let event = |kind: &str| format!("{path}/events?kind={kind}&scope={}", scope_of_event(scope));
-    let hand = |fact: &str| format!("{path}/ladder/facts?fact={fact}&scope={}", scope.key());
-    match missing {
-        Missing::Contact => event("asked"),
-        Missing::WeightMinorityOrAdopted | Missing::WeightEqual => hand("weight"),
+    let (path, thread) = (story.thread.path(), &story.thread);
+    let hand = |fact: &str| {
+        let page = format!("{path}/ladder/facts?fact={fact}&scope={}", scope.key());
+        visit.viewer.can::<RecordFact>(thread).then_some(page)
+    };
+    let event = |kind: &str| {
+        let page = format!("{path}/events?kind={kind}&scope={}", scope_of_event(scope));
+        visit.viewer.can::<event::Record>(thread).then_some(page)
+    };
+    let (other, take) =
+        (visit.viewer.can::<ShowOtherWay>(thread), visit.viewer.can::<TakeAction>(thread));
+    let here = match missing {
+        Missing::Contact => return event("asked"),
+        Missing::WeightMinorityOrAdopted | Missing::WeightEqual => return hand("weight"),
         Missing::Fact(F::Told) => event("told"),
         Missing::Fact(F::Asked | F::Formative) => event("asked"),
         Missing::Fact(F::Attended | F::TimeOk | F::Access | F::Rounds) => event("meeting"),
         Missing::Fact(F::Reciprocal) => event("return"),
-        Missing::Fact(F::Alternatives) if story.decided_at().is_none() => {
-            format!("{path}/other-ways")
+        Missing::Fact(F::Alternatives) if other && story.decided_at().is_none() => {
+            Some(format!("{path}/other-ways"))
         }
-        Missing::Fact(F::Considered | F::Influenced) if story.thread.stage() >= Stage::Tell => {
-            format!("{path}#answers")
+        Missing::Fact(F::Considered | F::Influenced) if thread.stage() >= Stage::Tell => {
+            Some(format!("{path}#answers"))
         }
-        Missing::Fact(F::Deliver) if story.thread.stage() >= Stage::Do => format!("{path}/actions"),
-        Missing::Fact(F::Assess) if !story.measures.is_empty() => format!("{path}#measures"),
-        Missing::Fact(fact) => hand(fact.key()),
+        Missing::Fact(F::Deliver) if take => Some(format!("{path}/actions")),
+        Missing::Fact(F::Assess) if !story.measures.is_empty() => Some(format!("{path}#measures")),
+        Missing::Fact(_) => None,
+    };
+    match missing {
+        Missing::Fact(fact) => here.or_else(|| hand(fact.key())),
+        _ => here,
     }
 }
 
