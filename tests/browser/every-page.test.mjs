@@ -30,7 +30,7 @@ async function looksAround(person) {
   const kinds = new Map()
   const faults = []
   // No link leads to the roles yet.
-  const waiting = ['/', PLACE, `${PLACE}/roles`]
+  const waiting = ['/', PLACE]
   const known = new Set(waiting)
   while (waiting.length > 0 && person.seen < MOST) {
     const href = waiting.shift()

@@ -160,6 +160,8 @@ impl Visit {
             nav: main,
             said: self.said.as_ref().filter(|k| self.w.has(k)).map(|k| self.w.t(k).into_owned()),
             footer: vec![
+                nav("/groups", "nav-groups"),
+                nav("/roles", "nav-roles"),
                 nav("/record", "nav-record"),
                 nav("/who-may", "nav-who-may"),
                 nav("/contacts", "nav-contacts"),
