@@ -29,7 +29,6 @@ const seen = new Set()
 async function looksAround(person) {
   const kinds = new Map()
   const faults = []
-  // No link leads to the roles yet.
   const waiting = ['/', PLACE]
   const known = new Set(waiting)
   while (waiting.length > 0 && person.seen < MOST) {
