@@ -6,7 +6,9 @@ pub mod read;
 
 use crate::thread::Thread;
 use ground::hat::Hats;
+use ground::stop::Stop;
 use ground::store::{Db, DbResult};
+use ground::visit::Visit;
 use ground::{params, row};
 
 row! {
@@ -63,7 +65,10 @@ pub fn judgements(db: &Db<'_>, thread: &Thread) -> DbResult<Vec<Judgement>> {
     db.all(&sql, params![&thread.place_id, &thread.id])
 }
 
-/// One measure of a thread.
-pub fn find(db: &Db<'_>, thread: &Thread, id: &str) -> Result<Measure, ground::stop::Stop> {
-    of(db, thread)?.into_iter().find(|m| m.id == id).ok_or(ground::stop::Stop::NotFound)
+/// The measure of a request's address.
+pub async fn seen(visit: &Visit, thread: &Thread, id: &str) -> Result<Measure, Stop> {
+    let (t, id) = (thread.clone(), id.to_owned());
+    let find =
+        move |db: &Db<'_>| of(db, &t)?.into_iter().find(|m| m.id == id).ok_or(Stop::NotFound);
+    visit.house.store.read(find).await
 }

@@ -1,6 +1,6 @@
 //! Judge a measure: better, the same or worse, and why. People of every hat are asked.
 
-use super::{Measure, find};
+use super::{Measure, seen};
 use crate::stage::Stage;
 use crate::thread::{self, Thread, take_part};
 use axum::extract::Path;
@@ -50,11 +50,6 @@ pub fn write(
     Ok(())
 }
 
-async fn one(visit: &Visit, thread: &Thread, id: &str) -> Result<Measure, Stop> {
-    let (t, id) = (thread.clone(), id.to_owned());
-    visit.house.store.read(move |db| find(db, &t, &id)).await
-}
-
 pub async fn post(
     visit: Visit,
     Path((_, id, measure)): Path<(String, String, String)>,
@@ -62,7 +57,7 @@ pub async fn post(
 ) -> Result<Response, Stop> {
     let thread = thread::seen(&visit, &id).await?;
     drop(visit.viewer.may::<JudgeMeasure>(&thread)?);
-    let found = one(&visit, &thread, &measure).await?;
+    let found = seen(&visit, &thread, &measure).await?;
     let says = form.one_of(&visit.w, "says", "judge-says", &SAYS);
     let why = form.text(&visit.w, "why", "judge-why", 1000);
     if form.is_faulty() {
@@ -82,7 +77,7 @@ pub async fn get(
 ) -> Result<Response, Stop> {
     let thread = thread::seen(&visit, &id).await?;
     drop(visit.viewer.may::<JudgeMeasure>(&thread)?);
-    let found = one(&visit, &thread, &measure).await?;
+    let found = seen(&visit, &thread, &measure).await?;
     ask(&visit, &thread, &found, &Form::default())
 }
 

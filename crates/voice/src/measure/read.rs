@@ -1,6 +1,6 @@
 //! Read a measure: the value before, or after.
 
-use super::{Measure, find};
+use super::{Measure, seen};
 use crate::thread::{self, Thread};
 use axum::extract::Path;
 use axum::response::Response;
@@ -26,11 +26,6 @@ impl Act for ReadMeasure {
 
 pub const WHEN: [&str; 2] = ["before", "after"];
 
-async fn one(visit: &Visit, thread: &Thread, id: &str) -> Result<Measure, Stop> {
-    let (t, id) = (thread.clone(), id.to_owned());
-    visit.house.store.read(move |db| find(db, &t, &id)).await
-}
-
 pub async fn post(
     visit: Visit,
     Path((_, id, measure)): Path<(String, String, String)>,
@@ -38,7 +33,7 @@ pub async fn post(
 ) -> Result<Response, Stop> {
     let thread = thread::seen(&visit, &id).await?;
     drop(visit.viewer.may::<ReadMeasure>(&thread)?);
-    let found = one(&visit, &thread, &measure).await?;
+    let found = seen(&visit, &thread, &measure).await?;
     let when = form.one_of(&visit.w, "when", "reading-when", &WHEN);
     let value = form.text(&visit.w, "value", "reading-value", 40);
     if form.is_faulty() {
@@ -63,7 +58,7 @@ pub async fn get(
 ) -> Result<Response, Stop> {
     let thread = thread::seen(&visit, &id).await?;
     drop(visit.viewer.may::<ReadMeasure>(&thread)?);
-    let found = one(&visit, &thread, &measure).await?;
+    let found = seen(&visit, &thread, &measure).await?;
     let when = if found.before_value.is_none() { "before" } else { "after" };
     ask(&visit, &thread, &found, &Form::with(&[("when", when)]))
 }
