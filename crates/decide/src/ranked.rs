@@ -1,0 +1,1 @@
+//! Approval, score and ranked ballots: instant run-off, single transferable vote, Schulze.

@@ -1,0 +1,1 @@
+//! Opinion groups and common ground, from votes on statements. A pure kernel.
