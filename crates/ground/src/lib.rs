@@ -10,6 +10,7 @@ pub mod account;
 pub mod ask;
 pub mod asset;
 pub mod clock;
+pub mod envelope;
 pub mod fact;
 pub mod form;
 pub mod hat;

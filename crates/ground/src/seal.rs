@@ -2,39 +2,41 @@
 //! the Ed25519 key that signs checkpoints, and the secret under which e-mail addresses and tokens are
 //! hashed, so that the tables alone tell nobody's address.
 
+use crate::envelope::Envelopes;
 use crate::{hex, unhex};
 use ed25519_dalek::{Signature, Signer, SigningKey, VerifyingKey};
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 #[derive(Clone)]
 pub struct Keys {
     sign: Arc<SigningKey>,
     secret: Arc<[u8; 32]>,
+    /// The keys of sealed envelopes, in a folder beside the key file.
+    pub envelopes: Envelopes,
 }
 
 impl Keys {
-    /// Fresh keys.
-    pub fn new() -> Self {
-        Self::from_seeds(&crate::chance(), crate::chance())
-    }
-
-    /// Keys from two seeds: for stories, where they must be the same each time.
-    pub fn from_seeds(sign: &[u8; 32], secret: [u8; 32]) -> Self {
-        Self { sign: Arc::new(SigningKey::from_bytes(sign)), secret: Arc::new(secret) }
+    /// Keys from two seeds, and the folder for the keys of envelopes.
+    pub fn from_seeds(sign: &[u8; 32], secret: [u8; 32], envelopes: &Path) -> Self {
+        Self {
+            sign: Arc::new(SigningKey::from_bytes(sign)),
+            secret: Arc::new(secret),
+            envelopes: Envelopes::at(envelopes),
+        }
     }
 
     /// Reads the key file, or makes it (readable by its owner alone) if it is not there.
     pub fn open(path: &Path) -> Result<Self, String> {
         let told = |what: &str| format!("{}: {what}", path.display());
         match std::fs::read_to_string(path) {
-            Ok(text) => Self::parse(&text).ok_or_else(|| {
+            Ok(text) => Self::parse(&text, &beside(path)).ok_or_else(|| {
                 told("this is no key file: two lines of 64 hexadecimal digits are expected. Put the right file back; without it nobody can sign in with an old link and checkpoints cannot be compared.")
             }),
             Err(e) if e.kind() == std::io::ErrorKind::NotFound => {
-                let keys = Self::new();
+                let keys = Self::from_seeds(&crate::chance(), crate::chance(), &beside(path));
                 let text = format!("{}\n{}\n", hex(&keys.sign.to_bytes()), hex(&*keys.secret));
                 write_private(path, &text).map_err(|e| told(&e.to_string()))?;
                 Ok(keys)
@@ -43,10 +45,10 @@ impl Keys {
         }
     }
 
-    fn parse(text: &str) -> Option<Self> {
+    fn parse(text: &str, envelopes: &Path) -> Option<Self> {
         let mut lines = text.lines().map(|l| unhex(l.trim()).and_then(|b| b.try_into().ok()));
         let (sign, secret): ([u8; 32], [u8; 32]) = (lines.next()??, lines.next()??);
-        Some(Self::from_seeds(&sign, secret))
+        Some(Self::from_seeds(&sign, secret, envelopes))
     }
 
     /// The public key, in hexadecimal.
@@ -76,14 +78,16 @@ impl Keys {
     }
 }
 
-impl Default for Keys {
-    fn default() -> Self {
-        Self::new()
-    }
+/// The folder for the keys of envelopes: `keys.envelopes` beside `keys`.
+fn beside(path: &Path) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(".envelopes");
+    name.into()
 }
 
+/// Writes a new file that its owner alone can read; an error when it is there.
 #[cfg(unix)]
-fn write_private(path: &Path, text: &str) -> std::io::Result<()> {
+pub(crate) fn write_private(path: &Path, text: &str) -> std::io::Result<()> {
     use std::io::Write;
     use std::os::unix::fs::OpenOptionsExt;
     let mut file =
@@ -93,8 +97,9 @@ fn write_private(path: &Path, text: &str) -> std::io::Result<()> {
 }
 
 #[cfg(not(unix))]
-fn write_private(path: &Path, text: &str) -> std::io::Result<()> {
-    std::fs::write(path, text)
+pub(crate) fn write_private(path: &Path, text: &str) -> std::io::Result<()> {
+    use std::io::Write;
+    std::fs::File::create_new(path)?.write_all(text.as_bytes())
 }
 
 /// Whether a signature (hexadecimal) is that of a public key (hexadecimal) over a text.

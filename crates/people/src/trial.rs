@@ -79,7 +79,7 @@ pub(crate) async fn house(joining: &str) -> Trial {
     let house = House::build(Plan {
         store,
         places: vec![place],
-        keys: Keys::from_seeds(&[1; 32], [2; 32]),
+        keys: Keys::from_seeds(&[1; 32], [2; 32], &dir.join("envelopes")),
         mailer: Mailer::folder(&dir.join("mail"), from).unwrap(),
         settings: Settings {
             base_url: "https://mutual.example".into(),

@@ -12,28 +12,6 @@ use ground::store::{Db, DbResult};
 use ground::{params, row};
 
 row! {
-    /// A decision: open, made here by consent, or recorded as made elsewhere.
-    #[derive(Clone, Debug)]
-    pub struct Decision {
-        /// `consent` or `elsewhere`.
-        pub method: String,
-        pub opened_at: Option<i64>,
-        /// Answers that each hat taking part must have given.
-        pub quorum: i64,
-        pub review_at: Option<i64>,
-        pub made_at: Option<i64>,
-        pub made_by: Option<String>,
-        /// `stands` or `falls`.
-        pub result: Option<String>,
-        /// People's part of the final say, where it was made elsewhere: a weight of the ladder.
-        pub weight: Option<String>,
-        pub reason: Option<String>,
-        pub overridden_at: Option<i64>,
-        pub override_why: Option<String>,
-    }
-}
-
-row! {
     /// One person's answer.
     #[derive(Clone, Debug)]
     pub struct Answer {
@@ -71,11 +49,6 @@ impl Concern {
     pub fn is_open(&self) -> bool {
         self.met_at.is_none() && self.withdrawn_at.is_none()
     }
-}
-
-pub fn decision(db: &Db<'_>, place_id: &str, thread_id: &str) -> DbResult<Option<Decision>> {
-    let sql = format!("select {} from decision where place_id = $1 and id = $2", Decision::COLUMNS);
-    db.one(&sql, params![place_id, thread_id])
 }
 
 pub fn answers(db: &Db<'_>, place_id: &str, thread_id: &str) -> DbResult<Vec<Answer>> {

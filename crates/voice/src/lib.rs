@@ -29,8 +29,10 @@ use ground::store::Migration;
 use ground::words::{Language, Source};
 
 /// The tables of the room.
-pub const MIGRATIONS: &[Migration] =
-    &[Migration { room: "voice", number: 1, sql: include_str!("../schema/01.sql") }];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration { room: "voice", number: 1, sql: include_str!("../schema/01.sql") },
+    Migration { room: "voice", number: 2, sql: include_str!("../schema/02.sql") },
+];
 
 /// The words of the room.
 pub const WORDS: &[Source] = &[

@@ -2,7 +2,8 @@
 
 use crate::action;
 use crate::answer::{self, Answer, Contribution, Tally};
-use crate::consent::{self, Concern, Count, Decision};
+use crate::consent::{self, Concern, Count};
+use crate::decision::{self, Decision};
 use crate::event::{self, Event};
 use crate::measure::{self, Judgement, Measure};
 use crate::proposal::{self, Drafter, OtherWay, Version};
@@ -48,7 +49,7 @@ pub struct Story {
 /// Reads all of a matter that the viewer may see.
 pub fn of(db: &Db<'_>, thread: Thread) -> Result<Story, Stop> {
     let (place, id) = (&thread.place_id, &thread.id);
-    let decision = consent::decision(db, place, id)?;
+    let decision = decision::of(db, place, id)?;
     let (consents, concerns) =
         (consent::answers(db, place, id)?, consent::concerns(db, place, id)?);
     let versions = proposal::versions(db, &thread)?;

@@ -25,7 +25,7 @@ pub fn todo(visit: &Visit, story: &Story) -> Vec<Todo> {
     let (t, path) = (&story.thread, story.thread.path());
     let decision = story.decision.as_ref();
     let open = decision.is_some_and(|d| d.method == "consent" && d.made_at.is_none());
-    let stands = |d: &consent::Decision| d.result.as_deref() == Some("stands");
+    let stands = |d: &decision::Decision| d.result.as_deref() == Some("stands");
     let made = decision.is_some_and(stands);
     let fell = decision.is_some_and(|d| d.made_at.is_some() && !stands(d));
     let at = |stage: Stage| t.stage() == stage;

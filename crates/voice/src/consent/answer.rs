@@ -1,7 +1,7 @@
 //! Answer the proposal: 'yes', 'safe enough to try', or 'not safe, because'. It can be answered again
 //! until the round closes; a concern then counts as withdrawn unless it is said again.
 
-use super::decision;
+use crate::decision;
 use crate::thread::{self, Thread, take_part};
 use axum::extract::Path;
 use axum::response::Response;
@@ -39,7 +39,7 @@ pub fn write(
     because: &str,
 ) -> Result<(), Stop> {
     let (place, thread) = (tx.place_id(), w.on());
-    let open = decision(tx, place, &thread.id)?;
+    let open = decision::of(tx, place, &thread.id)?;
     if !open.is_some_and(|d| d.method == "consent" && d.made_at.is_none()) {
         return Err(Stop::Forbidden("refused-round-closed"));
     }

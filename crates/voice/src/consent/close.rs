@@ -1,7 +1,8 @@
 //! Close the round. The result is computed, not chosen: it stands, or it says which hat or concern
 //! keeps it from standing. Until then the round can stay open.
 
-use super::{counted, decision};
+use super::counted;
+use crate::decision;
 use crate::thread::{self, Thread};
 use axum::extract::Path;
 use axum::response::Response;
@@ -42,7 +43,7 @@ pub async fn post(
     }
     thread::change::<CloseRound, _>(&visit, &id, form.once(), move |w, tx| {
         let thread = w.on();
-        let open = decision(tx, tx.place_id(), &thread.id)?
+        let open = decision::of(tx, tx.place_id(), &thread.id)?
             .filter(|d| d.method == "consent" && d.made_at.is_none())
             .ok_or(Stop::Forbidden("refused-round-closed"))?;
         let count = counted(tx, thread, open.quorum)?;

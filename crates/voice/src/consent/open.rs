@@ -1,6 +1,6 @@
 //! Open the round of consent on the newest version of the proposal.
 
-use super::decision;
+use crate::decision;
 use crate::stage::Stage;
 use crate::thread::{self, Thread};
 use axum::extract::Path;
@@ -53,7 +53,7 @@ pub async fn post(
             return Err(Stop::Forbidden("refused-no-proposal"));
         }
         // A round that fell can be opened again; the record keeps what became of the first.
-        let there = decision(tx, tx.place_id(), &thread.id)?;
+        let there = decision::of(tx, tx.place_id(), &thread.id)?;
         if there.is_some_and(|d| d.result.as_deref() != Some("falls")) {
             return Err(Stop::Forbidden("refused-round-open"));
         }

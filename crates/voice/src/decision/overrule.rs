@@ -1,6 +1,6 @@
 //! Say that a decision was not followed, and why. It stands at the top of the matter from then on.
 
-use crate::consent::decision;
+use crate::decision;
 use crate::thread::{self, Thread};
 use axum::extract::Path;
 use axum::response::Response;
@@ -36,7 +36,7 @@ pub async fn post(
         return ask(&visit, &thread, &form);
     }
     thread::change::<Override, _>(&visit, &id, form.once(), move |w, tx| {
-        decision(tx, tx.place_id(), &w.on().id)?
+        decision::of(tx, tx.place_id(), &w.on().id)?
             .filter(|d| d.made_at.is_some())
             .ok_or(Stop::Forbidden("refused-not-decided"))?;
         w.exec(

@@ -1,7 +1,7 @@
 //! Record a decision that was made elsewhere: by a cabinet, a board, a manager. What part people had
 //! in the final say is recorded with it.
 
-use crate::consent::decision;
+use crate::decision;
 use crate::stage::Stage;
 use crate::thread::{self, Thread};
 use axum::extract::Path;
@@ -51,7 +51,7 @@ pub async fn post(
     }
     let (Some(on), false) = (on, form.is_faulty()) else { return ask(&visit, &thread, &form) };
     thread::change::<RecordDecision, _>(&visit, &id, form.once(), move |w, tx| {
-        if decision(tx, tx.place_id(), &w.on().id)?.is_some() {
+        if decision::of(tx, tx.place_id(), &w.on().id)?.is_some() {
             return Err(Stop::Forbidden("refused-round-open"));
         }
         w.exec(
