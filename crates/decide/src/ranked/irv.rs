@@ -22,6 +22,7 @@ pub(crate) fn count(election: &Election, rule: &Rule) -> Result<Outcome, Fault> 
     let mut board = Board::new(election, rule, 0)?;
     let papers = papers::read(election, rule, false)?;
     let mut piles = Piles::deal(&papers, election.candidates().len(), 1);
+    let mut doomed = drop_first(election, rule)?;
     let mut act = Act::First;
     loop {
         let held: u64 = piles.totals.iter().sum();
@@ -36,13 +37,20 @@ pub(crate) fn count(election: &Election, rule: &Rule) -> Result<Outcome, Fault> 
         if board.fill() {
             break;
         }
+        let first = std::mem::take(&mut doomed);
+        let reason = if first.is_empty() {
+            "Had the fewest votes"
+        } else {
+            "Drops out first by the rule; votes"
+        };
         let dropped = match batch(&board, &left) {
+            _ if !first.is_empty() => first,
             Some(hopeless) if rule.options.batch => hopeless,
             _ => board.pick(&left, false, Tied::Lowest).into_iter().collect(),
         };
         for one in &dropped {
             let votes = board.total(*one);
-            board.exclude(*one, format!("Had the fewest votes: {votes}."));
+            board.exclude(*one, format!("{reason}: {votes}."));
         }
         for one in &dropped {
             piles.exclude(*one, |other| board.continues(other));
@@ -50,6 +58,26 @@ pub(crate) fn count(election: &Election, rule: &Rule) -> Result<Outcome, Fault> 
         act = Act::Exclusion { of: dropped.iter().map(|one| board.id(*one)).collect() };
     }
     Ok(board.outcome(papers.kinds))
+}
+
+/// Those who drop out before all others, as far as they stand; somebody must be left.
+fn drop_first(election: &Election, rule: &Rule) -> Result<Vec<usize>, Fault> {
+    let all = election.candidates();
+    let mut doomed = Vec::new();
+    for id in &rule.options.drop_first {
+        let Some(one) = all.iter().position(|candidate| candidate.id == *id) else {
+            let message =
+                format!("\"{id}\" is to drop out first and is not on the ballot; correct the id.");
+            return Err(whole(message));
+        };
+        if !all[one].withdrawn && !doomed.contains(&one) {
+            doomed.push(one);
+        }
+    }
+    if doomed.len() == all.iter().filter(|one| !one.withdrawn).count() {
+        return Err(whole("Everybody who stands is to drop out first; somebody must be left."));
+    }
+    Ok(doomed)
 }
 
 /// The most of the lowest who together hold fewer votes than the next one, lowest first.

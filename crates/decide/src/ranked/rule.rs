@@ -113,6 +113,9 @@ pub struct Options {
     /// Instant run-off: drop at once all of the lowest who together stay below the next one. It changes the
     /// number of rounds, not the winner.
     pub batch: bool,
+    /// Instant run-off: ids of those who drop out together before all others, whatever they hold, such as
+    /// write-ins that nobody declared.
+    pub drop_first: Vec<String>,
     /// Schulze: how strong a victory is.
     pub strength: Strength,
     /// Who is favoured in a tie that history does not settle: ids, most favoured first, such as a lot drawn

@@ -21,6 +21,7 @@
 //! | `blank ranks` | `any`, or the most in a row that are passed over |
 //! | `repeated` | `pass over`, `end ballot` |
 //! | `batch` | `yes`, `no` |
+//! | `drop first` | ids that drop out of an instant run-off before all others |
 //! | `strength` | `winning votes`, `margins` |
 //! | `ties` | ids, most favoured first |
 //! | `label` | a further column to keep, beside `hat`, `channel` and `receipt` |
@@ -180,6 +181,10 @@ fn option(options: &mut Options, at: usize, key: &str, value: &str) -> Result<bo
         _ => return Ok(false),
     }
     Ok(true)
+}
+
+fn ids(at: usize, value: &str) -> Result<Vec<String>, Fault> {
+    Ok(cells(at, value)?.into_iter().filter(|id| !id.is_empty()).collect())
 }
 
 fn choose<T: Copy>(at: usize, key: &str, value: &str, values: &[(&str, T)]) -> Result<T, Fault> {

@@ -66,9 +66,11 @@ fn head(out: &mut String, election: &Election, terms: &Terms) {
     let _ =
         writeln!(out, "# overvote: {overvote}\n# blank ranks: {blanks}\n# repeated: {repeated}");
     let _ = writeln!(out, "# batch: {batch}\n# strength: {strength}");
-    if !options.order.is_empty() {
-        let ids: Vec<String> = options.order.iter().map(|id| cell(id)).collect();
-        let _ = writeln!(out, "# ties: {}", ids.join(","));
+    for (key, ids) in [("ties", &options.order), ("drop first", &options.drop_first)] {
+        let ids: Vec<String> = ids.iter().map(|id| cell(id)).collect();
+        if !ids.is_empty() {
+            let _ = writeln!(out, "# {key}: {}", ids.join(","));
+        }
     }
     for one in election.candidates() {
         let withdrawn = if one.withdrawn { ",withdrawn" } else { "" };

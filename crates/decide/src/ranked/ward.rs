@@ -28,7 +28,9 @@ pub fn read(bytes: &[u8]) -> Result<Ballots, Fault> {
         } else if line.get(..10).is_some_and(|head| head.eq_ignore_ascii_case("\"Candidate")) {
             candidates.push(candidate(at, line, candidates.len() + 1)?);
         } else if title.is_empty() && candidates.len() == expected {
-            title = cells(at, line)?.swap_remove(0);
+            // Some published wards quote their name twice over, so quotes are taken off, not parsed.
+            title =
+                line.trim_matches(|c: char| matches!(c, ',' | '"') || c.is_whitespace()).to_owned();
         } else {
             let message = "This is neither a ballot nor a candidate nor the one line with the ward's name, in \
                            this order; correct the line.";
