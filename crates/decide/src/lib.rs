@@ -4,6 +4,7 @@
 //! last digit, on any machine and in any order of the ballots.
 
 mod fault;
+pub mod file;
 pub mod ranked;
 pub mod shares;
 

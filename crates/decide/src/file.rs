@@ -1,0 +1,170 @@
+//! A file of votes, read and counted, whatever its kind: what a command or a page of results needs.
+//!
+//! | ending | read as |
+//! |---|---|
+//! | `.blt` | ranked ballots, [`crate::ranked::blt`] |
+//! | `.soc` `.soi` `.toc` `.toi` | ranked ballots, [`crate::ranked::preflib`] |
+//! | `.csv` | a Scottish ward, [`crate::ranked::ward`], or our own, [`crate::ranked::votes_csv`] |
+//! | `.pb` | a shared budget |
+//!
+//! With another ending the content decides.
+
+use crate::Fault;
+use crate::ranked::{self, Ballots, Method, Outcome, Rule};
+
+/// What a file holds.
+#[derive(Clone, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub enum Read {
+    /// Approval, score or ranked ballots.
+    Ballots(Ballots),
+}
+
+/// A rule as a person names it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum RuleName {
+    /// A shared budget by the method of equal shares.
+    EqualShares,
+    /// A rule for ballots.
+    Ballots(Method),
+}
+
+impl RuleName {
+    /// The rule of that name: `equal-shares`, `approval`, `score`, `irv`, `stv-scottish`, `stv-meek`, `schulze`.
+    pub fn from_key(key: &str) -> Option<RuleName> {
+        match key {
+            "equal-shares" => Some(RuleName::EqualShares),
+            other => Method::from_key(other).map(RuleName::Ballots),
+        }
+    }
+}
+
+/// What is asked for beyond what the file says itself.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Asked {
+    /// The rule; none: the one that the file names.
+    pub rule: Option<RuleName>,
+    /// Shared budgets: what a project is worth to its supporter.
+    pub utility: Option<String>,
+    /// Shared budgets: what is done with money that is left.
+    pub completion: Option<String>,
+    /// Ballots: the seats; none: as the file says.
+    pub seats: Option<usize>,
+}
+
+/// A count.
+#[derive(Clone, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub enum Counted {
+    /// Of ballots.
+    Ballots(Box<Outcome>),
+}
+
+impl Counted {
+    /// The result for people.
+    pub fn text(&self) -> String {
+        match self {
+            Counted::Ballots(outcome) => outcome.text(),
+        }
+    }
+
+    /// The result as JSON: the same ballots and rule give the same bytes.
+    pub fn json(&self) -> String {
+        // A result holds texts and whole numbers only, which JSON always takes.
+        match self {
+            Counted::Ballots(outcome) => serde_json::to_string_pretty(outcome).unwrap_or_default(),
+        }
+    }
+}
+
+/// Reads a file by the ending of its name, else by its content.
+///
+/// # Errors
+/// Names line and field, and what to do.
+pub fn read(name: &str, bytes: &[u8]) -> Result<Read, Fault> {
+    let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
+    let kind = match ending.as_deref() {
+        Some("blt") => Kind::Blt,
+        Some("soc" | "soi" | "toc" | "toi") => Kind::Preflib,
+        Some("pb") => Kind::Budget,
+        Some("csv") if ranked::ward::looks_like(bytes) => Kind::Ward,
+        Some("csv") => Kind::Votes,
+        _ => by_content(bytes)?,
+    };
+    match kind {
+        Kind::Blt => ranked::blt::read(bytes).map(Read::Ballots),
+        Kind::Preflib => ranked::preflib::read(bytes).map(Read::Ballots),
+        Kind::Ward => ranked::ward::read(bytes).map(Read::Ballots),
+        Kind::Votes => ranked::votes_csv::read(bytes).map(Read::Ballots),
+        Kind::Budget => read_budget(bytes),
+    }
+}
+
+enum Kind {
+    Blt,
+    Preflib,
+    Ward,
+    Votes,
+    Budget,
+}
+
+fn by_content(bytes: &[u8]) -> Result<Kind, Fault> {
+    let text = String::from_utf8_lossy(&bytes[..bytes.len().min(4096)]);
+    let text = text.trim_start_matches('\u{feff}').trim_start();
+    let first = text.lines().find(|line| !line.starts_with('#')).unwrap_or_default().trim();
+    let numbers = first.split_whitespace().filter(|word| word.parse::<u32>().is_ok()).count();
+    if text.starts_with("META") {
+        Ok(Kind::Budget)
+    } else if text.contains("# ALTERNATIVE NAME") || text.contains("# NUMBER ALTERNATIVES") {
+        Ok(Kind::Preflib)
+    } else if ranked::ward::looks_like(bytes) {
+        Ok(Kind::Ward)
+    } else if numbers == 2
+        && first.split_whitespace().take(2).all(|word| word.parse::<u32>().is_ok())
+    {
+        Ok(Kind::Blt)
+    } else if first.contains(',') {
+        Ok(Kind::Votes)
+    } else {
+        let message = "This is no kind of file that is known here; use .blt, .soc, .soi, .toc, .toi, .csv or .pb.";
+        Err(Fault { line: 0, field: None, message: message.into() })
+    }
+}
+
+/// Counts what was read by the rule asked for, else by the one that the file names.
+///
+/// # Errors
+/// Where no rule is named, the rule does not fit the file, or it refuses the ballots.
+pub fn count(read: &Read, asked: &Asked) -> Result<Counted, Fault> {
+    match read {
+        Read::Ballots(ballots) => count_ballots(ballots, asked),
+    }
+}
+
+fn count_ballots(ballots: &Ballots, asked: &Asked) -> Result<Counted, Fault> {
+    let fault = |message: String| Err(Fault { line: 0, field: None, message });
+    let marks = ballots.election.has_marks();
+    let fitting =
+        if marks { "approval or score" } else { "irv, stv-scottish, stv-meek or schulze" };
+    let method = match (asked.rule, ballots.terms.method) {
+        (Some(RuleName::Ballots(method)), _) | (None, Some(method)) => method,
+        (Some(RuleName::EqualShares), _) => {
+            return fault(format!(
+                "equal-shares needs a .pb file; count these ballots by {fitting}."
+            ));
+        }
+        (None, None) => return fault(format!("The file names no rule; ask for {fitting}.")),
+    };
+    let rule = Rule { method, options: ballots.terms.options.clone() };
+    let outcome = match asked.seats {
+        Some(seats) => ranked::count(&ballots.election.clone().with_seats(seats)?, &rule)?,
+        None => ranked::count(&ballots.election, &rule)?,
+    };
+    Ok(Counted::Ballots(Box::new(outcome)))
+}
+
+/// Shared budgets: to be read by `crate::shares`, as an arm of [`Read`] and of [`Counted`].
+fn read_budget(_bytes: &[u8]) -> Result<Read, Fault> {
+    let message = "Shared budgets (.pb) are not read yet; give a file of ballots.";
+    Err(Fault { line: 0, field: None, message: message.into() })
+}
