@@ -92,6 +92,11 @@ impl Form {
         self.fields.push((name.to_owned(), value.to_owned()));
     }
 
+    /// Adds a value beside those that the field has.
+    pub fn add(&mut self, name: &str, value: &str) {
+        self.fields.push((name.to_owned(), value.to_owned()));
+    }
+
     /// Notes a fault of a field.
     pub fn fault(&mut self, field: &str, says: impl Into<String>) {
         self.faults.push(Fault { field: field.to_owned(), says: says.into() });

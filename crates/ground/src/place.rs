@@ -39,6 +39,8 @@ pub struct Place {
     pub contacts: Vec<Contact>,
     #[serde(rename = "promise")]
     pub promises: Vec<Promise>,
+    #[serde(rename = "threshold")]
+    pub thresholds: Vec<Threshold>,
     /// The public list of reasons for which a statement may be held back.
     #[serde(default, rename = "hold_reason")]
     pub hold_reasons: Vec<HoldReason>,
@@ -92,6 +94,17 @@ pub struct Promise {
     pub source: String,
 }
 
+/// A number of people, with its date and source. Keys: `small` (counts of a part from 1 to so many are
+/// not shown, since they could single someone out).
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Threshold {
+    pub key: String,
+    pub people: i64,
+    pub from: String,
+    pub source: String,
+}
+
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct HoldReason {
@@ -131,6 +144,17 @@ impl Place {
                 wrong.key, wrong.days
             ));
         }
+        if !place.thresholds.iter().any(|t| t.key == "small") {
+            return Err("there is no [[threshold]] with key = \"small\": add one with people, from \
+                        and source, for example 7 as NHS Digital has it"
+                .into());
+        }
+        if let Some(wrong) = place.thresholds.iter().find(|t| !(1..=100).contains(&t.people)) {
+            return Err(format!(
+                "the threshold \"{}\" has people = {}: write 1 to 100",
+                wrong.key, wrong.people
+            ));
+        }
         let mut keys: Vec<&str> = place.outcomes.iter().map(|o| o.key.as_str()).collect();
         keys.sort_unstable();
         if let Some(twice) = keys.windows(2).find(|two| two[0] == two[1]) {
@@ -143,7 +167,8 @@ impl Place {
             .wards
             .iter()
             .flat_map(|w| [Some(&w.from), w.until.as_ref()])
-            .chain(place.promises.iter().map(|p| Some(&p.from)));
+            .chain(place.promises.iter().map(|p| Some(&p.from)))
+            .chain(place.thresholds.iter().map(|t| Some(&t.from)));
         for date in dates.flatten() {
             date.parse::<jiff::civil::Date>()
                 .map_err(|_| format!("\"{date}\" is no date: write it as 2026-05-07"))?;
@@ -178,6 +203,17 @@ impl Place {
             .max_by(|a, b| a.from.cmp(&b.from))
             .or_else(|| self.promises.iter().find(|p| p.key == key))
             .map_or(0, |p| p.days)
+    }
+
+    /// Counts of a part from 1 to so many people are not shown at a time.
+    pub fn small(&self, at: i64) -> i64 {
+        let day = date_of(at).to_string();
+        self.thresholds
+            .iter()
+            .filter(|t| t.key == "small" && t.from <= day)
+            .max_by(|a, b| a.from.cmp(&b.from))
+            .or_else(|| self.thresholds.iter().find(|t| t.key == "small"))
+            .map_or(7, |t| t.people)
     }
 
     pub fn outcome(&self, key: &str) -> Option<&Outcome> {
@@ -301,6 +337,11 @@ key = "papers"
 days = 7
 from = "2026-01-01"
 source = "ours"
+[[threshold]]
+key = "small"
+people = 7
+from = "2018-09-01"
+source = "NHS Digital"
 "#;
 
     #[test]
@@ -317,6 +358,8 @@ source = "ours"
         assert!(told.contains("line 4") && told.contains("joining"), "{told}");
         let told = Place::parse(&SMALL.replace("told-back", "later")).unwrap_err();
         assert!(told.contains("told-back"), "{told}");
+        let told = Place::parse(&SMALL.replace("people = 7", "people = 0")).unwrap_err();
+        assert!(told.contains("small") && told.contains("1 to 100"), "{told}");
         assert!(Place::parse(&SMALL.replace("\"valley\"", "\"assets\"")).is_err());
     }
 }

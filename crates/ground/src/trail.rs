@@ -140,6 +140,12 @@ impl<'c> Tx<'c> {
         self.at
     }
 
+    /// The link of the newest line of the public record. Nobody can choose it, and everybody can look it
+    /// up later: what a lot is drawn from.
+    pub fn public_link(&self) -> String {
+        self.head.borrow().public_link.clone()
+    }
+
     /// A new id.
     pub fn id(&self) -> String {
         crate::id::new(self.at)

@@ -103,7 +103,8 @@ fn valley(joining: &str) -> Place {
     Place::parse(&format!(
         "slug = \"{VALLEY}\"\nname = \"The Valley\"\njoining = \"{joining}\"\n\
          first_stewards = [\"first@example.org\"]\n\
-         [[contact]]\nwhen = \"any time\"\nwho = \"The stewards\"\nhow = \"ask@valley.example\"\n{promises}"
+         [[contact]]\nwhen = \"any time\"\nwho = \"The stewards\"\nhow = \"ask@valley.example\"\n{promises}\
+         [[threshold]]\nkey = \"small\"\npeople = 7\nfrom = \"2026-01-01\"\nsource = \"ours\"\n"
     ))
     .unwrap()
 }
