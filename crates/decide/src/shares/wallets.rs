@@ -1,0 +1,97 @@
+//! What voters have left: a tree of classes, in each of which all have exactly the same.
+
+use super::ledger::{Counts, Ledger};
+use super::table::Table;
+
+/// Voters who paid for the same projects at the same worth, and so have the same left.
+#[derive(Clone, Debug)]
+pub(crate) struct Class {
+    /// The class before the last purchase.
+    pub(crate) parent: u32,
+    /// The last purchase, from 1; 0 at the root.
+    pub(crate) purchase: u32,
+    /// What the project of it was worth to them.
+    pub(crate) worth: i64,
+    /// What they have left in parts of a share: above the truth by less than a part for each purchase, and
+    /// 0 only where they have nothing.
+    pub(crate) money: i64,
+    /// How that moves when the share grows by a step.
+    pub(crate) slope: f64,
+    /// The youngest class that came out of this one, and the next older child of the same parent; 0: none.
+    child: u32,
+    sibling: u32,
+}
+
+/// The classes, and the class of each group of equal ballots.
+#[derive(Clone, Debug)]
+pub(crate) struct Wallets {
+    pub(crate) classes: Vec<Class>,
+    pub(crate) class_of: Vec<u32>,
+    /// The money of each group, as in its class.
+    pub(crate) money: Vec<i64>,
+}
+
+impl Wallets {
+    pub(crate) fn new(table: &Table<'_>, ledger: &Ledger) -> Wallets {
+        let money = ledger.share_in_parts();
+        let slope = ledger.step_in_parts();
+        let root = Class { parent: 0, purchase: 0, worth: 0, money, slope, child: 0, sibling: 0 };
+        Wallets {
+            classes: vec![root],
+            class_of: vec![0; table.groups],
+            money: vec![money; table.groups],
+        }
+    }
+
+    /// The class that came out of `class` when the last purchase was paid, if it is there already.
+    pub(crate) fn child(&self, class: u32, purchase: u32, worth: i64) -> Option<u32> {
+        let mut child = self.classes[class as usize].child;
+        while child != 0 && self.classes[child as usize].purchase == purchase {
+            if self.classes[child as usize].worth == worth {
+                return Some(child);
+            }
+            child = self.classes[child as usize].sibling;
+        }
+        None
+    }
+
+    pub(crate) fn add(&mut self, parent: u32, purchase: u32, worth: i64, left: (i64, f64)) -> u32 {
+        let sibling = self.classes[parent as usize].child;
+        let (money, slope) = left;
+        self.classes.push(Class { parent, purchase, worth, money, slope, child: 0, sibling });
+        let class = self.classes.len() as u32 - 1;
+        self.classes[parent as usize].child = class;
+        class
+    }
+
+    /// What each of a class has left, and how it moves.
+    pub(crate) fn left(&self, class: u32) -> (i64, f64) {
+        let class = &self.classes[class as usize];
+        (class.money, class.slope)
+    }
+
+    pub(crate) fn put(&mut self, group: u32, class: u32) {
+        self.class_of[group as usize] = class;
+        self.money[group as usize] = self.classes[class as usize].money;
+    }
+
+    /// The class a group was in after so many purchases.
+    pub(crate) fn class_at(&self, group: u32, stage: usize) -> u32 {
+        let mut class = self.class_of[group as usize];
+        while self.classes[class as usize].purchase as usize > stage {
+            class = self.classes[class as usize].parent;
+        }
+        class
+    }
+
+    /// Adds what `voters` of a class have to counts of shares and prices. The class must not be empty.
+    pub(crate) fn count(&self, class: u32, voters: u64, counts: &mut Counts) {
+        counts[0] += voters;
+        let mut at = class;
+        while at != 0 {
+            let class = &self.classes[at as usize];
+            counts[class.purchase as usize] += voters * class.worth as u64;
+            at = class.parent;
+        }
+    }
+}
