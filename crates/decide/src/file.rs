@@ -11,13 +11,15 @@
 
 use crate::Fault;
 use crate::ranked::{self, Ballots, Method, Outcome, Rule};
+use crate::shares::{self, Budget, Completion, TieBreak, Utility};
 
 /// What a file holds.
-#[derive(Clone, PartialEq, Eq, Debug)]
-#[non_exhaustive]
+#[derive(Clone, Debug)]
 pub enum Read {
     /// Approval, score or ranked ballots.
     Ballots(Ballots),
+    /// A shared budget.
+    Budget(Box<Budget>),
 }
 
 /// A rule as a person names it.
@@ -53,11 +55,27 @@ pub struct Asked {
 }
 
 /// A count.
-#[derive(Clone, PartialEq, Eq, Debug)]
-#[non_exhaustive]
+#[derive(Clone, Debug)]
 pub enum Counted {
     /// Of ballots.
     Ballots(Box<Outcome>),
+    /// Of a shared budget, with the budget itself and what the greedy rule would have funded.
+    Budget(Box<BudgetCount>),
+}
+
+/// A shared budget, counted.
+#[derive(Clone, Debug)]
+pub struct BudgetCount {
+    /// What was put to the vote.
+    pub budget: Budget,
+    /// What equal shares fund, and why.
+    pub outcome: shares::Outcome,
+    /// The same by equal shares and by greedy, side by side.
+    pub comparison: shares::Comparison,
+    /// What greedy would have spent, in smallest units of money.
+    pub greedy_spent: u64,
+    /// What greedy would have funded, by id.
+    pub greedy: Vec<String>,
 }
 
 impl Counted {
@@ -65,6 +83,7 @@ impl Counted {
     pub fn text(&self) -> String {
         match self {
             Counted::Ballots(outcome) => outcome.text(),
+            Counted::Budget(counted) => shares::report(&counted.outcome, &counted.budget),
         }
     }
 
@@ -73,8 +92,24 @@ impl Counted {
         // A result holds texts and whole numbers only, which JSON always takes.
         match self {
             Counted::Ballots(outcome) => serde_json::to_string_pretty(outcome).unwrap_or_default(),
+            Counted::Budget(counted) => {
+                let both = BudgetJson {
+                    outcome: &counted.outcome,
+                    greedy: &counted.greedy,
+                    compared: &counted.comparison,
+                };
+                serde_json::to_string_pretty(&both).unwrap_or_default()
+            }
         }
     }
+}
+
+#[derive(serde::Serialize)]
+struct BudgetJson<'a> {
+    #[serde(flatten)]
+    outcome: &'a shares::Outcome,
+    greedy: &'a [String],
+    compared: &'a shares::Comparison,
 }
 
 /// Reads a file by the ending of its name, else by its content.
@@ -138,6 +173,7 @@ fn by_content(bytes: &[u8]) -> Result<Kind, Fault> {
 pub fn count(read: &Read, asked: &Asked) -> Result<Counted, Fault> {
     match read {
         Read::Ballots(ballots) => count_ballots(ballots, asked),
+        Read::Budget(budget) => count_budget(budget, asked),
     }
 }
 
@@ -163,8 +199,66 @@ fn count_ballots(ballots: &Ballots, asked: &Asked) -> Result<Counted, Fault> {
     Ok(Counted::Ballots(Box::new(outcome)))
 }
 
-/// Shared budgets: to be read by `crate::shares`, as an arm of [`Read`] and of [`Counted`].
-fn read_budget(_bytes: &[u8]) -> Result<Read, Fault> {
-    let message = "Shared budgets (.pb) are not read yet; give a file of ballots.";
-    Err(Fault { line: 0, field: None, message: message.into() })
+fn read_budget(bytes: &[u8]) -> Result<Read, Fault> {
+    shares::read(bytes).map(|budget| Read::Budget(Box::new(budget)))
+}
+
+/// The rule of a shared budget: what is asked for, else what the file's description says, else what towns
+/// do. The keys are `utility` (`cost`, `cardinality`, `points`, `borda`), `completion` (`add1`, `none`) and
+/// `ties` (`more votes`, `lower cost`, and a list of ids as `list:3/1/2`, with commas between).
+///
+/// # Errors
+/// Where one of them holds another value: the field is named.
+pub fn budget_rule(budget: &Budget, asked: &Asked) -> Result<shares::Rule, Fault> {
+    let word = |asked: &Option<String>, key: &str| {
+        asked.clone().or_else(|| budget.described(key).map(str::to_owned)).unwrap_or_default()
+    };
+    let wrong = |field: &str, value: &str, use_one: &str| Fault {
+        line: 0,
+        field: Some(field.to_owned()),
+        message: format!("\"{value}\" is not known; use {use_one}."),
+    };
+    let utility = match word(&asked.utility, "utility").as_str() {
+        "" | "cost" => Utility::Cost,
+        "cardinality" => Utility::Cardinality,
+        "points" => Utility::Points,
+        "borda" => Utility::Borda,
+        other => return Err(wrong("utility", other, "cost, cardinality, points or borda")),
+    };
+    let completion = match word(&asked.completion, "completion").as_str() {
+        "" | "add1" => Completion::Add1,
+        "none" => Completion::None,
+        other => return Err(wrong("completion", other, "add1 or none")),
+    };
+    let mut ties = Vec::new();
+    for way in budget.described("ties").unwrap_or_default().split(',').map(str::trim) {
+        ties.push(match way {
+            "" => continue,
+            "more votes" => TieBreak::MoreVotes,
+            "lower cost" => TieBreak::LowerCost,
+            other => match other.strip_prefix("list:") {
+                Some(list) => TieBreak::List(list.split('/').map(str::to_owned).collect()),
+                None => return Err(wrong("ties", other, "more votes, lower cost or list:1/2/3")),
+            },
+        });
+    }
+    Ok(shares::Rule { utility, completion, ties, ..shares::Rule::default() })
+}
+
+fn count_budget(budget: &Budget, asked: &Asked) -> Result<Counted, Fault> {
+    if let Some(RuleName::Ballots(method)) = asked.rule {
+        let message =
+            format!("{} needs a file of ballots; count a budget by equal-shares.", method.key());
+        return Err(Fault { line: 0, field: None, message });
+    }
+    let rule = budget_rule(budget, asked)?;
+    let outcome = shares::count(budget, &rule);
+    let greedy = shares::greedy(budget, &rule);
+    Ok(Counted::Budget(Box::new(BudgetCount {
+        comparison: shares::compare(budget, &outcome, &greedy),
+        greedy_spent: greedy.spent,
+        greedy: greedy.ids,
+        outcome,
+        budget: budget.clone(),
+    })))
 }

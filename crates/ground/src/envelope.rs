@@ -53,7 +53,8 @@ impl Envelopes {
         let told = |what: &str| Stop::broken(format!("{}: {what}", file.display()));
         let text = std::fs::read_to_string(&file).map_err(|e| told(&e.to_string()))?;
         let bytes = unhex(text.trim()).ok_or_else(|| told("this is no key"))?;
-        let key = UnboundKey::new(&CHACHA20_POLY1305, &bytes).map_err(|_| told("this is no key"))?;
+        let key =
+            UnboundKey::new(&CHACHA20_POLY1305, &bytes).map_err(|_| told("this is no key"))?;
         Ok(LessSafeKey::new(key))
     }
 

@@ -74,6 +74,16 @@ facts! {
     DecisionMake "voice.decision.make" Public "The round of consent was closed, with its result.";
     DecisionRecord "voice.decision.record" Public "A decision that was made elsewhere was recorded.";
     DecisionOverride "voice.decision.override" Public "A decision was not followed, with a reason.";
+    ChoicePut "voice.choice.put" Public "A choice was put on the list, or changed.";
+    ChoiceJoin "voice.choice.join" Public "Someone joined those who work a choice out.";
+    ChoiceCheck "voice.choice.check" Public "A choice was checked: what it costs, and whether it can be done.";
+    ChoiceWithdraw "voice.choice.withdraw" Public "A choice was taken back, with a reason.";
+    BallotOpen "voice.ballot.open" Public "A ballot was opened, with its rules.";
+    BallotCast "voice.ballot.cast" Private "Someone voted.";
+    RollMark "voice.roll.mark" Private "Someone was handed a sheet of paper to vote on, or gave it back.";
+    SheetMake "voice.sheet.make" Public "Sheets of paper were made to vote on.";
+    SheetEnter "voice.sheet.enter" Private "A sheet of paper that someone voted on was typed in.";
+    BallotClose "voice.ballot.close" Public "A ballot was closed and counted.";
     ActionTake "voice.action.take" Public "An action was taken on, with an owner and a date.";
     ActionReport "voice.action.report" Public "The owner of an action reported.";
     AnswerGive "voice.answer.give" Public "A contribution was answered: adopted, changed or not adopted, and why.";

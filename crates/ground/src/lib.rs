@@ -38,8 +38,10 @@ use store::Migration;
 use words::{Language, Source};
 
 /// The tables of ground itself.
-pub const MIGRATIONS: &[Migration] =
-    &[Migration { room: "ground", number: 1, sql: include_str!("../schema/01.sql") }];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration { room: "ground", number: 1, sql: include_str!("../schema/01.sql") },
+    Migration { room: "ground", number: 2, sql: include_str!("../schema/02.sql") },
+];
 
 /// The words of ground itself.
 pub const WORDS: &[Source] = &[

@@ -51,6 +51,12 @@ pub fn find(db: &Db<'_>, place_id: &str, id: &str) -> DbResult<Option<Person>> {
     db.one(&sql, params![place_id, id])
 }
 
+/// The code of the ward that someone said they live in, if they did.
+pub fn ward(db: &Db<'_>, place_id: &str, id: &str) -> DbResult<Option<String>> {
+    let sql = "select ward from person where place_id = $1 and id = $2";
+    Ok(db.one::<(Option<String>,)>(sql, params![place_id, id])?.and_then(|(ward,)| ward))
+}
+
 /// The names of many people at once. Whoever left or is not there has none.
 pub fn names<'a>(
     db: &Db<'_>,

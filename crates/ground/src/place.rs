@@ -145,9 +145,11 @@ impl Place {
             ));
         }
         if !place.thresholds.iter().any(|t| t.key == "small") {
-            return Err("there is no [[threshold]] with key = \"small\": add one with people, from \
+            return Err(
+                "there is no [[threshold]] with key = \"small\": add one with people, from \
                         and source, for example 7 as NHS Digital has it"
-                .into());
+                    .into(),
+            );
         }
         if let Some(wrong) = place.thresholds.iter().find(|t| !(1..=100).contains(&t.people)) {
             return Err(format!(

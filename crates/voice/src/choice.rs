@@ -147,8 +147,7 @@ const MOST_COST: i64 = 10_000_000_000;
 
 /// An amount of money in pence: `1200`, `£1,200`, `7.50`. Nothing when it is none, or out of bounds.
 pub fn pence(text: &str) -> Option<i64> {
-    let text: String =
-        text.chars().filter(|c| !matches!(c, '£' | ',' | ' ' | '\u{a0}')).collect();
+    let text: String = text.chars().filter(|c| !matches!(c, '£' | ',' | ' ' | '\u{a0}')).collect();
     let (whole, rest) = text.split_once('.').unwrap_or((&text, "0"));
     let rest = if rest.len() == 1 { format!("{rest}0") } else { rest.to_owned() };
     let digits = |t: &str| !t.is_empty() && t.bytes().all(|b| b.is_ascii_digit());

@@ -7,6 +7,8 @@
 
 pub mod action;
 pub mod answer;
+pub mod ballot;
+pub mod choice;
 mod choose;
 pub mod consent;
 pub mod decision;
@@ -36,26 +38,33 @@ pub const MIGRATIONS: &[Migration] = &[
 
 /// The words of the room.
 pub const WORDS: &[Source] = &[
-    Source {
-        language: Language::English,
-        room: "voice",
-        text: include_str!("../words/en/voice.ftl"),
-    },
-    Source {
-        language: Language::Easy,
-        room: "voice",
-        text: include_str!("../words/easy/voice.ftl"),
-    },
+    english("voice", include_str!("../words/en/voice.ftl")),
+    english("ballot", include_str!("../words/en/ballot.ftl")),
+    easy("voice", include_str!("../words/easy/voice.ftl")),
+    easy("ballot", include_str!("../words/easy/ballot.ftl")),
 ];
+
+const fn english(room: &'static str, text: &'static str) -> Source {
+    Source { language: Language::English, room, text }
+}
+
+const fn easy(room: &'static str, text: &'static str) -> Source {
+    Source { language: Language::Easy, room, text }
+}
 
 /// The jobs of the room.
 pub fn hands() -> Hands {
-    thread::waiting::hands()
+    thread::waiting::hands().and(ballot::close::hands())
 }
 
 /// The addresses of the room.
 pub fn routes() -> Routes {
-    thread_routes().and(talk_routes()).and(decide_routes()).and(after_routes())
+    thread_routes()
+        .and(talk_routes())
+        .and(decide_routes())
+        .and(choice_routes())
+        .and(ballot_routes())
+        .and(after_routes())
 }
 
 fn thread_routes() -> Routes {
@@ -161,6 +170,69 @@ fn decide_routes() -> Routes {
         .act::<record::RecordDecision, _, _>("/{place}/threads/{id}/decision/record", record::post)
         .page::<overrule::Override, _, _>("/{place}/threads/{id}/decision/override", overrule::get)
         .act::<overrule::Override, _, _>("/{place}/threads/{id}/decision/override", overrule::post)
+}
+
+fn choice_routes() -> Routes {
+    use choice::{check, join, list, put, withdraw};
+    Routes::new()
+        .get("/{place}/threads/{id}/choices", Asks::Sight, list::get)
+        .page::<put::PutChoice, _, _>("/{place}/threads/{id}/choices/put", put::get)
+        .act::<put::PutChoice, _, _>("/{place}/threads/{id}/choices/put", put::post)
+        .page::<put::PutChoice, _, _>(
+            "/{place}/threads/{id}/choices/{choice}/change",
+            put::get_change,
+        )
+        .act::<put::PutChoice, _, _>(
+            "/{place}/threads/{id}/choices/{choice}/change",
+            put::post_change,
+        )
+        .act::<join::JoinChoice, _, _>("/{place}/threads/{id}/choices/{choice}/join", join::post)
+        .page::<check::CheckChoice, _, _>(
+            "/{place}/threads/{id}/choices/{choice}/check",
+            check::get,
+        )
+        .act::<check::CheckChoice, _, _>(
+            "/{place}/threads/{id}/choices/{choice}/check",
+            check::post,
+        )
+        .page::<withdraw::WithdrawChoice, _, _>(
+            "/{place}/threads/{id}/choices/{choice}/withdraw",
+            withdraw::get,
+        )
+        .act::<withdraw::WithdrawChoice, _, _>(
+            "/{place}/threads/{id}/choices/{choice}/withdraw",
+            withdraw::post,
+        )
+}
+
+fn ballot_routes() -> Routes {
+    use ballot::{cast, close, list, one, open, out, paper, sheet, show, ways};
+    Routes::new()
+        .get("/{place}/ways", Asks::Nothing, ways::all)
+        .get("/{place}/ways/{way}", Asks::Nothing, ways::one)
+        .page::<open::OpenBallot, _, _>("/{place}/threads/{id}/decide", ways::choose)
+        .page::<open::OpenBallot, _, _>("/{place}/threads/{id}/ballot/open", open::get)
+        .act::<open::OpenBallot, _, _>("/{place}/threads/{id}/ballot/open", open::post)
+        .page::<cast::CastBallot, _, _>("/{place}/threads/{id}/ballot", cast::get)
+        .act::<cast::CastBallot, _, _>("/{place}/threads/{id}/ballot", cast::post)
+        .post(
+            "/{place}/threads/{id}/ballot/one",
+            Asks::Permit(ground::fact::Fact::BallotCast.name()),
+            one::post,
+        )
+        .page::<sheet::MakeSheets, _, _>("/{place}/threads/{id}/ballot/sheets", sheet::get_make)
+        .act::<sheet::MakeSheets, _, _>("/{place}/threads/{id}/ballot/sheets", sheet::post_make)
+        .page::<paper::HandPaper, _, _>("/{place}/threads/{id}/ballot/papers", paper::get)
+        .act::<paper::HandPaper, _, _>("/{place}/threads/{id}/ballot/papers", paper::post)
+        .page::<sheet::EnterSheet, _, _>("/{place}/threads/{id}/ballot/sheet", sheet::get_enter)
+        .act::<sheet::EnterSheet, _, _>("/{place}/threads/{id}/ballot/sheet", sheet::post_enter)
+        .page::<close::CloseBallot, _, _>("/{place}/threads/{id}/ballot/close", close::get)
+        .act::<close::CloseBallot, _, _>("/{place}/threads/{id}/ballot/close", close::post)
+        .get("/{place}/threads/{id}/result", Asks::Sight, show::get)
+        .get("/{place}/threads/{id}/ballots", Asks::Sight, list::get)
+        .get("/{place}/threads/{id}/ballot/{run}/file", Asks::Sight, out::file)
+        .get("/{place}/threads/{id}/ballot/{run}/blt", Asks::Sight, out::blt)
+        .get("/{place}/threads/{id}/ballot/{run}/result.json", Asks::Sight, out::json)
 }
 
 fn after_routes() -> Routes {

@@ -2,6 +2,8 @@
 
 use crate::action;
 use crate::answer::{self, Answer, Contribution, Tally};
+use crate::ballot;
+use crate::choice::{self, Choice};
 use crate::consent::{self, Concern, Count};
 use crate::decision::{self, Decision};
 use crate::event::{self, Event};
@@ -29,6 +31,9 @@ pub struct Story {
     pub drafters: Vec<Drafter>,
     pub other_ways: Vec<OtherWay>,
     pub decision: Option<Decision>,
+    pub choices: Vec<Choice>,
+    /// The newest count that was published, if one was.
+    pub shown: Option<ballot::hats::Shown>,
     pub consents: Vec<consent::Answer>,
     pub concerns: Vec<Concern>,
     pub count: Count,
@@ -56,6 +61,8 @@ pub fn of(db: &Db<'_>, thread: Thread) -> Result<Story, Stop> {
     let newest = versions.last().map_or(0, |v| v.number);
     let quorum = decision.as_ref().map_or(1, |d| d.quorum);
     let count = consent::count(newest, quorum, thread.balance(), &consents, &concerns);
+    let tally = ballot::tallies(db, place, id)?.into_iter().next();
+    let shown = tally.and_then(|t| serde_json::from_str(&t.shown).ok());
     let contributions = answer::contributions(db, &thread)?;
     let answers = answer::of(db, &thread)?;
     let raiser = person::find(db, place, &thread.raised_by)?;
@@ -75,6 +82,8 @@ pub fn of(db: &Db<'_>, thread: Thread) -> Result<Story, Stop> {
         felt: felt::of(db, &thread)?,
         raiser_hats: raiser.map(|p| p.hats()).unwrap_or_default(),
         names: BTreeMap::new(),
+        choices: choice::of(db, place, id)?,
+        shown,
         versions,
         decision,
         consents,

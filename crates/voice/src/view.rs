@@ -6,7 +6,10 @@ pub mod rungs;
 use crate::rung::felt;
 use crate::stage::Stage;
 use crate::story::Story;
-use crate::{action, answer, consent, decision, event, measure, proposal, statement, talk, thread};
+use crate::{
+    action, answer, ballot, choice, consent, decision, event, measure, proposal, statement, talk,
+    thread,
+};
 use ground::hat::{Hat, Hats, PerHat};
 use ground::permit::Act;
 use ground::visit::Visit;
@@ -24,32 +27,32 @@ pub struct Todo {
 pub fn todo(visit: &Visit, story: &Story) -> Vec<Todo> {
     let (t, path) = (&story.thread, story.thread.path());
     let decision = story.decision.as_ref();
-    let open = decision.is_some_and(|d| d.method == "consent" && d.made_at.is_none());
-    let stands = |d: &decision::Decision| d.result.as_deref() == Some("stands");
-    let made = decision.is_some_and(stands);
-    let fell = decision.is_some_and(|d| d.made_at.is_some() && !stands(d));
+    let open = decision.is_some_and(|d| d.is_consent() && d.is_open());
+    let ballot = decision.is_some_and(|d| d.is_ballot() && d.is_open());
+    let made = decision.is_some_and(decision::Decision::stands);
+    let fell = decision.is_some_and(decision::Decision::fell);
     let at = |stage: Stage| t.stage() == stage;
     let all_answered = story.tally.answered == story.tally.owed;
     let mut list = List { visit, story, path, todo: Vec::new() };
     list.press::<thread::own::Take>("take", true);
     list.page::<thread::reply::Reply>("reply", true);
     list.page::<consent::answer::AnswerProposal>("consent", open);
+    list.page::<ballot::cast::CastBallot>("ballot", ballot && visit.viewer.is_member());
     list.page::<talk::open::Open>("talk/open", t.talk_opened_at.is_none());
     list.page::<talk::guest::JoinAsGuest>("talk/guest", visit.viewer.person_id().is_none());
     list.page::<statement::add::AddStatement>("statements", true);
     list.page::<talk::invite::Invite>("talk/invite", true);
     list.page::<proposal::put::Put>("proposal", !made);
     list.page::<proposal::other_way::ShowOtherWay>("other-ways", !made);
+    list.page::<choice::put::PutChoice>("choices/put", !made && !ballot);
     list.press::<proposal::draft::HelpedWrite>(
         "drafted",
         !story.versions.is_empty() && !made && !wrote(story, visit),
     );
-    list.page::<consent::open::OpenRound>(
-        "consent/open",
-        (decision.is_none() || fell) && !story.versions.is_empty(),
-    );
+    list.page::<ballot::open::OpenBallot>("decide", decision.is_none() || fell);
     list.page::<decision::record::RecordDecision>("decision/record", decision.is_none());
     list.page::<consent::close::CloseRound>("consent/close", open);
+    list.page::<ballot::close::CloseBallot>("ballot/close", ballot);
     list.page::<action::take::TakeAction>("actions", true);
     list.press::<answer::tell::TellAll>("tell", all_answered);
     list.page::<measure::choose::ChooseMeasure>("measures", true);
@@ -90,6 +93,30 @@ impl List<'_> {
     fn press<A: Act<On = thread::Thread>>(&mut self, end: &str, when: bool) {
         self.add::<A>(end, when, true);
     }
+}
+
+/// A decision by ballot in a few sentences: what is asked, or what came of it.
+pub fn ballot_says(w: &Words, story: &Story) -> Vec<String> {
+    let Some(d) = story.decision.as_ref().filter(|d| d.is_ballot()) else { return Vec::new() };
+    let mut says = vec![d.question.clone().unwrap_or_default()];
+    let way = w.t(&format!("way-{}", d.method)).into_owned();
+    let (day, shown) = (d.closes_at.unwrap_or_default(), story.shown.as_ref());
+    match (d.made_at, shown) {
+        (Some(at), Some(shown)) => {
+            let key = if d.stands() { "ballot-says-stands" } else { "ballot-says-falls" };
+            says.push(w.with(key, &[("day", &w.day(at)), ("way", &way)]));
+            let title = |n: &i64| {
+                let found = story.choices.iter().find(|c| c.number == *n);
+                found.map_or_else(|| n.to_string(), |c| c.title.clone())
+            };
+            let won: Vec<String> = shown.winners.iter().map(title).collect();
+            if !won.is_empty() {
+                says.push(w.with("ballot-says-won", &[("what", &won.join(", "))]));
+            }
+        }
+        _ => says.push(w.with("ballot-says-open", &[("day", &w.day(day)), ("way", &way)])),
+    }
+    says
 }
 
 /// The hats of someone, in words.

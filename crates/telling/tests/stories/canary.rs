@@ -69,6 +69,9 @@ const LISTS: &Readers = &[
     ("carys", "/actions"),
     ("stew", "/actions"),
     ("stew", "/roles"),
+    ("carys", "/ballot/papers"),
+    ("mo", "/ballot/papers"),
+    ("stew", "/ballot/papers"),
 ];
 
 /// Every address that can be asked for, with the pattern of its route.
@@ -83,6 +86,9 @@ async fn addresses(valley: &Told, cast: &Cast) -> Vec<(String, String)> {
         ("actions", ids(cast, "action").await),
         ("measures", ids(cast, "measure").await),
         ("letters", ids(cast, "letter").await),
+        ("choices", ids(cast, "choice").await),
+        ("ballot", vec!["1".to_owned()]),
+        ("ways", vec!["irv".to_owned()]),
         ("groups", ids(cast, "people_group").await),
         ("answers", given),
         ("link", vec!["0".repeat(64)]),
@@ -175,6 +181,7 @@ async fn nobody_reads_what_is_not_theirs() {
         let path = scene::a_matter_is_talked_through(&valley, &cast).await;
         scene::it_comes_to_its_end(&cast, &path).await;
         let invited = scene::a_matter_is_for_those_invited(&cast).await;
+        scene::two_matters_are_voted_on(&cast).await;
         scene::sheila_helps(&valley, &cast).await;
 
         let fern = cast.is("fern").id.clone();

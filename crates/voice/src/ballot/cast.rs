@@ -224,9 +224,7 @@ pub fn values(w: &ground::words::Words, ballot: &Ballot) -> Vec<(String, String,
             };
             (0..=top).map(|n| plain(n, label(n))).collect()
         }
-        Marks::Points => {
-            (0..=ballot.decision.top_mark).map(|n| plain(n, n.to_string())).collect()
-        }
+        Marks::Points => (0..=ballot.decision.top_mark).map(|n| plain(n, n.to_string())).collect(),
         Marks::Ranks => {
             (1..=ballot.choices.len() as i64).map(|n| plain(n, w.n("ballot-rank", n))).collect()
         }
@@ -245,12 +243,7 @@ impl CastPage {
             question: d.question.clone().unwrap_or_default(),
             way: ballot.way().key(),
             says: super::show::rules_say(visit, ballot),
-            kind: match ballot.marks() {
-                Marks::Ticks => "ticks",
-                Marks::Scores => "scores",
-                Marks::Points => "points",
-                Marks::Ranks => "ranks",
-            },
+            kind: ballot.marks().key(),
             lines: lines(ballot),
             values: values(w, ballot),
             hats: if worn.len() > 1 { worn.iter().map(hat).collect() } else { Vec::new() },

@@ -202,8 +202,7 @@ pub async fn post(
     drop(visit.viewer.may::<CloseBallot>(&thread)?);
     let (t, now) = (thread.clone(), visit.now());
     let ballot = visit.house.store.read(move |db| open_one(db, &t)).await?;
-    let early = (!ballot.is_due(now))
-        .then(|| form.text(&visit.w, "why", "ballot-close-why", 500));
+    let early = (!ballot.is_due(now)).then(|| form.text(&visit.w, "why", "ballot-close-why", 500));
     if form.is_faulty() {
         return ask(&visit, &thread, &form);
     }

@@ -147,12 +147,9 @@ pub fn count(place: &str, ballot: &Ballot, cast: &mut [Cast], small: i64) -> Res
         None => Explained::default(),
         Some(Counted::Ballots(outcome)) => explain::ballots(outcome),
         Some(Counted::Budget(counted)) => super::pb::explained(counted, cast),
-        Some(_) => return Err(Stop::broken("a count of an unknown kind")),
     };
-    let shown = Shown {
-        explained: explained.clone(),
-        ..hats::shown(&looked, cast, &explained.winners)
-    };
+    let shown =
+        Shown { explained: explained.clone(), ..hats::shown(&looked, cast, &explained.winners) };
     Ok(Done {
         rule: match &counted {
             Some(_) => explained.rule.clone(),

@@ -66,7 +66,8 @@ pub fn ballots(outcome: &Outcome) -> Explained {
     });
     let tie = |t: &decide::ranked::Tie| {
         let (among, chosen) = (t.among.iter().map(name), t.chosen.iter().map(name));
-        let how = if t.by_order { "by the lot drawn at the opening" } else { "by an earlier stage" };
+        let how =
+            if t.by_order { "by the lot drawn at the opening" } else { "by an earlier stage" };
         let about = match t.about {
             decide::ranked::Tied::Surplus => "whose surplus moves first",
             decide::ranked::Tied::Lowest => "who drops out",
@@ -127,7 +128,9 @@ fn stages_table(outcome: &Outcome, stages: &[Stage]) -> Table {
     for (at, candidate) in outcome.candidates.iter().enumerate() {
         let mut row = vec![candidate.name.clone()];
         row.extend(
-            stages.iter().map(|s| s.candidates.get(at).map_or(String::new(), |l| l.votes.to_string())),
+            stages
+                .iter()
+                .map(|s| s.candidates.get(at).map_or(String::new(), |l| l.votes.to_string())),
         );
         rows.push(row);
     }

@@ -160,7 +160,11 @@ pub fn shown(rule: &Rule, cast: &[Cast], winners: &[i64]) -> Shown {
             let votes = of(hat);
             let mut part = rule.part(hat.key(), &votes, winners);
             let words = votes.iter().filter_map(|c| c.because.clone());
-            if rule.may_show(votes.len() as i64) { part.said.extend(words) } else { said.extend(words) }
+            if rule.may_show(votes.len() as i64) {
+                part.said.extend(words)
+            } else {
+                said.extend(words)
+            }
             // In the order of their letters: the order of the votes tells nothing either.
             part.said.sort();
             part
@@ -172,8 +176,7 @@ pub fn shown(rule: &Rule, cast: &[Cast], winners: &[i64]) -> Shown {
     codes.sort_unstable();
     codes.dedup();
     let wards = codes.iter().map(|code| {
-        let votes: Vec<&Cast> =
-            cast.iter().filter(|c| c.ward.as_deref() == Some(code)).collect();
+        let votes: Vec<&Cast> = cast.iter().filter(|c| c.ward.as_deref() == Some(code)).collect();
         rule.part(code, &votes, winners)
     });
     let all_shown = Hat::ALL.into_iter().all(|hat| {
@@ -237,7 +240,10 @@ mod tests {
         assert!(!fell.stands);
         assert_eq!(fell.hats[1].is_content, Some(false));
         assert_eq!(fell.hats[1].said, ["Not on Fridays"]);
-        assert!(shown(&rule(false, false), &all, &[1]).stands, "there the hats are shown beside it");
+        assert!(
+            shown(&rule(false, false), &all, &[1]).stands,
+            "there the hats are shown beside it"
+        );
         let three: Vec<Cast> = all.into_iter().filter(|c| c.hat != Some(Hat::Using)).collect();
         let silent = shown(&rule(false, true), &three, &[1]);
         assert!(!silent.stands && silent.hats[1].under_quorum, "silence is not consent");

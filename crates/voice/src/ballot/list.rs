@@ -2,11 +2,12 @@
 //! unless the ballot was an open one.
 
 use super::vote::Vote;
-use super::{Ballot, Published, published, tidy_code};
+use super::{Ballot, Published, Tally, count, pb, published, tallies, tidy_code};
 use crate::thread::{self, Thread};
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
+use decide::file::Counted;
 use ground::page::{Frame, asked, page};
 use ground::person;
 use ground::stop::Stop;
@@ -32,11 +33,14 @@ struct ListPage {
     receipt: String,
     missing: bool,
     rows: Vec<Row>,
+    /// In a shared budget: what the share of the vote that was found was spent on.
+    paid: Vec<(String, String)>,
+    left: Option<String>,
     more: Option<String>,
     names: bool,
 }
 
-type Read = (Thread, Ballot, Vec<Published>, BTreeMap<String, String>);
+type Read = (Thread, Ballot, Vec<Published>, BTreeMap<String, String>, Option<Tally>);
 
 async fn read(visit: &Visit, id: String) -> Result<Read, Stop> {
     let (viewer, now) = (visit.viewer.clone(), visit.now());
@@ -50,13 +54,14 @@ async fn read(visit: &Visit, id: String) -> Result<Read, Stop> {
             let all = published(db, &thread.place_id, &id, run)?;
             let ids = all.iter().filter_map(|p| p.person_id.as_deref());
             let names = person::names(db, &thread.place_id, ids)?;
-            Ok((thread, ballot, all, names))
+            let tally = tallies(db, &thread.place_id, &id)?.into_iter().find(|t| t.run == run);
+            Ok((thread, ballot, all, names, tally))
         })
         .await
 }
 
 pub async fn get(visit: Visit, Path((_, id)): Path<(String, String)>) -> Result<Response, Stop> {
-    let (thread, ballot, all, names) = read(&visit, id).await?;
+    let (thread, ballot, all, names, tally) = read(&visit, id).await?;
     if ballot.decision.made_at.is_none() {
         return Err(Stop::Forbidden("refused-ballot-not-closed"));
     }
@@ -79,7 +84,17 @@ pub async fn get(visit: Visit, Path((_, id)): Path<(String, String)>) -> Result<
         "" => all.iter().skip(from).take(PAGE).map(row).collect(),
         wanted => all.iter().filter(|p| p.receipt == wanted).map(row).collect(),
     };
+    let paid = match tally.filter(|_| !receipt.is_empty() && !rows.is_empty()) {
+        Some(tally) => match count::recount(&tally.file_name, &tally.file) {
+            Ok(Counted::Budget(counted)) => pb::paid(&counted, &receipt),
+            _ => None,
+        },
+        None => None,
+    };
+    let (paid, left) = paid.map_or((Vec::new(), None), |(paid, left)| (paid, Some(left)));
     page(&ListPage {
+        paid,
+        left,
         frame: visit.frame("ballots"),
         path: thread.path(),
         question: ballot.decision.question.clone().unwrap_or_default(),

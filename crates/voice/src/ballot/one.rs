@@ -1,22 +1,17 @@
 //! The same ballot with one question a page. Nothing is saved on the way: what was answered travels in
 //! the form, and at the end stands the whole ballot, filled in, to be looked at and sent.
 
-use super::cast::{CastBallot, CastPage, Line, lines, may_vote, values};
+use super::cast::{CastPage, Line, lines, may_vote, values};
 use super::taking_votes;
 use super::way::Marks;
 use crate::thread;
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use ground::fact::Fact;
 use ground::form::Form;
 use ground::page::{Frame, page};
-use ground::permit::Act;
 use ground::stop::Stop;
 use ground::visit::Visit;
-
-/// It asks for the permit to vote, though it saves nothing.
-pub const ASKS: Fact = CastBallot::FACT;
 
 #[derive(Template)]
 #[template(path = "ballot/one.html")]
@@ -54,21 +49,15 @@ pub async fn post(
     if n > lines.len() {
         return page(&CastPage::of(&visit, &thread, &ballot, form, false));
     }
-    let kind = match ballot.marks() {
-        Marks::Ticks => "ticks",
-        Marks::Scores => "scores",
-        Marks::Points => "points",
-        Marks::Ranks => "ranks",
-    };
+    let kind = ballot.marks().key();
     let (line, w, most) = (lines.swap_remove(n - 1), &visit.w, lines.len() + 1);
     let field = match ballot.marks() {
         Marks::Ticks => "answer".to_owned(),
         Marks::Ranks => format!("rank-{}", line.number),
         _ => format!("mark-{}", line.number),
     };
-    let yes_no = ["yes", "no"].map(|v| {
-        (v.to_owned(), w.t(&format!("ballot-one-{v}")).into_owned(), String::new())
-    });
+    let yes_no = ["yes", "no"]
+        .map(|v| (v.to_owned(), w.t(&format!("ballot-one-{v}")).into_owned(), String::new()));
     let kept = form
         .each("")
         .filter(|(k, _)| ["choice", "mark-", "rank-"].iter().any(|p| k.starts_with(p)))

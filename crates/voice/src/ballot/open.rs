@@ -108,7 +108,18 @@ fn check(visit: &Visit, form: &mut Form, way: Way) -> Asked {
     let quorum = number(form, visit, "quorum", "ballot-open-quorum-wrong", least, 100_000);
     let majority = number(form, visit, "majority", "ballot-open-majority-wrong", 1, 99) * 10;
     Asked {
-        way, question, closes, review, seats, top, budget, utility, secrecy, by_hat, quorum, majority,
+        way,
+        question,
+        closes,
+        review,
+        seats,
+        top,
+        budget,
+        utility,
+        secrecy,
+        by_hat,
+        quorum,
+        majority,
     }
 }
 
@@ -160,8 +171,23 @@ fn write(w: &Writing<'_, '_, OpenBallot>, tx: &Tx<'_>, a: &Asked) -> Result<Deta
          result = null, reason = null, step = null, term_at = null, reopened_at = null, \
          reopened_why = null",
         params![
-            place, thread, a.way.key(), w.now(), a.quorum, a.review, run, &a.question, a.closes,
-            a.seats, a.top, a.budget, a.utility.clone(), &a.secrecy, &a.by_hat, a.majority, &lot
+            place,
+            thread,
+            a.way.key(),
+            w.now(),
+            a.quorum,
+            a.review,
+            run,
+            &a.question,
+            a.closes,
+            a.seats,
+            a.top,
+            a.budget,
+            a.utility.clone(),
+            &a.secrecy,
+            &a.by_hat,
+            a.majority,
+            &lot
         ],
     )?;
     let body = json!({ "thread": thread, "run": run });
@@ -192,7 +218,8 @@ pub async fn post(
 ) -> Result<Response, Stop> {
     let thread = thread::seen(&visit, &id).await?;
     drop(visit.viewer.may::<OpenBallot>(&thread)?);
-    let asked = check(&visit, &mut form, way_of(form.get("way"))?);
+    let way = way_of(form.get("way"))?;
+    let asked = check(&visit, &mut form, way);
     if form.is_faulty() {
         return ask(&visit, &thread, asked.way, &form);
     }
@@ -214,11 +241,8 @@ pub async fn get(visit: Visit, Path((_, id)): Path<(String, String)>) -> Result<
     drop(visit.viewer.may::<OpenBallot>(&thread)?);
     let way = way_of(&asked(&visit.query, "way").unwrap_or_default())?;
     let t = thread.clone();
-    let choices = visit
-        .house
-        .store
-        .read(move |db| Ok(choice::standing(db, &t.place_id, &t.id)?))
-        .await?;
+    let choices =
+        visit.house.store.read(move |db| Ok(choice::standing(db, &t.place_id, &t.id)?)).await?;
     ready(&choices, way)?;
     let (until, review) = (date_of(visit.now() + 14 * DAY), date_of(visit.now() + 180 * DAY));
     let quorum = (visit.place.small(visit.now()) + 1).to_string();

@@ -11,7 +11,11 @@ use ground::stop::Stop;
 use ground::visit::Visit;
 use serde_json::{Value, json};
 
-async fn tally(visit: &Visit, id: &str, run: &str) -> Result<(Ballot, Tally, Vec<Published>), Stop> {
+async fn tally(
+    visit: &Visit,
+    id: &str,
+    run: &str,
+) -> Result<(Ballot, Tally, Vec<Published>), Stop> {
     let (viewer, now, id) = (visit.viewer.clone(), visit.now(), id.to_owned());
     let run: i64 = run.parse().map_err(|_| Stop::NotFound)?;
     visit

@@ -4,7 +4,6 @@
 
 use super::cast::{Line, lines, values};
 use super::vote::Vote;
-use super::way::Marks;
 use super::{Ballot, Envelope, code, roll, sheets, taking_votes, tidy_code};
 use crate::thread::{self, Thread};
 use askama::Template;
@@ -111,7 +110,7 @@ pub async fn post_make(
         frame: visit.frame("sheets"),
         path: thread.path(),
         question: ballot.decision.question.clone().unwrap_or_default(),
-        kind: kind(&ballot),
+        kind: ballot.marks().key(),
         hat: visit.w.t(&hat.word()).into_owned(),
         codes,
         lines: lines(&ballot),
@@ -119,15 +118,6 @@ pub async fn post_make(
         until: visit.w.day(ballot.decision.closes_at.unwrap_or_default()),
         large: form.chosen("large", "yes"),
     })
-}
-
-fn kind(ballot: &Ballot) -> &'static str {
-    match ballot.marks() {
-        Marks::Ticks => "ticks",
-        Marks::Scores => "scores",
-        Marks::Points => "points",
-        Marks::Ranks => "ranks",
-    }
 }
 
 pub async fn get_make(
@@ -173,7 +163,7 @@ fn enter_page(visit: &Visit, thread: &Thread, ballot: &Ballot, form: Form) -> En
         frame: visit.frame("sheet-enter"),
         path: thread.path(),
         question: ballot.decision.question.clone().unwrap_or_default(),
-        kind: kind(ballot),
+        kind: ballot.marks().key(),
         lines: lines(ballot),
         values: values(&visit.w, ballot),
         asks_because: ballot.counts_each_hat(),

@@ -41,8 +41,11 @@ pub fn rules_say(visit: &Visit, ballot: &Ballot) -> Vec<String> {
     let percent = (d.majority / 10).to_string();
     let key = if ballot.counts_each_hat() { "ballot-rule-each" } else { "ballot-rule-shown" };
     says.push(w.n_with(key, d.quorum, &[("percent", &percent)]));
-    let lot: Vec<String> =
-        super::count::lot(ballot).iter().filter_map(|n| n.parse().ok()).map(|n| ballot.title(n)).collect();
+    let lot: Vec<String> = super::count::lot(ballot)
+        .iter()
+        .filter_map(|n| n.parse().ok())
+        .map(|n| ballot.title(n))
+        .collect();
     says.push(w.with("ballot-rule-lot", &[("order", &lot.join(", "))]));
     says
 }
@@ -84,7 +87,6 @@ struct ShowPage {
     state: String,
     /// What has to be said before anything else.
     first: Vec<String>,
-    open: bool,
     can_vote: bool,
     voted: bool,
     papers: bool,
@@ -141,7 +143,7 @@ async fn read(visit: &Visit, id: String) -> Result<Read, Stop> {
                 votes: web as i64 + db.number(sheets, params![&place, &id, run])?,
                 voted: on_roll(db, &place, &id, run, me)?.is_some(),
                 tallies: tallies(db, &place, &id)?,
-                checkpoint: trail::newest(db, &place)?,
+                checkpoint: trail::newest(db, &place, "public")?,
                 ballot,
                 thread,
             })
@@ -214,10 +216,8 @@ fn money(visit: &Visit, ballot: &Ballot, explained: &Explained, voters: i64) -> 
             ];
             w.with("result-greedy", &parts.each_ref().map(|(k, v)| (*k, v.as_str())))
         });
-        let parts = [
-            ("heard", greedy.heard.to_string()),
-            ("greedy", greedy.heard_greedy.to_string()),
-        ];
+        let parts =
+            [("heard", greedy.heard.to_string()), ("greedy", greedy.heard_greedy.to_string())];
         let parts = parts.each_ref().map(|(k, v)| (*k, v.as_str()));
         says.push(w.n_with("result-heard", voters, &parts));
     }
@@ -312,7 +312,6 @@ pub async fn get(visit: Visit, Path((_, id)): Path<(String, String)>) -> Result<
         says: rules_say(&visit, ballot),
         state,
         first: tally.map(|t| first(&visit, ballot, t)).transpose()?.unwrap_or_default(),
-        open,
         can_vote: may(viewer.can::<CastBallot>(&read.thread) && viewer.is_member())
             && !ballot.is_due(visit.now()),
         voted: read.voted,

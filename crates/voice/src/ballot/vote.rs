@@ -44,9 +44,7 @@ impl Vote {
     pub fn parse(text: &str, marks: Marks) -> Option<Self> {
         let parts = |with: char| text.split(with).filter(|p| !p.is_empty());
         Some(match marks {
-            Marks::Ticks => {
-                Self::Ticks(parts(',').map(|p| p.parse().ok()).collect::<Option<_>>()?)
-            }
+            Marks::Ticks => Self::Ticks(parts(',').map(|p| p.parse().ok()).collect::<Option<_>>()?),
             Marks::Scores | Marks::Points => {
                 let pair = |p: &str| {
                     let (choice, mark) = p.split_once(':')?;
@@ -73,7 +71,11 @@ impl Vote {
                 let mut lines = Vec::new();
                 for rank in ranks {
                     let names: Vec<String> = rank.iter().map(|n| title(*n)).collect();
-                    lines.push(w.n_with("ballot-rank-says", place + 1, &[("what", &names.join(" = "))]));
+                    lines.push(w.n_with(
+                        "ballot-rank-says",
+                        place + 1,
+                        &[("what", &names.join(" = "))],
+                    ));
                     place += rank.len() as i64;
                 }
                 lines

@@ -32,6 +32,17 @@ pub enum Marks {
     Ranks,
 }
 
+impl Marks {
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Ticks => "ticks",
+            Self::Scores => "scores",
+            Self::Points => "points",
+            Self::Ranks => "ranks",
+        }
+    }
+}
+
 impl Way {
     pub const ALL: [Self; 8] = [
         Self::Consent,

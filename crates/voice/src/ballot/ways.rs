@@ -2,13 +2,11 @@
 
 use super::open::OpenBallot;
 use super::way::Way;
-use crate::consent::open::OpenRound;
 use crate::thread::{self, Thread};
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
 use ground::page::{Frame, page};
-use ground::permit::Act;
 use ground::stop::Stop;
 use ground::visit::Visit;
 
@@ -49,16 +47,13 @@ pub async fn all(visit: Visit) -> Result<Response, Stop> {
 /// `GET /{place}/threads/{id}/decide`: the same for one matter, each with the page that opens it.
 pub async fn choose(visit: Visit, Path((_, id)): Path<(String, String)>) -> Result<Response, Stop> {
     let thread = thread::seen(&visit, &id).await?;
-    drop(visit.viewer.may::<OpenRound>(&thread)?);
+    drop(visit.viewer.may::<OpenBallot>(&thread)?);
     page(&AllPage {
         frame: visit.frame("decide"),
         about: Some((thread.title.clone(), thread.path())),
         cards: cards(&visit, Some(&thread)),
     })
 }
-
-/// The permit that [`choose`] asks for.
-pub const ASKS: ground::fact::Fact = OpenBallot::FACT;
 
 #[derive(Template)]
 #[template(path = "way/one.html")]

@@ -50,7 +50,7 @@ const LONGEST_BODY: usize = 2000;
 fn check(visit: &Visit, form: &mut Form, changing: bool) -> Asked {
     let w = &visit.w;
     Asked {
-        title: form.text(w, "title", "choice-title", LONGEST_TITLE).replace('\n', " "),
+        title: form.text(w, "name", "choice-name", LONGEST_TITLE).replace('\n', " "),
         body: form.text(w, "body", "choice-body", LONGEST_BODY),
         cost: money(form, w, "cost", "choice-cost"),
         why: if changing { form.text(w, "why", "choice-why", 500) } else { String::new() },
@@ -199,7 +199,7 @@ pub async fn get_change(
     drop(visit.viewer.may::<PutChoice>(&thread)?);
     let old = super::seen(&visit, &thread, &choice).await?;
     let cost = old.cost.map(super::pounds).unwrap_or_default();
-    let form = Form::with(&[("title", &old.title), ("body", &old.body), ("cost", &cost)]);
+    let form = Form::with(&[("name", &old.title), ("body", &old.body), ("cost", &cost)]);
     ask(&visit, &thread, Some(&old), &form)
 }
 
@@ -217,7 +217,7 @@ fn ask(
     };
     let page = Ask::new(&visit.w, key, to, back)
         .about(about)
-        .line("title")
+        .line("name")
         .area("body", 6)
         .field("cost", Kind::Line("money"));
     let page = if old.is_some() { page.area("why", 2) } else { page };

@@ -231,7 +231,9 @@ impl Look<'_> {
             && self.story.drafters.iter().any(|d| d.hats().of_the_people());
         let other =
             self.story.other_ways.iter().any(|o| Hats::from_bits(o.by_hats).of_the_people());
-        settled(text || other, self.decided())
+        let choice =
+            self.story.choices.iter().any(|c| Hats::from_bits(c.made_hats).of_the_people());
+        settled(text || other || choice, self.decided())
     }
 
     /// Made by people and by those whose work or decision it is, together.
@@ -249,7 +251,8 @@ impl Look<'_> {
         settled(joint, self.decided())
     }
 
-    /// Consent of each hat taking part is an equal weight.
+    /// Consent of each hat taking part is an equal weight. A ballot is too where each hat had to be content,
+    /// or where half of the votes or more were people's; else theirs was a minority of the say.
     fn weight(&self) -> Option<Weight> {
         if !self.of(&[Scope::Commission, Scope::Design]) {
             return None;
@@ -257,7 +260,22 @@ impl Look<'_> {
         let decision = self.story.decision.as_ref().filter(|d| d.made_at.is_some())?;
         match decision.method.as_str() {
             "consent" => Some(Weight::Equal),
-            _ => decision.weight.as_deref().and_then(Weight::from_key),
+            "elsewhere" => decision.weight.as_deref().and_then(Weight::from_key),
+            _ if decision.by_hat.as_deref() == Some("each") => Some(Weight::Equal),
+            _ => self.people_of_the_votes(),
+        }
+    }
+
+    /// From how many of each hat voted, as far as that may be shown.
+    fn people_of_the_votes(&self) -> Option<Weight> {
+        let shown = self.story.shown.as_ref()?;
+        let of = |hat: Hat| shown.hats.iter().find(|p| p.key == hat.key()).and_then(|p| p.voters);
+        let people = of(Hat::Community).unwrap_or(0) + of(Hat::Using).unwrap_or(0);
+        let others = shown.voters - people;
+        match (shown.voters, people) {
+            (0, _) | (_, 0) => None,
+            _ if people >= others => Some(Weight::Equal),
+            _ => Some(Weight::Minority),
         }
     }
 

@@ -133,11 +133,16 @@ struct ShowPage {
     measured: Vec<view::Measured>,
     rungs: Rungs,
     past: Vec<Past>,
+    ballot_says: Vec<String>,
 }
 
 impl ShowPage {
     fn round_is_open(&self) -> bool {
-        self.story.decision.as_ref().is_some_and(|d| d.method == "consent" && d.made_at.is_none())
+        self.story.decision.as_ref().is_some_and(|d| d.is_consent() && d.is_open())
+    }
+
+    fn choices_count(&self) -> i64 {
+        self.story.choices.len() as i64
     }
 
     fn day(&self, at: impl std::borrow::Borrow<i64>) -> String {
@@ -261,6 +266,7 @@ pub async fn get(visit: Visit, Path((_, id)): Path<(String, String)>) -> Result<
         measured: view::measured(&visit, &story),
         rungs: rungs(&visit, &story, crate::rung::Scope::Whole),
         past: past(w, &story, &lines),
+        ballot_says: view::ballot_says(w, &story),
         story,
     };
     page(&page_data)

@@ -1,5 +1,6 @@
 //! The valley in which every private field holds a word of its own.
 
+use crate::ballot::{opens, votes, with_choices};
 use crate::whole_way::{open_talk, raise, say};
 use ground::hat::Hat;
 use ground::params;
@@ -123,6 +124,21 @@ pub async fn a_matter_is_for_those_invited(cast: &Cast) -> String {
     sends(carys, &format!("{path}/talk/invite"), &[("person", &bola.id)]).await;
     say(bola, &path, "This stays here zzstatement").await;
     path
+}
+
+/// Two ballots in which fern votes in secret: one is closed, one stays open.
+pub async fn two_matters_are_voted_on(cast: &Cast) {
+    let (amina, carys, fern) = (cast.is("amina"), cast.is("carys"), cast.is("fern"));
+    for closes in [true, false] {
+        let path = with_choices(carys, amina, &[("Apples", "10"), ("Pears", "20")]).await;
+        let opened = opens(carys, &path, "approval", &[]).await;
+        assert_eq!(opened.status, 303, "{}", opened.text());
+        votes(fern, &path, &[("choice", "1")]).await;
+        votes(amina, &path, &[("choice", "2")]).await;
+        if closes {
+            sends(carys, &format!("{path}/ballot/close"), &[("why", "All are in.")]).await;
+        }
+    }
 }
 
 /// Sheila enters a card of dorothy's, and ned.
