@@ -1,6 +1,7 @@
 //! What was put to the vote and what people voted: the money, the projects, the ballots.
 
 use super::money::{MOST_PLACES, read_decimal, write_decimal};
+use super::read::SECTIONS;
 use crate::Fault;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -127,14 +128,17 @@ pub struct Budget {
 }
 
 impl Budget {
-    /// Checks a draft and keeps it.
+    /// Checks a draft and keeps it. Blanks around texts are taken off, and names of columns are put in small
+    /// letters, as in a file.
     ///
     /// # Errors
     /// What [`super::read`] says of the file that [`super::write`] would make of the draft: an id twice or
     /// empty, a choice of no project, a project twice on a ballot, more than one on a choose-1 ballot, points
-    /// that do not go with the choices, too many decimals or too much money, no ballots. `line` is 0 and
+    /// that do not go with the choices, a column or a key twice, too many decimals or too much money, no ballots. `line` is 0 and
     /// `field` names the voter or the project.
-    pub fn new(draft: Draft) -> Result<Budget, Fault> {
+    pub fn new(mut draft: Draft) -> Result<Budget, Fault> {
+        tidy(&mut draft);
+        check_names(&draft)?;
         check_projects(&draft)?;
         check_ballots(&draft)?;
         let mut ballots = Ballots { columns: draft.ballot_columns, ..Ballots::default() };
@@ -320,6 +324,51 @@ fn fault(field: &str, message: String) -> Fault {
     Fault { line: 0, field: Some(field.to_owned()), message }
 }
 
+fn tidy(draft: &mut Draft) {
+    let trim = |text: &mut String| {
+        if text.trim_ascii().len() < text.len() {
+            *text = text.trim_ascii().to_owned();
+        }
+    };
+    for (key, value) in &mut draft.meta {
+        trim(key);
+        trim(value);
+    }
+    for column in draft.project_columns.iter_mut().chain(&mut draft.ballot_columns) {
+        *column = column.trim_ascii().to_lowercase();
+    }
+    for project in &mut draft.projects {
+        trim(&mut project.name);
+        project.extra.iter_mut().for_each(trim);
+    }
+    draft.ballots.iter_mut().flat_map(|ballot| &mut ballot.extra).for_each(trim);
+    if draft.ballots.iter().all(|ballot| ballot.points.is_empty()) {
+        draft.point_places = 0;
+    }
+}
+
+fn check_names(draft: &Draft) -> Result<(), Fault> {
+    let points = (draft.kind == Kind::Cumulative).then_some("points");
+    let list = |first: &[&'static str], more: &[String]| -> Vec<String> {
+        first.iter().map(|name| (*name).to_owned()).chain(more.iter().cloned()).collect()
+    };
+    let keys: Vec<_> = draft.meta.iter().map(|(key, _)| key.clone()).collect();
+    let ballots: Vec<_> = ["voter_id", "vote"].into_iter().chain(points).collect();
+    let lists = [
+        list(&SECTIONS, &keys),
+        list(&["project_id", "cost", "name"], &draft.project_columns),
+        list(&ballots, &draft.ballot_columns),
+    ];
+    for names in lists {
+        let mut seen = BTreeSet::new();
+        if let Some(name) = names.iter().find(|name| name.is_empty() || !seen.insert(*name)) {
+            let rule = "a key or a column needs a name of its own";
+            return Err(fault("columns", format!("\"{name}\": {rule}")));
+        }
+    }
+    Ok(())
+}
+
 fn check_projects(draft: &Draft) -> Result<(), Fault> {
     let most = super::money::MOST_UNITS;
     if draft.places > MOST_PLACES || draft.point_places > MOST_PLACES || draft.budget >= most {
@@ -352,8 +401,10 @@ fn check_ballots(draft: &Draft) -> Result<(), Fault> {
     let mut seen = BTreeMap::new();
     for (place, ballot) in draft.ballots.iter().enumerate() {
         let voter = ballot.voter.as_str();
-        if voter.trim() != voter || voter.is_empty() || seen.insert(voter, place).is_some() {
-            let rule = "each voter needs an id of their own, without blanks around it";
+        let head = SECTIONS.contains(&voter);
+        let plain = voter.trim() == voter && !voter.is_empty() && !head;
+        if !plain || seen.insert(voter, place).is_some() {
+            let rule = "each voter needs an id of their own, no section name, no blanks around it";
             return Err(fault("voter_id", format!("\"{voter}\": {rule}")));
         }
         let once: BTreeSet<_> = ballot.choices.iter().collect();
