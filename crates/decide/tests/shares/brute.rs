@@ -63,27 +63,6 @@ proptest! {
         }
     }
 
-    /// Money in large numbers, so that there are many steps to jump over.
-    #[test]
-    fn jumping_over_many_steps_gives_what_a_run_for_each_gives(
-        mut made in elections(),
-        utility in 0..4usize,
-        factor in 20..150u64,
-        more in 0..20u64,
-    ) {
-        made.budget = made.budget * factor + more;
-        made.costs.iter_mut().enumerate().for_each(|(place, cost)| {
-            *cost = *cost * factor + (more * place as u64) % 7;
-        });
-        let budget = made.budget();
-        for stop in [Stop::Overspend, Stop::Exhaustive] {
-            let rule = rule(UTILITIES[utility], Completion::Add1, stop);
-            let (jumped, walked) = (count(&budget, &rule), count_every_step(&budget, &rule));
-            let json = |outcome| serde_json::to_string(&outcome).expect("it can be written");
-            prop_assert_eq!(json(jumped), json(walked));
-        }
-    }
-
     #[test]
     fn ties_go_by_votes_then_cost_then_the_list_then_the_id(
         made in elections(),
@@ -108,5 +87,30 @@ proptest! {
         let outcome = count(&budget, &rule);
         prop_assert_eq!(outcome.order(), wanted.order);
         prop_assert_eq!(outcome.step, step);
+    }
+}
+
+proptest! {
+    #![proptest_config(config(800))]
+
+    /// Money in large numbers, so that there are many steps to jump over.
+    #[test]
+    fn jumping_over_many_steps_gives_what_a_run_for_each_gives(
+        mut made in elections(),
+        utility in 0..4usize,
+        factor in 20..150u64,
+        more in 0..20u64,
+    ) {
+        made.budget = made.budget * factor + more;
+        made.costs.iter_mut().enumerate().for_each(|(place, cost)| {
+            *cost = *cost * factor + (more * place as u64) % 7;
+        });
+        let budget = made.budget();
+        for stop in [Stop::Overspend, Stop::Exhaustive] {
+            let rule = rule(UTILITIES[utility], Completion::Add1, stop);
+            let (jumped, walked) = (count(&budget, &rule), count_every_step(&budget, &rule));
+            let json = |outcome| serde_json::to_string(&outcome).expect("it can be written");
+            prop_assert_eq!(json(jumped), json(walked));
+        }
     }
 }

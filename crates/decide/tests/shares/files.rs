@@ -231,6 +231,10 @@ proptest! {
     fn no_bytes_make_the_reader_panic(bytes in proptest::collection::vec(any::<u8>(), 0..200)) {
         prop_assert!(read(&bytes).is_err());
     }
+}
+
+proptest! {
+    #![proptest_config(config(2000))]
 
     #[test]
     fn half_a_file_is_a_fault_or_an_election(made in elections(), part in 0..1000usize) {

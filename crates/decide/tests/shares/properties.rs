@@ -2,7 +2,9 @@
 
 use crate::definition::utilities;
 use crate::fixtures::{Made, config, elections, rule};
-use decide::shares::{Budget, Completion, Exact, Outcome, Stop, Stopped, Utility, Why, count};
+use decide::shares::{
+    Budget, Completion, Exact, Outcome, Shortfall, Stop, Stopped, Utility, Why, count,
+};
 use proptest::prelude::*;
 
 const UTILITIES: [Utility; 4] =
@@ -97,12 +99,12 @@ proptest! {
         let together: Exact = labels.iter().map(|label| &label.spent).sum();
         prop_assert_eq!(together, Exact::whole(u128::from(outcome.spent)));
         for project in &outcome.unfunded {
-            let Why::TooLittleLeft { since, had, missing, missing_at_end, effective_votes, .. } =
-                &project.why
-            else {
+            let Why::TooLittleLeft(shortfall) = &project.why else {
                 prop_assert!(project.supporters == 0 || project.cost == 0);
                 continue;
             };
+            let Shortfall { since, had, missing, missing_at_end, effective_votes, .. } =
+                &**shortfall;
             let cost = Exact::whole(u128::from(project.cost));
             let left = spent.iter().zip(&worth).filter(|(_, row)| row[project.project] > 0);
             let left: Vec<_> =
