@@ -1,8 +1,6 @@
 //! What was put to the vote and what people voted: the money, the projects, the ballots.
 
-use super::money::{MOST_PLACES, read_decimal, write_decimal};
-use crate::Fault;
-use std::collections::{BTreeMap, BTreeSet};
+use super::money::{read_decimal, write_decimal};
 
 /// How people marked their ballots.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, serde::Serialize)]
@@ -54,43 +52,6 @@ pub struct Project {
     pub extra: Vec<String>,
 }
 
-/// A ballot to build a [`Budget`] from.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct Ballot {
-    /// The id of the voter: a text, once per election.
-    pub voter: String,
-    /// The projects by their place in the list of projects; the best first on ordinal ballots.
-    pub choices: Vec<u32>,
-    /// The points of each choice, on cumulative ballots only; otherwise empty.
-    pub points: Vec<u64>,
-    /// Further columns, in the order of [`Draft::ballot_columns`].
-    pub extra: Vec<String>,
-}
-
-/// All that a [`Budget`] is built from.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Draft {
-    /// Keys and values that describe the election, in order; `budget`, `vote_type`, `num_votes` and
-    /// `num_projects` are set from the rest.
-    pub meta: Vec<(String, String)>,
-    /// How the ballots are marked.
-    pub kind: Kind,
-    /// How many decimals the smallest unit of money has: 2 where it is a penny, 9 at the most.
-    pub places: u32,
-    /// How many decimals the smallest part of a point has; mostly 0.
-    pub point_places: u32,
-    /// The money there is, in its smallest unit.
-    pub budget: u64,
-    /// The names of the further columns of projects.
-    pub project_columns: Vec<String>,
-    /// The projects.
-    pub projects: Vec<Project>,
-    /// The names of the further columns of ballots, as `hat` or `ward`.
-    pub ballot_columns: Vec<String>,
-    /// The ballots, blank ones too.
-    pub ballots: Vec<Ballot>,
-}
-
 /// A piece of the text that holds all cells.
 pub(crate) type Span = (u32, u32);
 
@@ -127,47 +88,8 @@ pub struct Budget {
 }
 
 impl Budget {
-    /// Checks a draft and keeps it.
-    ///
-    /// # Errors
-    /// What [`super::read`] says of the file that [`super::write`] would make of the draft: an id twice or
-    /// empty, a choice of no project, a project twice on a ballot, more than one on a choose-1 ballot, points
-    /// that do not go with the choices, too many decimals or too much money, no ballots. `line` is 0 and
-    /// `field` names the voter or the project.
-    pub fn new(draft: Draft) -> Result<Budget, Fault> {
-        check_projects(&draft)?;
-        check_ballots(&draft)?;
-        let mut ballots = Ballots { columns: draft.ballot_columns, ..Ballots::default() };
-        for ballot in &draft.ballots {
-            let voter = ballots.keep(&ballot.voter);
-            ballots.voters.push(voter);
-            ballots.chosen.extend(&ballot.choices);
-            ballots.points.extend(&ballot.points);
-            ballots.ends.push(ballots.chosen.len() as u32);
-            for cell in &ballot.extra {
-                let cell = ballots.keep(cell);
-                ballots.extra.push(cell);
-            }
-        }
-        if ballots.text.len() > u32::MAX as usize || ballots.chosen.len() > u32::MAX as usize {
-            return Err(fault("votes", "there are too many ballots; split the election".into()));
-        }
-        let mut budget = Budget {
-            meta: draft.meta,
-            kind: draft.kind,
-            places: draft.places,
-            point_places: draft.point_places,
-            budget: draft.budget,
-            project_columns: draft.project_columns,
-            projects: draft.projects,
-            ballots,
-        };
-        budget.set_meta();
-        Ok(budget)
-    }
-
     /// Lets the description say what the rest says.
-    fn set_meta(&mut self) {
+    pub(crate) fn set_meta(&mut self) {
         let set = [
             ("num_projects", self.projects.len().to_string()),
             ("num_votes", self.voters().to_string()),
@@ -314,67 +236,4 @@ impl Ballots {
         self.text.push_str(text);
         (start, self.text.len() as u32)
     }
-}
-
-fn fault(field: &str, message: String) -> Fault {
-    Fault { line: 0, field: Some(field.to_owned()), message }
-}
-
-fn check_projects(draft: &Draft) -> Result<(), Fault> {
-    let most = super::money::MOST_UNITS;
-    if draft.places > MOST_PLACES || draft.point_places > MOST_PLACES || draft.budget >= most {
-        return Err(fault("budget", format!("keep it to {MOST_PLACES} decimals and below {most}")));
-    }
-    if draft.projects.is_empty() {
-        return Err(fault("projects", "there are none; add the projects voted on".into()));
-    }
-    let mut seen = BTreeSet::new();
-    for project in &draft.projects {
-        let id = &project.id;
-        if id.trim() != id || id.is_empty() || id.contains(',') {
-            let rule = "an id needs some letters, no comma and no blank around it";
-            return Err(fault("project_id", format!("\"{id}\": {rule}")));
-        }
-        if !seen.insert(id) {
-            return Err(fault("project_id", format!("{id} comes twice; give each its own id")));
-        }
-        if project.cost >= most || project.extra.len() != draft.project_columns.len() {
-            return Err(fault(id, "its cost is too large or its columns are not all there".into()));
-        }
-    }
-    Ok(())
-}
-
-fn check_ballots(draft: &Draft) -> Result<(), Fault> {
-    if draft.ballots.is_empty() {
-        return Err(fault("votes", "there are no ballots; nothing can be counted".into()));
-    }
-    let mut seen = BTreeMap::new();
-    for (place, ballot) in draft.ballots.iter().enumerate() {
-        let voter = ballot.voter.as_str();
-        if voter.trim() != voter || voter.is_empty() || seen.insert(voter, place).is_some() {
-            let rule = "each voter needs an id of their own, without blanks around it";
-            return Err(fault("voter_id", format!("\"{voter}\": {rule}")));
-        }
-        let once: BTreeSet<_> = ballot.choices.iter().collect();
-        let known = ballot.choices.iter().all(|choice| (*choice as usize) < draft.projects.len());
-        if once.len() != ballot.choices.len() || !known {
-            return Err(fault(
-                voter,
-                "the ballot names a project twice or one there is not".into(),
-            ));
-        }
-        if draft.kind == Kind::ChooseOne && ballot.choices.len() > 1 {
-            return Err(fault(voter, "the ballot may name one project only".into()));
-        }
-        let points = if draft.kind == Kind::Cumulative { ballot.choices.len() } else { 0 };
-        let large = ballot.points.iter().any(|points| *points > super::MOST_POINTS);
-        if ballot.points.len() != points || large {
-            return Err(fault(voter, "the points do not go with the choices".into()));
-        }
-        if ballot.extra.len() != draft.ballot_columns.len() {
-            return Err(fault(voter, "the further columns are not all there".into()));
-        }
-    }
-    Ok(())
 }

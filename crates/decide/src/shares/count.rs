@@ -3,7 +3,7 @@
 use super::books::{Books, payers};
 use super::budget::Budget;
 use super::exact::Exact;
-use super::outcome::{Funded, Outcome, Payment, Stopped, Unfunded, Why};
+use super::outcome::{Funded, Outcome, Payment, Shortfall, Stopped, Unfunded, Why};
 use super::rule::{Completion, Rule, Stop, TieBreak, VERSION};
 use super::run::Run;
 use super::solve::Pool;
@@ -193,7 +193,7 @@ impl Teller<'_> {
         } else if about.cost == 0 {
             Why::CostsNothing
         } else {
-            self.too_little(project)
+            Why::TooLittleLeft(Box::new(self.too_little(project)))
         };
         Unfunded {
             project,
@@ -205,10 +205,10 @@ impl Teller<'_> {
         }
     }
 
-    fn too_little(&mut self, project: usize) -> Why {
+    fn too_little(&mut self, project: usize) -> Shortfall {
         let cost = self.money(BigInt::from(self.table.cost(project)), BigInt::from(1));
         let Some(run) = self.run else {
-            return Why::TooLittleLeft {
+            return Shortfall {
                 since: 0,
                 had: Exact::whole(0),
                 missing: cost.clone(),
@@ -222,7 +222,7 @@ impl Teller<'_> {
         let at_end = self.money_at(run, project, run.bought.len());
         let largest = since.checked_sub(1);
         let largest = largest.and_then(|before| self.largest_payment(run, project, before));
-        Why::TooLittleLeft {
+        Shortfall {
             since,
             missing: cost.clone() - &had,
             had,

@@ -5,7 +5,7 @@ pub(crate) const MOST_PLACES: u32 = 9;
 /// Numbers stay below this many smallest units, so that sums and products of them stay exact.
 pub(crate) const MOST_UNITS: u64 = 1_000_000_000_000_000;
 
-/// A decimal number as it was written, without trailing zeros behind the comma.
+/// A decimal number as it was written.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct Decimal {
     units: u64,
@@ -24,7 +24,8 @@ impl Decimal {
 /// Reads `1234`, `12.5` and `12,5`; nothing where the text is anything else, negative or too long.
 pub(crate) fn read_decimal(text: &str) -> Option<Decimal> {
     let (whole, part) = text.split_once(['.', ',']).unwrap_or((text, ""));
-    let part = part.trim_end_matches('0');
+    let long = part.len() > MOST_PLACES as usize;
+    let part = if long { part.trim_end_matches('0') } else { part };
     let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
     if whole.is_empty() || !digits(whole) || !digits(part) || part.len() > MOST_PLACES as usize {
         return None;
@@ -50,10 +51,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_comma_and_a_point_read_alike_and_trailing_zeros_add_no_decimals() {
-        assert_eq!(read_decimal("12,50"), read_decimal("12.5"));
-        assert_eq!(read_decimal("12,50").and_then(|number| number.at(2)), Some(1250));
-        assert_eq!(read_decimal("7.000").map(|number| number.places), Some(0));
+    fn a_comma_and_a_point_read_alike_and_decimals_stay_as_they_were_written() {
+        assert_eq!(read_decimal("12,50"), read_decimal("12.50"));
+        assert_eq!(read_decimal("12,5").and_then(|number| number.at(2)), Some(1250));
+        assert_eq!(read_decimal("7.000").map(|number| number.places), Some(3));
+        assert_eq!(read_decimal("7.0000000000").map(|number| number.places), Some(0));
         assert_eq!(write_decimal(1205, 2), "12.05");
     }
 

@@ -132,20 +132,24 @@ pub enum Why {
     /// It costs nothing, so the count leaves it to the place: no money has to be shared out for it.
     CostsNothing,
     /// Its supporters have less than it costs.
-    TooLittleLeft {
-        /// The purchase after which that was so; 0: from the start.
-        since: usize,
-        /// What they had then.
-        had: Exact,
-        /// What was missing then.
-        missing: Exact,
-        /// What is missing at the end.
-        missing_at_end: Exact,
-        /// Its effective votes before that purchase, when it was last affordable.
-        effective_votes: Option<Exact>,
-        /// The most that one voter would have paid then.
-        largest_payment: Option<Exact>,
-    },
+    TooLittleLeft(Box<Shortfall>),
+}
+
+/// How a project came to be too costly for its supporters.
+#[derive(Clone, Debug, Serialize)]
+pub struct Shortfall {
+    /// The purchase after which it was so; 0: from the start.
+    pub since: usize,
+    /// What they had then.
+    pub had: Exact,
+    /// What was missing then.
+    pub missing: Exact,
+    /// What is missing at the end.
+    pub missing_at_end: Exact,
+    /// Its effective votes before that purchase, when it was last affordable.
+    pub effective_votes: Option<Exact>,
+    /// The most that one voter would have paid then.
+    pub largest_payment: Option<Exact>,
 }
 
 /// What a group of voters, as a ward, spent.

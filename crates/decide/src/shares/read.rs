@@ -73,13 +73,12 @@ fn section(row: &Row<'_>) -> Option<Section> {
     if !row.rest_is_empty(1) {
         return None;
     }
-    match row.cell(0) {
-        "META" => Some(Section::Meta),
-        "PROJECTS" => Some(Section::Projects),
-        "VOTES" => Some(Section::Votes),
-        _ => None,
-    }
+    let place = SECTIONS.iter().position(|section| *section == row.cell(0))?;
+    [Section::Meta, Section::Projects, Section::Votes].get(place).copied()
 }
+
+/// The lines that open a section.
+pub(crate) const SECTIONS: [&str; 3] = ["META", "PROJECTS", "VOTES"];
 
 impl<'a> Reader<'a> {
     fn read(mut self) -> Result<Budget, Fault> {
@@ -139,7 +138,11 @@ impl<'a> Reader<'a> {
                 self.found.meta = Some(meta);
                 return Ok(more);
             }
+            self.row.fits(2, 0)?;
             let key = self.row.cell(0).to_owned();
+            if key.is_empty() {
+                return Err(at(self.row.line, Some("key"), "it is empty; give the value a key"));
+            }
             if self.found.meta_lines.insert(key.clone(), self.row.line).is_some() {
                 return Err(at(self.row.line, Some(&key), "the key comes twice; keep one"));
             }

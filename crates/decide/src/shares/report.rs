@@ -2,7 +2,7 @@
 
 use super::budget::Budget;
 use super::exact::Exact;
-use super::outcome::{Funded, Outcome, Stopped, Unfunded, Why};
+use super::outcome::{Funded, Outcome, Shortfall, Stopped, Unfunded, Why};
 use std::fmt::Write;
 
 /// Tells an outcome in plain English: the rule, what is funded and why, what is not and why, every tie, and
@@ -55,7 +55,7 @@ fn title(id: &str, name: &str) -> String {
 
 fn stopped(outcome: &Outcome, budget: &Budget) -> String {
     match &outcome.stopped {
-        Stopped::OneRun => "One run was made. Money left stays with the place.".to_owned(),
+        Stopped::OneRun => "One run was made.".to_owned(),
         Stopped::Overspend { step, by } => {
             format!(
                 "Step {step} would cost {} too much, so the count ends before it.",
@@ -71,7 +71,7 @@ fn write_funded(out: &mut String, project: &Funded, budget: &Budget) -> std::fmt
     let (position, title) = (project.position, title(&project.id, &project.name));
     writeln!(out, "{position}. {title}, {}.", whole(budget, project.cost))?;
     let votes = project.effective_votes.decimal(1);
-    writeln!(out, "   {} supporters. Effective votes: {votes}.", project.supporters)?;
+    writeln!(out, "   Supporters: {}. Effective votes: {votes}.", project.supporters)?;
     for payment in &project.paid_in_full {
         writeln!(out, "   Paid {} each: {}.", money(&payment.each), payment.voters)?;
     }
@@ -103,8 +103,9 @@ fn write_unfunded(
         Why::CostsNothing => {
             writeln!(out, "  It costs nothing, so it is left to the place.")
         }
-        Why::TooLittleLeft { since, missing, missing_at_end, effective_votes, .. } => {
-            writeln!(out, "  {} supporters.", project.supporters)?;
+        Why::TooLittleLeft(shortfall) => {
+            let Shortfall { since, missing, missing_at_end, effective_votes, .. } = &**shortfall;
+            writeln!(out, "  Supporters: {}.", project.supporters)?;
             match since.checked_sub(1).and_then(|before| outcome.funded.get(before)) {
                 None => writeln!(out, "  Their shares together never reached it.")?,
                 Some(bought) => {

@@ -4,7 +4,7 @@ use super::budget::{Ballots, Kind, Span};
 use super::cells::{Cells, Row};
 use super::money::{Decimal, read_decimal};
 use super::names::Names;
-use super::read::{at, place, short};
+use super::read::{SECTIONS, at, place, short};
 use crate::Fault;
 
 /// The ballots and where they stand.
@@ -79,6 +79,9 @@ impl Votes {
         row.fits(columns.all, columns.voter.max(columns.vote))?;
         if row.cell(columns.voter).is_empty() {
             return Err(at(row.line, Some("voter_id"), "it is empty; give each voter an id"));
+        }
+        if SECTIONS.contains(&row.cell(columns.voter)) {
+            return Err(at(row.line, Some("voter_id"), "the name of a section is no voter's id"));
         }
         let voter = self.span(row, columns.voter, text);
         self.ballots.voters.push(voter);
