@@ -48,10 +48,13 @@ pub fn read(bytes: &[u8]) -> Result<Ballots, Fault> {
     Ok(Ballots { election, terms: Terms { method: Some(Method::StvScottish), ..Terms::default() } })
 }
 
-/// Whether the first line is that of such a file.
+/// Whether the first line is that of such a file: two numbers.
 pub(crate) fn looks_like(bytes: &[u8]) -> bool {
     let end = bytes.iter().position(|byte| *byte == b'\n').unwrap_or(bytes.len());
-    utf8(&bytes[..end]).is_ok_and(|first| head(1, first.trim()).is_ok())
+    let first = String::from_utf8_lossy(&bytes[..end]);
+    let cells: Vec<&str> = first.trim().trim_end_matches(',').split(',').map(str::trim).collect();
+    let number = |cell: &&str| !cell.is_empty() && cell.bytes().all(|byte| byte.is_ascii_digit());
+    cells.len() == 2 && cells.iter().all(number)
 }
 
 fn head(at: usize, line: &str) -> Result<(usize, usize), Fault> {

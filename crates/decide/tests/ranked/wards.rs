@@ -28,6 +28,10 @@ fn numbers(value: &Value) -> Vec<String> {
     value.as_array().unwrap().iter().map(ToString::to_string).collect()
 }
 
+fn letters(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
 fn sorted(ids: Vec<&str>) -> Vec<String> {
     let mut numbers: Vec<u32> = ids.iter().map(|id| id.parse().unwrap()).collect();
     numbers.sort_unstable();
@@ -49,12 +53,9 @@ fn every_ward_elects_the_published_winners_in_their_order_and_number_of_stages()
         let file = answer["file"].as_str().unwrap();
         let election = &wards[file];
         let outcome = ranked::count(election, &Rule::of(Method::StvScottish)).unwrap();
-        let title = answer["ward"].as_str().unwrap().trim_matches('"');
-        assert!(
-            outcome.title.starts_with(title.trim_end_matches(['"', ' '])),
-            "{file}: {}",
-            outcome.title
-        );
+        // The peer cuts an unquoted name at its comma and keeps stray quotes.
+        let (ours, theirs) = (letters(&outcome.title), letters(answer["ward"].as_str().unwrap()));
+        assert!(!theirs.is_empty() && ours.starts_with(&theirs), "{file}: {ours}");
         assert_eq!(outcome.winners(), numbers(&answer["elected_index"]), "{file}");
         assert_eq!(outcome.stages().len() as u64, answer["stages"].as_u64().unwrap(), "{file}");
         assert_eq!(outcome.ballots.valid, answer["valid"].as_u64().unwrap(), "{file}");
