@@ -187,7 +187,7 @@ fn each_fault_names_its_line_and_field() {
     assert_eq!(toi("TYPE: toi", "TYPE: soi"), (8, String::new()));
     assert_eq!(toi("2: 3", "2 3"), (9, "2 3".into()));
     let ward = |old, new| fault("a.csv", WARD, old, new);
-    assert_eq!(ward("4,1,2,", "4,1,7,"), (2, "7".into()));
+    assert_eq!(ward("4,1,2,", "4,1,7,"), (2, "preference".into()));
     assert_eq!(ward("\"Candidate 2\"", "\"Candidate 5\""), (6, "candidate".into()));
     let votes = |old, new| fault("a.csv", VOTES, old, new);
     assert_eq!(votes("votes 1", "votes 2"), (1, "mutual votes 2".into()));

@@ -81,6 +81,28 @@ fn in_every_stage_of_every_ward_no_unit_of_a_vote_is_unaccounted_for() {
     }
 }
 
+/// The digest stands for what an independent program prints for all wards with its switch `--stages`, written out
+/// as `file [[total, ...], ...]`, a line a ward, in the order of the published answers.
+#[test]
+fn all_three_thousand_and_three_stages_hold_the_totals_that_another_program_gives() {
+    let Some(wards) = wards() else { return };
+    let (mut text, mut stages) = (String::new(), 0);
+    for answer in answers("ballots/results/scottish_reference.jsonl") {
+        let file = answer["file"].as_str().unwrap();
+        let outcome = ranked::count(&wards[file], &Rule::of(Method::StvScottish)).unwrap();
+        let totals = |stage: &ranked::Stage| -> Vec<u64> {
+            stage.candidates.iter().map(|line| line.votes.units).collect()
+        };
+        let totals: Vec<Vec<u64>> = outcome.stages().iter().map(totals).collect();
+        stages += totals.len();
+        text.push_str(&format!("{file} {totals:?}\n"));
+    }
+    // FNV-1a of 64 bits.
+    let step = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+    let digest = text.bytes().fold(0xcbf2_9ce4_8422_2325, step);
+    assert_eq!((stages, digest), (3003, 0x18f0_a342_67b8_ab31));
+}
+
 /// The count of this ward as an independent program printed it, in units of 0.00001 vote.
 #[test]
 fn the_stages_of_almond_2017_hold_the_totals_that_another_program_gives() {
