@@ -14,7 +14,7 @@ use crate::ranked::text::{cells, fault, lines, number, short, utf8};
 /// Names line and field, and what to do.
 pub fn read(bytes: &[u8]) -> Result<Ballots, Fault> {
     let text = utf8(bytes)?;
-    let mut lines = lines(text).filter(|(_, line)| !line.trim_end_matches(',').is_empty());
+    let mut lines = lines(text).filter(|(_, line)| line.bytes().any(|byte| byte != b','));
     let Some((at, first)) = lines.next() else {
         return Err(fault(0, None, "The file is empty; it should begin with candidates,seats,"));
     };
@@ -71,7 +71,8 @@ fn head(at: usize, line: &str) -> Result<(usize, usize), Fault> {
 }
 
 fn ballot(at: usize, line: &str, candidates: usize) -> Result<Ballot, Fault> {
-    let line = line.trim_end_matches(',').as_bytes();
+    let end = line.bytes().rposition(|byte| byte != b',').map_or(0, |last| last + 1);
+    let line = &line.as_bytes()[..end];
     // By bytes: such files have hundreds of thousands of cells of one digit.
     let mut cells = line.split(|byte| *byte == b',').map(<[u8]>::trim_ascii);
     let wrong = |field: &str, cell: &[u8], message: String| {

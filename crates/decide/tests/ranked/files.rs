@@ -199,6 +199,7 @@ fn each_fault_names_its_line_and_field() {
     assert_eq!(votes("a,Ben,", "a,Benn,"), (16, "rank2".into()));
     assert_eq!(votes("1,carer", "one,carer"), (17, "count".into()));
     assert_eq!(fault("a.csv", MARKS, "3,5", "3,five"), (3, "Pond".into()));
+    assert_eq!(fault("a.csv", "count;rank1\n1;a\n", "1;a", "2;a"), (1, String::new()));
     let bytes = file::read("a.blt", b"1 1\n1 1 0\n0\n\"\xff\"\n").unwrap_err();
     assert_eq!(bytes.line, 4);
 }

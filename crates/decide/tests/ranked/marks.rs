@@ -132,6 +132,7 @@ fn an_election_that_cannot_be_counted_is_never_made() {
     refused(1, vec![Candidate::new("a", "A"), Candidate::new("a", "B")], one(), "Two candidates");
     refused(1, vec![Candidate::new("", "A")], one(), "called");
     refused(1, vec![Candidate::new("a = b", "A")], one(), "id");
+    refused(1, vec![Candidate::new("a =", "A")], one(), "id");
     refused(1, vec![Candidate::new("overvote", "A")], one(), "id");
     refused(1, people(2), vec![Ballot::ranking(1, &[2])], "not listed");
     refused(1, people(2), vec![Ballot::ranking(0, &[1])], "0 times");
