@@ -238,7 +238,7 @@ fn check_candidates(candidates: &[Candidate]) -> Result<(), Fault> {
     for candidate in candidates {
         check_name(&candidate.id).and_then(|()| check_name(&candidate.name))?;
         let id = candidate.id.as_str();
-        if id.contains(" = ") || RESERVED.contains(&id) || is_rank(id) {
+        if format!(" {id} ").contains(" = ") || RESERVED.contains(&id) || is_rank(id) {
             return Err(whole(format!("\"{id}\" cannot be a candidate's id; give another one.")));
         }
         if !ids.insert(id) {

@@ -74,7 +74,7 @@ pub(crate) struct Papers {
 }
 
 /// What one ballot turned out to be.
-#[derive(Default)]
+#[derive(Default, PartialEq)]
 struct Met {
     marked: bool,
     overvoted: bool,
@@ -130,6 +130,11 @@ pub(crate) fn read(election: &Election, rule: &Rule, ties: bool) -> Result<Paper
 
 impl Kinds {
     fn read(&mut self, count: u64, met: &Met, valid: bool) {
+        // The ordinary ballot, which is nearly every one.
+        if valid && *met == (Met { marked: true, ..Met::default() }) {
+            self.valid += count;
+            return;
+        }
         let mut add = |kind: fn(&mut Kinds) -> &mut u64, yes: bool| {
             if yes {
                 *kind(self) += count;
@@ -165,11 +170,27 @@ impl Reader<'_> {
                 continue;
             }
             run = 0;
+            if let Rank::One(one) = rank
+                && self.plain(*one, ballot)
+            {
+                continue;
+            }
             if !self.rank(line, rank, ballot, &mut met)? {
                 break;
             }
         }
         Ok(met)
+    }
+
+    /// Takes in a candidate who stands and was not named before; false where there is more to look at.
+    fn plain(&mut self, one: u32, ballot: usize) -> bool {
+        let at = one as usize;
+        let plain = self.seen[at] != ballot && !self.election.candidates()[at].withdrawn;
+        if plain {
+            self.seen[at] = ballot;
+            self.named.push(one);
+        }
+        plain
     }
 
     /// Reads a rank that is marked; false where the ballot ends there.

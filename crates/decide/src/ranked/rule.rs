@@ -111,7 +111,7 @@ pub struct Options {
     /// How a marked ballot is read.
     pub reading: Reading,
     /// Instant run-off: drop at once all of the lowest who together stay below the next one. It changes the
-    /// number of rounds, not the winner.
+    /// number of rounds, and the winner only where a tie goes by a round that is then left out.
     pub batch: bool,
     /// Instant run-off: ids of those who drop out together before all others, whatever they hold, such as
     /// write-ins that nobody declared.

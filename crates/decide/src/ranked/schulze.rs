@@ -34,7 +34,7 @@ pub(crate) fn count(election: &Election, rule: &Rule) -> Result<Outcome, Fault> 
         .map(|(at, one)| Placed {
             candidate: id(*one),
             place: at + 1,
-            why: why(&paths, *one, placed.get(at + 1).copied(), id),
+            why: why(&paths, *one, placed.get(at + 1).copied(), |one| &all[standing[one]].name),
         })
         .collect();
     let seated = order.iter().take(election.seats());
@@ -163,15 +163,20 @@ fn arrange(
 }
 
 /// Why a candidate stands just before the next one.
-fn why(paths: &Table, one: usize, next: Option<usize>, id: impl Fn(usize) -> String) -> String {
+fn why<'a>(
+    paths: &Table,
+    one: usize,
+    next: Option<usize>,
+    name: impl Fn(usize) -> &'a String,
+) -> String {
     let Some(next) = next else { return "Stands last.".to_owned() };
     let (there, back) = (paths[one][next], paths[next][one]);
-    let other = id(next);
+    let other = name(next);
     if there > back {
-        format!("Its strongest path to {other} has the strength {there}, the one back {back}.")
+        format!("The strongest path to {other} is {there}, the one back {back}.")
     } else {
         format!(
-            "Its path to {other} and the one back are equally strong, {there}; the published order decided."
+            "The path to {other} and the one back are equally strong, {there}; the published order decided."
         )
     }
 }

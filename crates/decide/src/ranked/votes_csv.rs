@@ -175,9 +175,8 @@ fn option(options: &mut Options, at: usize, key: &str, value: &str) -> Result<bo
                 [("winning votes", Strength::WinningVotes), ("margins", Strength::Margins)];
             options.strength = choose(at, key, value, &values)?;
         }
-        "ties" => {
-            options.order = cells(at, value)?.into_iter().filter(|id| !id.is_empty()).collect()
-        }
+        "ties" => options.order = ids(at, value)?,
+        "drop first" => options.drop_first = ids(at, value)?,
         _ => return Ok(false),
     }
     Ok(true)

@@ -32,6 +32,10 @@ impl Columns {
         while names.last().is_some_and(String::is_empty) {
             names.pop();
         }
+        if names.len() == 1 && names[0].contains(';') {
+            let message = "The columns are parted by semicolons; save the file with commas.";
+            return Err(fault(at, None, message));
+        }
         let ranks = names.iter().any(|name| is_rank(name));
         let mut kinds = Vec::new();
         let mut seen = BTreeSet::new();

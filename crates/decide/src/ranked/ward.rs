@@ -14,7 +14,7 @@ use crate::ranked::text::{cells, fault, lines, number, short, utf8};
 /// Names line and field, and what to do.
 pub fn read(bytes: &[u8]) -> Result<Ballots, Fault> {
     let text = utf8(bytes)?;
-    let mut lines = lines(text).filter(|(_, line)| !line.trim_end_matches(',').is_empty());
+    let mut lines = lines(text).filter(|(_, line)| line.bytes().any(|byte| byte != b','));
     let Some((at, first)) = lines.next() else {
         return Err(fault(0, None, "The file is empty; it should begin with candidates,seats,"));
     };
@@ -48,10 +48,13 @@ pub fn read(bytes: &[u8]) -> Result<Ballots, Fault> {
     Ok(Ballots { election, terms: Terms { method: Some(Method::StvScottish), ..Terms::default() } })
 }
 
-/// Whether the first line is that of such a file.
+/// Whether the first line is that of such a file: two numbers.
 pub(crate) fn looks_like(bytes: &[u8]) -> bool {
     let end = bytes.iter().position(|byte| *byte == b'\n').unwrap_or(bytes.len());
-    utf8(&bytes[..end]).is_ok_and(|first| head(1, first.trim()).is_ok())
+    let first = String::from_utf8_lossy(&bytes[..end]);
+    let cells: Vec<&str> = first.trim().trim_end_matches(',').split(',').map(str::trim).collect();
+    let number = |cell: &&str| !cell.is_empty() && cell.bytes().all(|byte| byte.is_ascii_digit());
+    cells.len() == 2 && cells.iter().all(number)
 }
 
 fn head(at: usize, line: &str) -> Result<(usize, usize), Fault> {
@@ -68,23 +71,46 @@ fn head(at: usize, line: &str) -> Result<(usize, usize), Fault> {
 }
 
 fn ballot(at: usize, line: &str, candidates: usize) -> Result<Ballot, Fault> {
-    let mut parts = line.trim_end_matches(',').split(',');
-    let count = number(at, "count", parts.next().unwrap_or_default().trim())?;
-    let mut ranks = Vec::with_capacity(candidates);
-    for part in parts {
-        let part = part.trim();
-        let one: u32 = if part.is_empty() { 0 } else { number(at, "preference", part)? };
-        ranks.push(match one.checked_sub(1) {
-            None if part.is_empty() => Rank::Blank,
-            Some(index) if (index as usize) < candidates => Rank::One(index),
-            _ => {
-                let message =
-                    format!("Candidates are numbered from 1 to {candidates}; correct the number.");
-                return Err(fault(at, Some(part), message));
+    let end = line.bytes().rposition(|byte| byte != b',').map_or(0, |last| last + 1);
+    let line = &line.as_bytes()[..end];
+    // By bytes: such files have hundreds of thousands of cells of one digit.
+    let mut cells = line.split(|byte| *byte == b',').map(<[u8]>::trim_ascii);
+    let wrong = |field: &str, cell: &[u8], message: String| {
+        Err(fault(
+            at,
+            Some(field),
+            format!("{message} not \"{}\".", short(&String::from_utf8_lossy(cell))),
+        ))
+    };
+    let first = cells.next().unwrap_or_default();
+    let Some(count) = digits(first) else {
+        return wrong(
+            "count",
+            first,
+            "The line should begin with the number of its ballots,".into(),
+        );
+    };
+    let mut ranks = Vec::with_capacity(line.len() / 2);
+    for cell in cells {
+        match digits(cell) {
+            _ if cell.is_empty() => ranks.push(Rank::Blank),
+            Some(one) if (1..=candidates as u64).contains(&one) => {
+                ranks.push(Rank::One(one as u32 - 1))
             }
-        });
+            _ => {
+                let message = format!("A preference should be a number from 1 to {candidates},");
+                return wrong("preference", cell, message);
+            }
+        }
     }
     Ok(Ballot { line: at, ..Ballot::ranks(count, ranks) })
+}
+
+/// A whole number without a sign.
+fn digits(cell: &[u8]) -> Option<u64> {
+    let (first, rest) = cell.split_first()?;
+    let digit = |byte: &u8| byte.is_ascii_digit().then(|| u64::from(byte - b'0'));
+    rest.iter().try_fold(digit(first)?, |sum, byte| sum.checked_mul(10)?.checked_add(digit(byte)?))
 }
 
 fn candidate(at: usize, line: &str, expected: usize) -> Result<Candidate, Fault> {

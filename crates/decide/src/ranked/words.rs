@@ -1,6 +1,7 @@
 //! The result in plain English, in short sentences.
 
 use crate::ranked::outcome::{Act, Detail, Line, Marked, Outcome, Pairs, Stage, Standing};
+use crate::ranked::rule::{Method, Overvote, Repeated};
 use crate::ranked::tie::{Tie, Tied};
 use std::fmt::Write as _;
 
@@ -15,6 +16,7 @@ impl Outcome {
         let _ = writeln!(out, "Rule: {}. {seats}.\n", self.rule);
         self.winners_in_words(&mut out);
         self.ballots_in_words(&mut out);
+        self.options_in_words(&mut out);
         self.ties_in_words(&mut out);
         match &self.detail {
             Detail::Stages(stages) => stages.iter().for_each(|stage| self.stage(&mut out, stage)),
@@ -57,23 +59,68 @@ impl Outcome {
         let _ = writeln!(out, "\nBallots: {}. Counted: {}.", kinds.papers, kinds.valid);
         let lines = [
             (kinds.blank, "mark nothing"),
-            (kinds.names_nobody, "mark something, but name nobody who stands, as they are read"),
+            (kinds.names_nobody, "mark something and, as they are read, name nobody who stands"),
             (kinds.overvoted, "have more than one mark at a rank"),
-            (kinds.ended_by_overvote, "end there"),
+            (kinds.ended_by_overvote, "end at such a rank"),
             (kinds.equal_ranks, "rank some candidates as equals"),
-            (kinds.ended_by_blanks, "end early, after too many blank ranks in a row"),
+            (kinds.ended_by_blanks, "end after too many blank ranks in a row"),
             (kinds.repeated, "name a candidate again"),
-            (kinds.ended_by_repeat, "end there, at the repeated name"),
+            (kinds.ended_by_repeat, "end at a repeated name"),
             (kinds.withdrawn, "name somebody who withdrew"),
         ];
         for (number, what) in lines.iter().filter(|(number, _)| *number > 0) {
-            let _ = writeln!(out, "- {number} {what}.");
+            let _ = writeln!(out, "- Ballots that {what}: {number}.");
         }
         for (key, values) in &kinds.labels {
             let values: Vec<String> =
                 values.iter().map(|(value, n)| format!("{value} {n}")).collect();
             let _ = writeln!(out, "- By {key}: {}.", values.join(", "));
         }
+    }
+
+    /// The options that bear on this rule, as they were fixed before the vote.
+    fn options_in_words(&self, out: &mut String) {
+        let reading = &self.options.reading;
+        out.push_str("\nHow ballots were read, and ties broken\n");
+        if !self.method.takes_marks() {
+            let _ = writeln!(
+                out,
+                "- {}",
+                match reading.overvote {
+                    Overvote::Refuse =>
+                        "A rank with more than one mark, where one is needed, stops the count.",
+                    Overvote::NextRank =>
+                        "A rank with more than one mark, where one is needed, is passed over.",
+                    Overvote::EndBallot =>
+                        "A ballot ends at a rank with more than one mark, where one is needed.",
+                }
+            );
+            let _ = match reading.blanks {
+                None => writeln!(out, "- Blank ranks are passed over."),
+                Some(most) => {
+                    writeln!(out, "- A ballot ends after more than {most} blank ranks in a row.")
+                }
+            };
+            let _ = writeln!(
+                out,
+                "- {}",
+                match reading.repeated {
+                    Repeated::PassOver => "A candidate named again is passed over.",
+                    Repeated::EndBallot => "A ballot ends where it names a candidate again.",
+                }
+            );
+        }
+        let names =
+            |ids: &[String]| ids.iter().map(|id| self.name(id)).collect::<Vec<_>>().join(", ");
+        if self.method == Method::Irv && !self.options.drop_first.is_empty() {
+            let _ =
+                writeln!(out, "- Dropped before all others: {}.", names(&self.options.drop_first));
+        }
+        let _ = writeln!(
+            out,
+            "- In a tie that nothing else settles, the first of these is favoured: {}.",
+            names(&self.options.order)
+        );
     }
 
     fn ties_in_words(&self, out: &mut String) {
@@ -163,7 +210,7 @@ impl Outcome {
             let name = self.name(&one.candidate);
             let _ = write!(out, "{}. {name}: {}", one.place, one.sum);
             match &one.mean {
-                Some(mean) if self.method == crate::ranked::Method::Score => {
+                Some(mean) if self.method == Method::Score => {
                     let _ = writeln!(out, ", marked by {}, mean {mean}", one.marked_by);
                 }
                 _ => out.push('\n'),

@@ -1,5 +1,6 @@
 //! Winners that two other programs found on two wards and two contests.
 
+use crate::small::{counted, strict};
 use decide::ranked::{
     self, Detail, Election, Method, Options, Overvote, Reading, Rule, Strength, ward,
 };
@@ -72,4 +73,25 @@ fn read_as_another_program_reads_the_mayors_last_round_has_its_numbers() {
     let mut votes: Vec<u64> = last.candidates.iter().map(|line| line.votes.units).collect();
     votes.sort_unstable_by(|a, b| b.cmp(a));
     assert_eq!(votes[..2], [46_692, 34_956]);
+}
+
+/// The example with 45 voters that Schulze's rule is usually explained by: E, A, C, B, D, and nobody beats all.
+#[test]
+fn the_example_of_forty_five_voters_has_its_known_paths_and_order() {
+    let lines =
+        ["5 acbed", "5 adecb", "8 bedac", "3 cabed", "7 caebd", "2 cbade", "7 dceba", "8 ebadc"];
+    let outcome = counted(&strict(1, 5, &lines), Method::Schulze);
+    let Detail::Pairs(pairs) = &outcome.detail else { panic!("not by pairs") };
+    let order: String = pairs.order.iter().map(|one| one.candidate.as_str()).collect();
+    assert_eq!((order.as_str(), &pairs.condorcet), ("eacbd", &None));
+    assert_eq!(pairs.votes[0], [0, 20, 26, 30, 22]);
+    let paths = [
+        [0, 28, 28, 30, 24],
+        [25, 0, 28, 33, 24],
+        [25, 29, 0, 29, 24],
+        [25, 28, 28, 0, 24],
+        [25, 28, 28, 31, 0],
+    ];
+    assert_eq!(pairs.paths, paths);
+    assert!(outcome.ties.is_empty());
 }

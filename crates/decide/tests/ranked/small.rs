@@ -47,8 +47,11 @@ pub fn rankings() -> impl Strategy<Value = (usize, Vec<(u64, Vec<u32>)>)> {
     })
 }
 
+/// A count and the groups of a ballot.
+pub type Grouped = (u64, Vec<Vec<u32>>);
+
 /// Rankings with ties: ballots as a count and groups.
-pub fn groupings() -> impl Strategy<Value = (usize, Vec<(u64, Vec<Vec<u32>>)>)> {
+pub fn groupings() -> impl Strategy<Value = (usize, Vec<Grouped>)> {
     rankings().prop_flat_map(|(number, ballots)| {
         let joins =
             proptest::collection::vec(proptest::collection::vec(any::<bool>(), 6), ballots.len());
@@ -72,6 +75,6 @@ pub fn of_rankings(seats: usize, number: usize, ballots: &[(u64, Vec<u32>)]) -> 
     election(seats, number, ballots.iter().map(|(n, order)| Ballot::ranking(*n, order)).collect())
 }
 
-pub fn of_groupings(seats: usize, number: usize, ballots: &[(u64, Vec<Vec<u32>>)]) -> Election {
+pub fn of_groupings(seats: usize, number: usize, ballots: &[Grouped]) -> Election {
     election(seats, number, ballots.iter().map(|(n, groups)| Ballot::groups(*n, groups)).collect())
 }
