@@ -138,6 +138,16 @@ impl Votes {
         self.people.iter().map(|p| p.row.len()).sum()
     }
 
+    /// Every vote that counts: person, statement, vote; by person, then statement, as they first came.
+    pub fn all(&self) -> impl Iterator<Item = (&str, &str, Vote)> {
+        self.people.iter().flat_map(|person| {
+            person.row.iter().map(|code| {
+                let statement = &self.statements[(code >> 2) as usize];
+                (person.id.as_str(), statement.id.as_str(), Vote::from_code(*code))
+            })
+        })
+    }
+
     /// Takes a vote. It replaces an earlier vote of that person on that statement. People and statements
     /// that are new become known.
     pub fn cast(&mut self, person: &str, statement: &str, vote: Vote) {

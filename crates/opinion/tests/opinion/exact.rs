@@ -92,13 +92,19 @@ fn the_consensus_of_everybody_is_the_peers() {
     for name in TEN {
         let Some(theirs) = result(name) else { return };
         let found = find(&published(name).unwrap(), &as_polis());
-        for (ours, key) in [(&found.agreed, "consensus_agree"), (&found.rejected, "consensus_disagree")] {
+        for (ours, key) in
+            [(&found.agreed, "consensus_agree"), (&found.rejected, "consensus_disagree")]
+        {
             let their: Vec<&Value> = theirs[key].as_array().unwrap().iter().collect();
             assert_eq!(ours.len(), their.len(), "{name} {key}");
             for (at, id) in ours.iter().zip(their) {
                 let weight = |id: &str| {
                     let s = found.statements.iter().find(|s| s.id == id).unwrap();
-                    let side = if key.ends_with("_agree") { s.everyone.agree } else { s.everyone.disagree };
+                    let side = if key.ends_with("_agree") {
+                        s.everyone.agree
+                    } else {
+                        s.everyone.disagree
+                    };
                     side.share * side.share_z
                 };
                 // Equal ones may stand in another order.

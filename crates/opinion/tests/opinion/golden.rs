@@ -84,8 +84,11 @@ fn components_and_means_are_the_servers() {
     for golden in all().unwrap_or_default() {
         let found = find(&golden.votes, &as_polis());
         for axis in 0..2 {
-            let cosine: f64 =
-                found.statements.iter().map(|s| s.loading[axis] * golden.component(axis, &s.id)).sum();
+            let cosine: f64 = found
+                .statements
+                .iter()
+                .map(|s| s.loading[axis] * golden.component(axis, &s.id))
+                .sum();
             let least = if golden.name == LACKS_ONE { 0.9992 } else { 1.0 - 1e-8 };
             assert!(cosine.abs() >= least, "{} {axis}: {cosine}", golden.name);
         }
@@ -178,15 +181,20 @@ fn from_the_servers_centres_the_same_people_stand_together() {
         let (found, groups) = (find(&golden.votes, &as_polis()), golden.groups());
         // The server's axes may point the other way.
         let turn = [0, 1].map(|axis| {
-            let with: f64 =
-                found.statements.iter().map(|s| s.loading[axis] * golden.component(axis, &s.id)).sum();
+            let with: f64 = found
+                .statements
+                .iter()
+                .map(|s| s.loading[axis] * golden.component(axis, &s.id))
+                .sum();
             -with.signum()
         });
         let people: Vec<_> = found.people.iter().filter(|p| groups.contains_key(&p.id)).collect();
         assert_eq!(people.len(), golden.server["in-conv"].as_array().unwrap().len());
-        let points = people.iter().map(|p| [p.place[0] * turn[0], p.place[1] * turn[1]]).collect::<Vec<_>>();
+        let points =
+            people.iter().map(|p| [p.place[0] * turn[0], p.place[1] * turn[1]]).collect::<Vec<_>>();
         let centres = golden.server["group-clusters"].as_array().unwrap();
-        let centres = centres.iter().map(|c| [0, 1].map(|axis| c["center"][axis].as_f64().unwrap()));
+        let centres =
+            centres.iter().map(|c| [0, 1].map(|axis| c["center"][axis].as_f64().unwrap()));
         let labels = follow(&points, centres.collect());
         let mut pairs: BTreeSet<(u8, usize)> = BTreeSet::new();
         for (label, person) in labels.iter().zip(&people) {
@@ -200,7 +208,8 @@ fn from_the_servers_centres_the_same_people_stand_together() {
 fn priorities_are_the_servers() {
     for golden in all().unwrap_or_default() {
         let groups = golden.groups();
-        let (outcomes, _) = measure(&golden.votes, |id| groups.get(id).map(|_| 0), 1, &Rule::default());
+        let (outcomes, _) =
+            measure(&golden.votes, |id| groups.get(id).map(|_| 0), 1, &Rule::default());
         for s in &outcomes {
             let at = golden.at(&s.id);
             let theirs = golden.server["comment-priorities"][&s.id].as_f64().unwrap();

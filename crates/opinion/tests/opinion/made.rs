@@ -43,7 +43,13 @@ pub fn rows(seed: u64, people: usize, statements: usize, density: f64) -> Vec<(u
         for (s, lean) in lean.iter().enumerate() {
             if dice.share() < density {
                 let roll = dice.share();
-                let vote = if roll < 0.15 { 0 } else if dice.share() < lean[camp] { 1 } else { -1 };
+                let vote = if roll < 0.15 {
+                    0
+                } else if dice.share() < lean[camp] {
+                    1
+                } else {
+                    -1
+                };
                 rows.push((p, s, vote));
             }
         }

@@ -38,15 +38,21 @@ fn said(found: &Found, person: &[usize], statement: &[usize], sign: i64) -> Said
     let centres = |shape: &Shape| match shape {
         Shape::Groups { groups, silhouette, .. } => {
             let of = |g: &opinion::Group| {
-                format!("{} {} {:?}", g.name, g.size, signed(g.centre).map(|x| (x * 1e9).round() + 0.0))
+                format!(
+                    "{} {} {:?}",
+                    g.name,
+                    g.size,
+                    signed(g.centre).map(|x| (x * 1e9).round() + 0.0)
+                )
             };
             format!("{silhouette} {:?}", groups.iter().map(of).collect::<Vec<_>>())
         }
         other => format!("{other:?}"),
     };
-    let people = found.people.iter().map(|p| {
-        format!("{} {} {:?} {:?}", old(person, &p.id), p.votes, signed(p.place), p.group)
-    });
+    let people = found
+        .people
+        .iter()
+        .map(|p| format!("{} {} {:?} {:?}", old(person, &p.id), p.votes, signed(p.place), p.group));
     let statements = found.statements.iter().map(|s| {
         let counts = |m: &opinion::Measures| match sign {
             1 => (m.counts.agree, m.counts.disagree, m.agree, m.disagree),
@@ -62,7 +68,9 @@ fn said(found: &Found, person: &[usize], statement: &[usize], sign: i64) -> Said
     if sign == 1 {
         lists.extend([&found.every_group, &found.divides, &found.every_hat].map(|list| ids(list)));
         for group in &found.stands_for {
-            lists.push(group.iter().map(|(at, _)| old(statement, &found.statements[*at].id)).collect());
+            lists.push(
+                group.iter().map(|(at, _)| old(statement, &found.statements[*at].id)).collect(),
+            );
         }
     }
     let (shape, variances) = (centres(&found.shape), found.variances);
@@ -75,7 +83,8 @@ fn check(seed: u64, rows: &Rows, people: usize, statements: usize) {
     let first = find(&built(rows, &plain.0, &plain.1), &rule);
     let expected = said(&first, &plain.0, &plain.1, 1);
     let mut dice = Dice::new(seed);
-    let (mut shuffled, mut person, mut statement) = (rows.clone(), plain.0.clone(), plain.1.clone());
+    let (mut shuffled, mut person, mut statement) =
+        (rows.clone(), plain.0.clone(), plain.1.clone());
     dice.shuffle(&mut shuffled);
     dice.shuffle(&mut person);
     dice.shuffle(&mut statement);
@@ -126,7 +135,9 @@ fn halves_that_mirror_each_other_are_found_in_any_order() {
         let halves: BTreeSet<(bool, usize)> = found
             .people
             .iter()
-            .map(|p| (names.iter().position(|n| p.id == format!("p{n}")).unwrap() < 20, p.group.unwrap()))
+            .map(|p| {
+                (names.iter().position(|n| p.id == format!("p{n}")).unwrap() < 20, p.group.unwrap())
+            })
             .collect();
         assert_eq!(halves.len(), 2);
     }
