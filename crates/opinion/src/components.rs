@@ -48,8 +48,9 @@ impl Directions {
 
 struct Space {
     basis: Vec<Vec<f64>>,
-    /// Where the newest block begins in `basis`.
+    /// Where the newest block begins in `basis`, and the one before it.
     newest: usize,
+    before: usize,
     /// Products of the basis with its image, by basis vector.
     image: Vec<Vec<f64>>,
     columns: usize,
@@ -61,10 +62,15 @@ type Rest = Vec<Vec<f64>>;
 
 impl Space {
     fn begin(start: &[Lanes]) -> Space {
-        let mut space =
-            Space { basis: Vec::new(), newest: 0, image: Vec::new(), columns: start.len() };
+        let mut space = Space {
+            basis: Vec::new(),
+            newest: 0,
+            before: 0,
+            image: Vec::new(),
+            columns: start.len(),
+        };
         let lanes = (0..WIDTH).map(|l| start.iter().map(|lanes| lanes[l]).collect()).collect();
-        space.admit(lanes, 1e-7);
+        space.admit(lanes, &[1.0; WIDTH], 1e-7);
         space
     }
 
@@ -77,7 +83,7 @@ impl Space {
             if !done && step < next_look && step < MOST_STEPS {
                 continue;
             }
-            next_look = step + 1 + step / 4;
+            next_look = step + 2 + step / 3;
             let n = self.image.len();
             // Of two vectors the later one's image holds their product.
             let square = |a: usize, b: usize| self.image[a.max(b)][a.min(b)];
@@ -101,62 +107,95 @@ impl Space {
         let y: Vec<Lanes> =
             (0..self.columns).map(|c| std::array::from_fn(|l| lane(c, l))).collect();
         let w = m.back(&m.times(&y));
-        let mut rests = Vec::new();
-        for l in 0..block.len() {
-            let mut rest: Vec<f64> = w.iter().map(|lanes| lanes[l]).collect();
-            let size = scale(&rest).unwrap_or(1.0);
-            rest.iter_mut().for_each(|x| *x /= size);
-            let image = self.take_away(&mut rest);
-            rest.iter_mut().for_each(|x| *x *= size);
-            self.image.push(image.iter().map(|x| x * size).collect());
-            rests.push(rest);
+        let lane = |l: usize| w.iter().map(|lanes| lanes[l]).collect::<Vec<f64>>();
+        let mut rests: Vec<Vec<f64>> = (0..block.len()).map(lane).collect();
+        let sizes: Vec<f64> = rests.iter().map(|rest| scale(rest).unwrap_or(1.0)).collect();
+        let sized = |rests: &mut [Vec<f64>], by: &dyn Fn(f64) -> f64| {
+            for (rest, size) in rests.iter_mut().zip(&sizes) {
+                rest.iter_mut().for_each(|x| *x *= by(*size));
+            }
+        };
+        sized(&mut rests, &|size| 1.0 / size);
+        // What was multiplied lies in the last two blocks but for rounding, which all of the basis takes.
+        let near = self.take_away(&mut rests, self.before);
+        let all = self.take_away(&mut rests, 0);
+        sized(&mut rests, &|size| size);
+        for ((mut image, near), size) in all.into_iter().zip(near).zip(&sizes) {
+            image[self.before..].iter_mut().zip(near).for_each(|(sum, part)| *sum += part);
+            image.iter_mut().for_each(|x| *x *= size);
+            self.image.push(image);
         }
         let all = self.basis.len();
         self.image.iter_mut().for_each(|row| row.resize(all, 0.0));
+        self.before = block.start;
         self.newest = all;
         let largest = (0..all).map(|a| self.image[a][a].abs()).fold(0.0, f64::max);
-        self.admit(rests, largest * FLOOR)
+        self.admit(rests, &sizes, largest * FLOOR)
     }
 
-    /// Takes from `rest` (of length 1 at most) its part within the basis, twice, since once leaves a trace;
-    /// gives that part.
-    fn take_away(&self, rest: &mut [f64]) -> Vec<f64> {
-        let mut parts = vec![0.0; self.basis.len()];
-        for _ in 0..2 {
-            let within: Vec<f64> = self.basis.iter().map(|b| dot(b, rest)).collect();
-            for (part, (basis, sum)) in within.iter().zip(self.basis.iter().zip(&mut parts)) {
-                *sum += part;
+    /// Takes from each of `rests` (of length 1 at most) its part within the basis from `from` on; gives the
+    /// parts.
+    fn take_away(&self, rests: &mut [Vec<f64>], from: usize) -> Vec<Vec<f64>> {
+        let mut parts = vec![Vec::with_capacity(self.basis.len() - from); rests.len()];
+        for basis in &self.basis[from..] {
+            for (rest, parts) in rests.iter().zip(&mut parts) {
+                parts.push(dot(basis, rest));
+            }
+        }
+        for (at, basis) in self.basis[from..].iter().enumerate() {
+            for (rest, parts) in rests.iter_mut().zip(&parts) {
+                let part = parts[at];
                 rest.iter_mut().zip(basis).for_each(|(x, b)| *x -= part * b);
             }
         }
         parts
     }
 
-    /// Takes what of `vectors` is longer than `floor` into the basis, each at right angles to all others.
-    fn admit(&mut self, vectors: Vec<Vec<f64>>, floor: f64) -> Rest {
+    /// Takes what of `vectors` is longer than `floor` into the basis, each at right angles to all others. They
+    /// are at right angles to what was in it before, but for rounding, which is large where little is left of
+    /// what they were (`whole`).
+    fn admit(&mut self, vectors: Vec<Vec<f64>>, whole: &[f64], floor: f64) -> Rest {
         let from = self.basis.len();
-        let mut parts = Vec::new();
-        for mut vector in vectors {
+        let mut rest = Vec::new();
+        for (vector, whole) in vectors.into_iter().zip(whole) {
             let Some(size) = scale(&vector) else {
-                parts.push(Vec::new());
+                rest.push(Vec::new());
                 continue;
             };
-            vector.iter_mut().for_each(|x| *x /= size);
-            let mut part: Vec<f64> =
-                self.take_away(&mut vector)[from..].iter().map(|x| x * size).collect();
-            let left = length(&vector);
-            part.push(left * size);
-            parts.push(part);
-            // A second look at what is left, since so little of it may be mostly rounding.
+            let mut one = [vector];
+            one[0].iter_mut().for_each(|x| *x /= size);
+            let mut parts = self.take_away(&mut one, from).swap_remove(0);
+            parts.iter_mut().for_each(|x| *x *= size);
+            let left = length(&one[0]);
+            parts.push(left * size);
+            rest.push(parts);
             if left * size > floor && left > 1e-13 {
-                vector.iter_mut().for_each(|x| *x /= left);
-                self.take_away(&mut vector);
-                let left = length(&vector);
-                vector.iter_mut().for_each(|x| *x /= left);
-                self.basis.push(vector);
+                let little = left * size < 0.01 * whole;
+                if self.looked_again(&mut one, left, if little { 0 } else { from }) {
+                    self.basis.extend(one);
+                }
             }
         }
-        parts
+        rest
+    }
+
+    /// Makes a vector of length `long` one of length 1 at right angles to the basis from `from` on; false
+    /// where it turns out to lie within it.
+    fn looked_again(&self, one: &mut [Vec<f64>; 1], mut long: f64, from: usize) -> bool {
+        for _ in 0..3 {
+            // A trace shorter than 1, as sums ask for.
+            one[0].iter_mut().for_each(|x| *x /= long * (1.0 + 1e-9));
+            self.take_away(one, from);
+            long = length(&one[0]);
+            if long > 0.7 {
+                one[0].iter_mut().for_each(|x| *x /= long);
+                return true;
+            }
+            if long < 1e-6 {
+                return false;
+            }
+        }
+        false
     }
 
     fn directions(&self, pairs: &[(f64, Vec<f64>)]) -> Directions {

@@ -62,13 +62,21 @@ impl Plane {
     }
 }
 
-/// 1 or -1, so that the largest loading becomes positive; where two of opposite sign are the largest, so
-/// that the sum of cubes does.
+/// 1 or -1, so that the largest loading becomes positive; where two of opposite sign are as large, so that
+/// the sum of cubes does; and where the votes cannot tell one end from the other, the first loading.
 fn sign(lane: &[f64]) -> f64 {
-    let steps: Vec<i128> = lane.iter().map(|x| (x * 1e9).round() as i128).collect();
-    let (most, least) = steps.iter().fold((0, 0), |(m, l), x| (x.max(&m).to_owned(), *x.min(&l)));
-    let cubes: i128 = steps.iter().map(|x| x * x * x).sum();
-    let positive = if most != -least { most > -least } else { cubes >= 0 };
+    const ALIKE: f64 = 1e-8;
+    let most = lane.iter().fold(0.0f64, |most, x| most.max(*x));
+    let least = lane.iter().fold(0.0f64, |least, x| least.min(*x));
+    // Whole numbers, since the order of statements must not matter.
+    let cube = |x: &f64| ((x * 1e9).round() as i128).pow(3);
+    let (cubes, size) = lane.iter().map(cube).fold((0, 0), |(c, s), x| (c + x, s + x.abs()));
+    let first = || lane.iter().find(|x| x.abs() > ALIKE).is_none_or(|x| *x > 0.0);
+    let positive = match most + least {
+        apart if apart.abs() > ALIKE => apart > 0.0,
+        _ if cubes.abs() > size / 1_000_000 => cubes > 0,
+        _ => first(),
+    };
     if positive { 1.0 } else { -1.0 }
 }
 

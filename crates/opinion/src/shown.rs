@@ -18,7 +18,7 @@ use std::fmt;
 /// for the least that does not.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
 pub struct Floor {
-    /// Counts from 1 to this are not shown (NHS Digital: 7). Never below 4.
+    /// Counts from 1 to this are not shown (NHS Digital: 7). See [`Floor::hidden`].
     pub hidden_to: u32,
     /// Larger counts are rounded to the nearest multiple of this (NHS Digital: 5). Never below 5.
     pub round_to: u32,
@@ -129,12 +129,26 @@ pub struct ShownCounts {
 }
 
 impl Floor {
+    /// The multiple that counts are rounded to.
+    pub fn step(&self) -> u32 {
+        self.round_to.max(5)
+    }
+
+    /// The largest count that is hidden. All counts that round to the same number are shown or none is, so
+    /// that a number that few counts round to does not tell which it is.
+    pub fn hidden(&self) -> u32 {
+        let (step, least) = (self.step(), self.hidden_to.max(4));
+        // Counts from here on round to the next multiple.
+        let ahead = (least + 1 + step / 2).div_ceil(step);
+        ahead * step - step / 2 - 1
+    }
+
     /// A count as it may be shown.
     pub fn count(&self, count: u32) -> Shown {
-        let step = self.round_to.max(5);
+        let step = self.step();
         match count {
             0 => Shown::Count(0),
-            n if n <= self.hidden_to.max(4) => Shown::Few,
+            n if n <= self.hidden() => Shown::Few,
             n => Shown::Count((n - n % step).saturating_add(if n % step * 2 >= step {
                 step
             } else {

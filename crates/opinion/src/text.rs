@@ -41,8 +41,8 @@ pub(crate) fn of(report: &Report) -> String {
     let floor = report.rule.floor;
     out += &format!(
         "\n* is 1 to {}, or hidden beside it. Other counts are rounded to the nearest {}, and percentages\nare made from those.\n",
-        floor.hidden_to.max(4),
-        floor.round_to.max(5),
+        floor.hidden(),
+        floor.step(),
     );
     out
 }

@@ -17,6 +17,18 @@ fn counts_follow_the_rule_of_nhs_digital() {
 }
 
 #[test]
+fn counts_that_round_to_the_same_number_are_all_shown_or_none() {
+    for (hidden_to, round_to, hidden) in [(7, 5, 7), (0, 1, 7), (6, 5, 7), (8, 5, 12), (10, 10, 14)]
+    {
+        let floor = Floor { hidden_to, round_to, smallest: 5 };
+        assert_eq!(floor.hidden(), hidden, "{floor:?}");
+        assert_eq!(floor.count(hidden), Shown::Few);
+        let next = floor.count(hidden + 1);
+        assert!(next.number().is_some_and(|n| n > hidden), "{next:?}");
+    }
+}
+
+#[test]
 fn a_group_of_one_mind_is_not_shown_to_be() {
     let floor = Floor::default();
     let all = floor.cell(12, &Counts { agree: 12, disagree: 0, pass: 0 });
