@@ -243,16 +243,28 @@ impl Teller<'_> {
     fn since(&mut self, run: &Run, project: usize) -> usize {
         let cost = self.table.cost(project);
         let Some(parts) = run.ledger.parts(cost) else { return 0 };
-        let (mut low, mut high) = (0, run.bought.len());
-        while low < high {
-            let stage = (low + high) / 2;
-            self.pool.gather_at(self.table, &run.wallets, project, stage);
-            if self.pool.affords(&run.ledger, &run.wallets, cost, parts) {
-                low = stage + 1;
-            } else {
-                high = stage;
-            }
+        let wallets = &run.wallets;
+        let last = run.bought.len();
+        // What they have after each purchase in parts, rounded up.
+        let mut money = vec![0; last + 1];
+        money[0] = run.ledger.share_in_parts() * self.table.votes[project] as i64;
+        for supporter in self.table.supporters(project) {
+            let paid = wallets.paid_in_parts(supporter.group);
+            paid.for_each(|(purchase, parts)| {
+                money[purchase] -= parts * i64::from(supporter.voters)
+            });
         }
-        low
+        let votes = self.table.votes[project] as i64;
+        for stage in 0..last {
+            let certain = money[stage] - votes * stage as i64 > parts;
+            if !certain {
+                self.pool.gather_at(self.table, wallets, project, stage);
+                if !self.pool.affords(&run.ledger, wallets, cost, parts) {
+                    return stage;
+                }
+            }
+            money[stage + 1] += money[stage];
+        }
+        last
     }
 }

@@ -36,11 +36,10 @@ impl Wallets {
         let money = ledger.share_in_parts();
         let slope = ledger.step_in_parts();
         let root = Class { parent: 0, purchase: 0, worth: 0, money, slope, child: 0, sibling: 0 };
-        Wallets {
-            classes: vec![root],
-            class_of: vec![0; table.groups],
-            money: vec![money; table.groups],
-        }
+        // There are mostly no more classes than twice the groups.
+        let mut classes = Vec::with_capacity(2 * table.groups + 1);
+        classes.push(root);
+        Wallets { classes, class_of: vec![0; table.groups], money: vec![money; table.groups] }
     }
 
     /// The class that came out of `class` when the last purchase was paid, if it is there already.
@@ -82,6 +81,18 @@ impl Wallets {
             class = self.classes[class as usize].parent;
         }
         class
+    }
+
+    /// What each of a group paid, in parts, and for which purchase; the last first.
+    pub(crate) fn paid_in_parts(&self, group: u32) -> impl Iterator<Item = (usize, i64)> + '_ {
+        let mut at = self.class_of[group as usize];
+        std::iter::from_fn(move || {
+            let class = &self.classes[at as usize];
+            let parts = self.classes[class.parent as usize].money - class.money;
+            let purchase = class.purchase as usize;
+            at = class.parent;
+            (purchase > 0).then_some((purchase, parts))
+        })
     }
 
     /// Adds what `voters` of a class have to counts of shares and prices. The class must not be empty.
