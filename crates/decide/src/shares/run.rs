@@ -173,7 +173,7 @@ impl Runner<'_> {
         let stage = ledger.stage();
         let Standing { project, low, .. } = self.in_play[place];
         let cost = self.table.cost(project);
-        self.pool.gather(self.table, wallets, project, stage);
+        self.pool.gather(self.table, wallets, project, stage, low);
         let parts = ledger.parts(cost);
         let affords = parts.is_some_and(|parts| self.pool.affords(ledger, wallets, cost, parts));
         let (Some(parts), true) = (parts, affords) else {
@@ -218,7 +218,7 @@ impl Runner<'_> {
         for project in tied {
             let cost = self.table.cost(project);
             let Some(parts) = ledger.parts(cost) else { continue };
-            self.pool.gather(self.table, wallets, project, stage);
+            self.pool.gather(self.table, wallets, project, stage, 0);
             self.pool.bound(parts, 0);
             let (other, counts) = self.pool.price(ledger, wallets, cost);
             let pace = ledger.price_slope(&counts, stage);
@@ -235,8 +235,8 @@ impl Runner<'_> {
         let purchase = stage as u32 + 1;
         let mut near = Near::new(price, stage);
         for supporter in self.table.supporters(project) {
-            let (group, worth) = (supporter.group as usize, supporter.worth);
-            let (class, money) = (self.run.wallets.class_of[group], self.run.wallets.money[group]);
+            let worth = supporter.worth;
+            let (money, class) = self.run.wallets.held[supporter.group as usize];
             if money == 0 {
                 continue;
             }
@@ -250,7 +250,7 @@ impl Runner<'_> {
         let Run { ledger, wallets, .. } = &self.run;
         let (money, slope) = wallets.left(class);
         let parts = near.parts(ledger, worth);
-        let left = match near.compare(ledger, wallets, class, worth) {
+        let left = match near.compare(ledger, wallets, (class, money), worth) {
             Ordering::Greater => (money - parts, slope - pace * worth as f64),
             Ordering::Less | Ordering::Equal => (0, 0.0),
         };

@@ -149,6 +149,7 @@ fn mix(number: u64) -> u64 {
 /// Merges equal ballots. Groups are numbered as they are met; nothing of the result depends on it.
 fn merge(budget: &Budget, utility: Utility) -> (Vec<u32>, Groups) {
     let mut groups = Groups::default();
+    groups.places.reserve(budget.voters().min(1 << 16));
     let mut group_of = Vec::with_capacity(budget.voters());
     for ballot in 0..budget.voters() {
         let start = groups.choices.len();

@@ -22,13 +22,12 @@ pub(crate) struct Class {
     sibling: u32,
 }
 
-/// The classes, and the class of each group of equal ballots.
+/// The classes, and what each group of equal ballots holds.
 #[derive(Clone, Debug)]
 pub(crate) struct Wallets {
     pub(crate) classes: Vec<Class>,
-    pub(crate) class_of: Vec<u32>,
-    /// The money of each group, as in its class.
-    pub(crate) money: Vec<i64>,
+    /// The money of each group, as in its class, and its class.
+    pub(crate) held: Vec<(i64, u32)>,
 }
 
 impl Wallets {
@@ -39,7 +38,7 @@ impl Wallets {
         // There are mostly no more classes than twice the groups.
         let mut classes = Vec::with_capacity(2 * table.groups + 1);
         classes.push(root);
-        Wallets { classes, class_of: vec![0; table.groups], money: vec![money; table.groups] }
+        Wallets { classes, held: vec![(money, 0); table.groups] }
     }
 
     /// The class that came out of `class` when the last purchase was paid, if it is there already.
@@ -70,13 +69,12 @@ impl Wallets {
     }
 
     pub(crate) fn put(&mut self, group: u32, class: u32) {
-        self.class_of[group as usize] = class;
-        self.money[group as usize] = self.classes[class as usize].money;
+        self.held[group as usize] = (self.classes[class as usize].money, class);
     }
 
     /// The class a group was in after so many purchases.
     pub(crate) fn class_at(&self, group: u32, stage: usize) -> u32 {
-        let mut class = self.class_of[group as usize];
+        let mut class = self.held[group as usize].1;
         while self.classes[class as usize].purchase as usize > stage {
             class = self.classes[class as usize].parent;
         }
@@ -85,7 +83,7 @@ impl Wallets {
 
     /// What each of a group paid, in parts, and for which purchase; the last first.
     pub(crate) fn paid_in_parts(&self, group: u32) -> impl Iterator<Item = (usize, i64)> + '_ {
-        let mut at = self.class_of[group as usize];
+        let mut at = self.held[group as usize].1;
         std::iter::from_fn(move || {
             let class = &self.classes[at as usize];
             let parts = self.classes[class.parent as usize].money - class.money;
