@@ -3,7 +3,7 @@
 use super::jump::Jump;
 use super::ledger::{Counts, Ledger, Price, compare};
 use super::solve::{Near, Pool};
-use super::table::{Supporter, Table};
+use super::table::Table;
 use super::wallets::Wallets;
 use num_bigint::BigInt;
 use std::cmp::Ordering;
@@ -105,10 +105,8 @@ impl Runner<'_> {
     fn look_first(&mut self, place: usize) {
         let standing = &mut self.in_play[place];
         let project = standing.project;
-        let worth = |of: &Supporter| of.worth * i64::from(of.voters);
-        let all: i64 = self.table.supporters(project).iter().map(worth).sum();
         if let Some(cost) = self.run.ledger.parts(self.table.cost(project)) {
-            standing.low = cost / all;
+            standing.low = cost / self.table.all_worth[project];
             standing.key = key(standing.low, self.table.scale(project));
         }
     }

@@ -160,7 +160,7 @@ impl Pool {
     pub(crate) fn slope(&self, wallets: &Wallets) -> (f64, f64) {
         let (mut slope, mut voters) = (0.0, 0.0);
         for purse in &self.purses[..self.poor] {
-            slope += wallets.classes[purse.class as usize].slope * purse.voters as f64;
+            slope += wallets.slopes[purse.class as usize] * purse.voters as f64;
             voters += purse.voters as f64;
         }
         let rich = self.rich.max(1) as f64;
@@ -169,7 +169,7 @@ impl Pool {
 
     /// How the money of all together moves with a step, and how many they are.
     pub(crate) fn money_slope(&self, wallets: &Wallets) -> (f64, f64) {
-        let slope = |purse: &Purse| wallets.classes[purse.class as usize].slope;
+        let slope = |purse: &Purse| wallets.slopes[purse.class as usize];
         let sum = self.purses.iter().map(|purse| slope(purse) * purse.voters as f64).sum();
         (sum, self.voters as f64)
     }

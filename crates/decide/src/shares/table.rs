@@ -27,6 +27,10 @@ pub(crate) struct Table<'a> {
     supporters: Vec<Supporter>,
     /// The supporters of each project as a number of ballots.
     pub(crate) votes: Vec<u64>,
+    /// The worth of each project to all its supporters, added up.
+    pub(crate) all_worth: Vec<i64>,
+    /// The largest worth of a project to anyone.
+    pub(crate) most_worth: i64,
     pub(crate) ties: TieOrder,
     /// What add1 adds to a share each step, in smallest units.
     pub(crate) step: u64,
@@ -48,6 +52,8 @@ impl<'a> Table<'a> {
         for project in 0..budget.projects().len() {
             ends[project + 1] += ends[project];
         }
+        let mut all_worth = vec![0; budget.projects().len()];
+        let mut most_worth = 1;
         let none = Supporter { group: 0, voters: 0, worth: 0 };
         let mut supporters = vec![none; ends[budget.projects().len()]];
         let mut next = ends.clone();
@@ -55,6 +61,8 @@ impl<'a> Table<'a> {
             for (project, worth) in groups.choices(group) {
                 let place = &mut next[*project as usize];
                 let worth = i64::from(*worth);
+                all_worth[*project as usize] += worth * i64::from(*voters);
+                most_worth = most_worth.max(worth);
                 supporters[*place] = Supporter { group: group as u32, voters: *voters, worth };
                 *place += 1;
             }
@@ -66,6 +74,8 @@ impl<'a> Table<'a> {
             supporters,
             ties: TieOrder::new(budget, &rule.ties, &votes),
             votes,
+            all_worth,
+            most_worth,
             step: rule.step_units(budget),
             by_cost: rule.utility == Utility::Cost,
             budget,

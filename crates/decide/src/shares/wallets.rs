@@ -11,12 +11,10 @@ pub(crate) struct Class {
     /// The last purchase, from 1; 0 at the root.
     pub(crate) purchase: u32,
     /// What the project of it was worth to them.
-    pub(crate) worth: i64,
+    pub(crate) worth: u32,
     /// What they have left in parts of a share: above the truth by less than a part for each purchase, and
     /// 0 only where they have nothing.
     pub(crate) money: i64,
-    /// How that moves when the share grows by a step.
-    pub(crate) slope: f64,
     /// The youngest class that came out of this one, and the next older child of the same parent; 0: none.
     child: u32,
     sibling: u32,
@@ -26,6 +24,8 @@ pub(crate) struct Class {
 #[derive(Clone, Debug)]
 pub(crate) struct Wallets {
     pub(crate) classes: Vec<Class>,
+    /// How the money of each class moves when the share grows by a step.
+    pub(crate) slopes: Vec<f64>,
     /// The money of each group, as in its class, and its class.
     pub(crate) held: Vec<(i64, u32)>,
 }
@@ -33,19 +33,22 @@ pub(crate) struct Wallets {
 impl Wallets {
     pub(crate) fn new(table: &Table<'_>, ledger: &Ledger) -> Wallets {
         let money = ledger.share_in_parts();
-        let slope = ledger.step_in_parts();
-        let root = Class { parent: 0, purchase: 0, worth: 0, money, slope, child: 0, sibling: 0 };
+        let root = Class { parent: 0, purchase: 0, worth: 0, money, child: 0, sibling: 0 };
         // There are mostly no more classes than twice the groups.
         let mut classes = Vec::with_capacity(2 * table.groups + 1);
         classes.push(root);
-        Wallets { classes, held: vec![(money, 0); table.groups] }
+        Wallets {
+            classes,
+            slopes: vec![ledger.step_in_parts()],
+            held: vec![(money, 0); table.groups],
+        }
     }
 
     /// The class that came out of `class` when the last purchase was paid, if it is there already.
     pub(crate) fn child(&self, class: u32, purchase: u32, worth: i64) -> Option<u32> {
         let mut child = self.classes[class as usize].child;
         while child != 0 && self.classes[child as usize].purchase == purchase {
-            if self.classes[child as usize].worth == worth {
+            if self.classes[child as usize].worth == worth as u32 {
                 return Some(child);
             }
             child = self.classes[child as usize].sibling;
@@ -56,7 +59,9 @@ impl Wallets {
     pub(crate) fn add(&mut self, parent: u32, purchase: u32, worth: i64, left: (i64, f64)) -> u32 {
         let sibling = self.classes[parent as usize].child;
         let (money, slope) = left;
-        self.classes.push(Class { parent, purchase, worth, money, slope, child: 0, sibling });
+        self.slopes.push(slope);
+        let worth = worth as u32;
+        self.classes.push(Class { parent, purchase, worth, money, child: 0, sibling });
         let class = self.classes.len() as u32 - 1;
         self.classes[parent as usize].child = class;
         class
@@ -64,8 +69,7 @@ impl Wallets {
 
     /// What each of a class has left, and how it moves.
     pub(crate) fn left(&self, class: u32) -> (i64, f64) {
-        let class = &self.classes[class as usize];
-        (class.money, class.slope)
+        (self.classes[class as usize].money, self.slopes[class as usize])
     }
 
     pub(crate) fn put(&mut self, group: u32, class: u32) {
@@ -99,7 +103,7 @@ impl Wallets {
         let mut at = class;
         while at != 0 {
             let class = &self.classes[at as usize];
-            counts[class.purchase as usize] += voters * class.worth as u64;
+            counts[class.purchase as usize] += voters * u64::from(class.worth);
             at = class.parent;
         }
     }
