@@ -5,9 +5,11 @@
 //! bound: its supporters together pay at most what the poor of now have plus r times the worth to the rest.
 //! So the order stays as it is until one of these meets: the money of a payer and the price (there the run
 //! is done again), the line of another project and the price of the one bought, or the money of the
-//! supporters of a project that was dropped and its cost. All of it is worked out to the safe side: a jump may
-//! be too short, never too long. In a small place most steps are jumped over; in a large town somebody changes
-//! between poor and rich at nearly every step, and nearly every step is run. Shares are not halved and doubled: a larger share can cost less.
+//! supporters of a project that was dropped and its cost.
+//!
+//! All of it is worked out to the safe side: a jump may be too short, never too long. In a small place most
+//! steps are jumped over; in a large town somebody changes between poor and rich at nearly every step, and
+//! nearly every step is run. Shares are not halved and doubled: a larger share can cost less.
 
 use super::ledger::Ledger;
 use super::run::Standing;
