@@ -10,7 +10,7 @@
 //!     VOTES\nvoter_id;vote\n1;a\n2;a,b\n3;b\n4;c\n";
 //! let budget = read(file.as_bytes()).expect("the file is well formed");
 //! let outcome = count(&budget, &Rule::default());
-//! assert_eq!(outcome.funded[0].id, "b");
+//! assert_eq!(outcome.funded[0].id, "a");
 //! println!("{}", report(&outcome, &budget));
 //! ```
 

@@ -59,7 +59,7 @@ impl Books {
 
     fn class(&self, ballot: usize) -> u32 {
         let group = self.group_of[ballot] as usize;
-        self.accounts.as_ref().map_or(0, |(_, wallets)| wallets.class_of[group])
+        self.accounts.as_ref().map_or(0, |(_, wallets)| wallets.held[group].1)
     }
 }
 
@@ -76,8 +76,10 @@ pub(crate) fn payers(table: &Table<'_>, run: &Run, at: usize) -> (BTreeMap<i64, 
         }
         let voters = u64::from(supporter.voters);
         let worth = supporter.worth;
-        let poor = class.money == 0
-            && near.compare(&run.ledger, &run.wallets, class.parent, worth) == Ordering::Less;
+        let poor = class.money == 0 && {
+            let before = run.wallets.left(class.parent).0;
+            near.compare(&run.ledger, &run.wallets, (class.parent, before), worth) == Ordering::Less
+        };
         if poor {
             rest += voters;
         } else {

@@ -217,9 +217,10 @@ impl Teller<'_> {
                 largest_payment: None,
             };
         };
+        let last = run.bought.len();
         let since = self.since(run, project);
-        let had = self.money_at(run, project, since);
-        let at_end = self.money_at(run, project, run.bought.len());
+        let had = self.money_gathered(run, since);
+        let at_end = if since == last { had.clone() } else { self.money_at_end(run, project) };
         let largest = since.checked_sub(1);
         let largest = largest.and_then(|before| self.largest_payment(run, project, before));
         Shortfall {
@@ -232,27 +233,49 @@ impl Teller<'_> {
         }
     }
 
-    /// What the supporters have together after `stage` purchases.
-    fn money_at(&mut self, run: &Run, project: usize, stage: usize) -> Exact {
-        self.pool.gather_at(self.table, &run.wallets, project, stage);
+    /// What the supporters have together who were gathered after `stage` purchases.
+    fn money_gathered(&mut self, run: &Run, stage: usize) -> Exact {
         let money = self.pool.all(&run.ledger, &run.wallets);
         self.money(money, run.ledger.denom(stage).clone())
     }
 
-    /// The first purchase after which the supporters could not pay; 0: they never could.
+    fn money_at_end(&mut self, run: &Run, project: usize) -> Exact {
+        let last = run.bought.len();
+        self.pool.gather(self.table, &run.wallets, project, last, 0);
+        self.money_gathered(run, last)
+    }
+
+    /// The first purchase after which the supporters could not pay; 0: they never could. They stay gathered
+    /// as they were after it.
     fn since(&mut self, run: &Run, project: usize) -> usize {
         let cost = self.table.cost(project);
-        let Some(parts) = run.ledger.parts(cost) else { return 0 };
-        let (mut low, mut high) = (0, run.bought.len());
-        while low < high {
-            let stage = (low + high) / 2;
-            self.pool.gather_at(self.table, &run.wallets, project, stage);
-            if self.pool.affords(&run.ledger, &run.wallets, cost, parts) {
-                low = stage + 1;
-            } else {
-                high = stage;
-            }
+        let Some(parts) = run.ledger.parts(cost) else {
+            self.pool.gather_at(self.table, &run.wallets, project, 0);
+            return 0;
+        };
+        let wallets = &run.wallets;
+        let last = run.bought.len();
+        // What they have after each purchase in parts, rounded up.
+        let mut money = vec![0; last + 1];
+        money[0] = run.ledger.share_in_parts() * self.table.votes[project] as i64;
+        for supporter in self.table.supporters(project) {
+            let paid = wallets.paid_in_parts(supporter.group);
+            paid.for_each(|(purchase, parts)| {
+                money[purchase] -= parts * i64::from(supporter.voters)
+            });
         }
-        low
+        let votes = self.table.votes[project] as i64;
+        for stage in 0..last {
+            let certain = money[stage] - votes * stage as i64 > parts;
+            if !certain {
+                self.pool.gather_at(self.table, wallets, project, stage);
+                if !self.pool.affords(&run.ledger, wallets, cost, parts) {
+                    return stage;
+                }
+            }
+            money[stage + 1] += money[stage];
+        }
+        self.pool.gather(self.table, wallets, project, last, 0);
+        last
     }
 }

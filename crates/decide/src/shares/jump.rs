@@ -5,8 +5,11 @@
 //! bound: its supporters together pay at most what the poor of now have plus r times the worth to the rest.
 //! So the order stays as it is until one of these meets: the money of a payer and the price (there the run
 //! is done again), the line of another project and the price of the one bought, or the money of the
-//! supporters of a project that was dropped and its cost. All of it is worked out to the safe side: a jump may
-//! be too short, never too long. Shares are not halved and doubled: a larger share can cost less.
+//! supporters of a project that was dropped and its cost.
+//!
+//! All of it is worked out to the safe side: a jump may be too short, never too long. In a small place most
+//! steps are jumped over; in a large town somebody changes between poor and rich at nearly every step, and
+//! nearly every step is run. Shares are not halved and doubled: a larger share can cost less.
 
 use super::ledger::Ledger;
 use super::run::Standing;
@@ -30,17 +33,13 @@ pub(crate) struct Jump {
 impl Jump {
     pub(crate) fn new(ledger: &Ledger, table: &Table<'_>, on: bool) -> Jump {
         let projects = table.votes.len();
-        let worth = (0..projects)
-            .flat_map(|project| table.supporters(project))
-            .map(|supporter| supporter.worth)
-            .max();
         Jump {
             limit: if on { f64::INFINITY } else { 0.0 },
             reach: ledger.step_in_parts(),
             // A sum over all groups and all purchases, each rounded at most twice.
             grain: (2 * projects + table.groups + 16) as f64 * 2f64.powi(-51),
             slack: 2.0 * projects as f64 + 4.0,
-            worth: worth.unwrap_or(1) as f64,
+            worth: table.most_worth as f64,
         }
     }
 

@@ -3,7 +3,7 @@
 use super::jump::Jump;
 use super::ledger::{Counts, Ledger, Price, compare};
 use super::solve::{Near, Pool};
-use super::table::{Supporter, Table};
+use super::table::Table;
 use super::wallets::Wallets;
 use num_bigint::BigInt;
 use std::cmp::Ordering;
@@ -105,10 +105,8 @@ impl Runner<'_> {
     fn look_first(&mut self, place: usize) {
         let standing = &mut self.in_play[place];
         let project = standing.project;
-        let worth = |of: &Supporter| of.worth * i64::from(of.voters);
-        let all: i64 = self.table.supporters(project).iter().map(worth).sum();
         if let Some(cost) = self.run.ledger.parts(self.table.cost(project)) {
-            standing.low = cost / all;
+            standing.low = cost / self.table.all_worth[project];
             standing.key = key(standing.low, self.table.scale(project));
         }
     }
@@ -173,7 +171,7 @@ impl Runner<'_> {
         let stage = ledger.stage();
         let Standing { project, low, .. } = self.in_play[place];
         let cost = self.table.cost(project);
-        self.pool.gather(self.table, wallets, project, stage);
+        self.pool.gather(self.table, wallets, project, stage, low);
         let parts = ledger.parts(cost);
         let affords = parts.is_some_and(|parts| self.pool.affords(ledger, wallets, cost, parts));
         let (Some(parts), true) = (parts, affords) else {
@@ -218,7 +216,7 @@ impl Runner<'_> {
         for project in tied {
             let cost = self.table.cost(project);
             let Some(parts) = ledger.parts(cost) else { continue };
-            self.pool.gather(self.table, wallets, project, stage);
+            self.pool.gather(self.table, wallets, project, stage, 0);
             self.pool.bound(parts, 0);
             let (other, counts) = self.pool.price(ledger, wallets, cost);
             let pace = ledger.price_slope(&counts, stage);
@@ -235,8 +233,8 @@ impl Runner<'_> {
         let purchase = stage as u32 + 1;
         let mut near = Near::new(price, stage);
         for supporter in self.table.supporters(project) {
-            let (group, worth) = (supporter.group as usize, supporter.worth);
-            let (class, money) = (self.run.wallets.class_of[group], self.run.wallets.money[group]);
+            let worth = supporter.worth;
+            let (money, class) = self.run.wallets.held[supporter.group as usize];
             if money == 0 {
                 continue;
             }
@@ -250,7 +248,7 @@ impl Runner<'_> {
         let Run { ledger, wallets, .. } = &self.run;
         let (money, slope) = wallets.left(class);
         let parts = near.parts(ledger, worth);
-        let left = match near.compare(ledger, wallets, class, worth) {
+        let left = match near.compare(ledger, wallets, (class, money), worth) {
             Ordering::Greater => (money - parts, slope - pace * worth as f64),
             Ordering::Less | Ordering::Equal => (0, 0.0),
         };

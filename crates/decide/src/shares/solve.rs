@@ -37,20 +37,24 @@ pub(crate) struct Pool {
 }
 
 impl Pool {
-    /// Gathers the supporters of a project as they are now.
+    /// Gathers the supporters of a project as they are now. `known`: a lower bound of its price.
     pub(crate) fn gather(
         &mut self,
         table: &Table<'_>,
         wallets: &Wallets,
         project: usize,
-        at: usize,
+        stage: usize,
+        known: i64,
     ) {
-        self.clear(at);
+        self.clear(stage);
         for supporter in table.supporters(project) {
-            let money = wallets.money[supporter.group as usize];
+            let (money, class) = wallets.held[supporter.group as usize];
             if money > 0 {
-                let class = wallets.class_of[supporter.group as usize];
                 self.add(money, supporter.worth, supporter.voters, class);
+                // Whom the known bound makes poor need not be looked at again.
+                if money < known.saturating_mul(supporter.worth) {
+                    self.make_poor(self.purses.len() - 1);
+                }
             }
         }
     }
@@ -85,6 +89,14 @@ impl Pool {
         self.voters += voters;
         self.rich += worth * voters;
         self.purses.push(Purse { money, worth, voters, class });
+    }
+
+    fn make_poor(&mut self, place: usize) {
+        let purse = self.purses[place];
+        self.poor_money += purse.money * purse.voters;
+        self.rich -= purse.worth * purse.voters;
+        self.purses.swap(place, self.poor);
+        self.poor += 1;
     }
 
     /// Whether together they have the cost (`parts` when rounded down to parts).
@@ -129,10 +141,7 @@ impl Pool {
                 let purse = self.purses[place];
                 // The price is below all money together, so this cannot overflow for who could pay it.
                 if purse.money < low.saturating_mul(purse.worth) {
-                    self.poor_money += purse.money * purse.voters;
-                    self.rich -= purse.worth * purse.voters;
-                    self.purses.swap(place, self.poor);
-                    self.poor += 1;
+                    self.make_poor(place);
                 }
             }
             if self.rich == 0 {
@@ -151,7 +160,7 @@ impl Pool {
     pub(crate) fn slope(&self, wallets: &Wallets) -> (f64, f64) {
         let (mut slope, mut voters) = (0.0, 0.0);
         for purse in &self.purses[..self.poor] {
-            slope += wallets.classes[purse.class as usize].slope * purse.voters as f64;
+            slope += wallets.slopes[purse.class as usize] * purse.voters as f64;
             voters += purse.voters as f64;
         }
         let rich = self.rich.max(1) as f64;
@@ -160,7 +169,7 @@ impl Pool {
 
     /// How the money of all together moves with a step, and how many they are.
     pub(crate) fn money_slope(&self, wallets: &Wallets) -> (f64, f64) {
-        let slope = |purse: &Purse| wallets.classes[purse.class as usize].slope;
+        let slope = |purse: &Purse| wallets.slopes[purse.class as usize];
         let sum = self.purses.iter().map(|purse| slope(purse) * purse.voters as f64).sum();
         (sum, self.voters as f64)
     }
@@ -203,10 +212,10 @@ impl Pool {
             let mut near = Near::new(&price, self.stage);
             for place in before..self.purses.len() {
                 let purse = self.purses[place];
-                if near.compare(ledger, wallets, purse.class, purse.worth) == Ordering::Less {
-                    self.rich -= purse.worth * purse.voters;
-                    self.purses.swap(place, self.poor);
-                    self.poor += 1;
+                if near.compare(ledger, wallets, (purse.class, purse.money), purse.worth)
+                    == Ordering::Less
+                {
+                    self.make_poor(place);
                 }
             }
             if self.poor == before || self.rich == 0 {
@@ -240,15 +249,14 @@ impl<'a> Near<'a> {
         self.last.1
     }
 
-    /// What a voter of this class has, against the price at this worth.
+    /// What a voter of this class has, `money` in parts, against the price at this worth.
     pub(crate) fn compare(
         &mut self,
         ledger: &Ledger,
         wallets: &Wallets,
-        class: u32,
+        (class, money): (u32, i64),
         worth: i64,
     ) -> Ordering {
-        let money = wallets.classes[class as usize].money;
         let parts = self.parts(ledger, worth);
         if money < parts {
             return Ordering::Less;

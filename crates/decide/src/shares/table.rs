@@ -27,6 +27,10 @@ pub(crate) struct Table<'a> {
     supporters: Vec<Supporter>,
     /// The supporters of each project as a number of ballots.
     pub(crate) votes: Vec<u64>,
+    /// The worth of each project to all its supporters, added up.
+    pub(crate) all_worth: Vec<i64>,
+    /// The largest worth of a project to anyone.
+    pub(crate) most_worth: i64,
     pub(crate) ties: TieOrder,
     /// What add1 adds to a share each step, in smallest units.
     pub(crate) step: u64,
@@ -39,8 +43,8 @@ impl<'a> Table<'a> {
         let (group_of, groups) = merge(budget, rule.utility);
         let mut votes = vec![0u64; budget.projects().len()];
         let mut ends = vec![0usize; budget.projects().len() + 1];
-        for (choices, voters) in &groups {
-            for (project, _) in choices {
+        for (group, voters) in groups.voters.iter().enumerate() {
+            for (project, _) in groups.choices(group) {
                 votes[*project as usize] += u64::from(*voters);
                 ends[*project as usize + 1] += 1;
             }
@@ -48,24 +52,30 @@ impl<'a> Table<'a> {
         for project in 0..budget.projects().len() {
             ends[project + 1] += ends[project];
         }
+        let mut all_worth = vec![0; budget.projects().len()];
+        let mut most_worth = 1;
         let none = Supporter { group: 0, voters: 0, worth: 0 };
         let mut supporters = vec![none; ends[budget.projects().len()]];
         let mut next = ends.clone();
-        for (group, (choices, voters)) in groups.iter().enumerate() {
-            for (project, worth) in choices {
+        for (group, voters) in groups.voters.iter().enumerate() {
+            for (project, worth) in groups.choices(group) {
                 let place = &mut next[*project as usize];
-                supporters[*place] =
-                    Supporter { group: group as u32, voters: *voters, worth: *worth as i64 };
+                let worth = i64::from(*worth);
+                all_worth[*project as usize] += worth * i64::from(*voters);
+                most_worth = most_worth.max(worth);
+                supporters[*place] = Supporter { group: group as u32, voters: *voters, worth };
                 *place += 1;
             }
         }
         Table {
             group_of,
-            groups: groups.len(),
+            groups: groups.voters.len(),
             ends,
             supporters,
             ties: TieOrder::new(budget, &rule.ties, &votes),
             votes,
+            all_worth,
+            most_worth,
             step: rule.step_units(budget),
             by_cost: rule.utility == Utility::Cost,
             budget,
@@ -100,39 +110,67 @@ impl<'a> Table<'a> {
     }
 }
 
-/// What a ballot supports: project and worth, by project.
-type Choices = Vec<(u32, u64)>;
+/// Groups of equal ballots: what each supports, as project and worth by project, and how many voters it has.
+#[derive(Default)]
+struct Groups {
+    choices: Vec<(u32, u32)>,
+    /// Where the choices of each group end.
+    ends: Vec<usize>,
+    voters: Vec<u32>,
+    places: HashMap<u64, u32>,
+}
+
+impl Groups {
+    fn choices(&self, group: usize) -> &[(u32, u32)] {
+        let start = if group == 0 { 0 } else { self.ends[group - 1] };
+        &self.choices[start..self.ends[group]]
+    }
+
+    /// The group of a ballot whose choices were just put behind those of all groups.
+    fn place(&mut self) -> u32 {
+        let start = self.ends.last().copied().unwrap_or(0);
+        let mut key = 0u64;
+        for (project, worth) in &self.choices[start..] {
+            key = mix(key ^ (u64::from(*project) << 32 | u64::from(*worth)));
+        }
+        // Two kinds of ballots of one key: the next key is tried.
+        while let Some(group) = self.places.get(&key).copied() {
+            if self.choices(group as usize) == &self.choices[start..] {
+                self.choices.truncate(start);
+                self.voters[group as usize] += 1;
+                return group;
+            }
+            key = mix(key ^ 1);
+        }
+        let group = self.voters.len() as u32;
+        self.places.insert(key, group);
+        self.ends.push(self.choices.len());
+        self.voters.push(1);
+        group
+    }
+}
+
+/// Stirs a number so that every bit of it counts.
+fn mix(number: u64) -> u64 {
+    let number = (number ^ 0x9e37_79b9_7f4a_7c15).wrapping_mul(0xff51_afd7_ed55_8ccd);
+    number ^ (number >> 32)
+}
 
 /// Merges equal ballots. Groups are numbered as they are met; nothing of the result depends on it.
-fn merge(budget: &Budget, utility: Utility) -> (Vec<u32>, Vec<(Choices, u32)>) {
-    let mut places: HashMap<Choices, u32> = HashMap::new();
-    let mut groups: Vec<u32> = Vec::new();
+fn merge(budget: &Budget, utility: Utility) -> (Vec<u32>, Groups) {
+    let mut groups = Groups::default();
+    groups.places.reserve(budget.voters().min(1 << 16));
     let mut group_of = Vec::with_capacity(budget.voters());
-    let mut choices: Choices = Vec::new();
     for ballot in 0..budget.voters() {
-        choices.clear();
+        let start = groups.choices.len();
         for (place, project) in budget.choices(ballot).iter().enumerate() {
             let worth = worth(budget, utility, ballot, place);
             if worth > 0 {
-                choices.push((*project, worth));
+                groups.choices.push((*project, worth as u32));
             }
         }
-        choices.sort_unstable();
-        let group = match places.get(&choices) {
-            Some(group) => *group,
-            None => {
-                groups.push(0);
-                places.insert(choices.clone(), groups.len() as u32 - 1);
-                groups.len() as u32 - 1
-            }
-        };
-        groups[group as usize] += 1;
-        group_of.push(group);
+        groups.choices[start..].sort_unstable();
+        group_of.push(groups.place());
     }
-    let mut merged: Vec<(Choices, u32)> =
-        groups.into_iter().map(|voters| (Vec::new(), voters)).collect();
-    for (choices, group) in places {
-        merged[group as usize].0 = choices;
-    }
-    (group_of, merged)
+    (group_of, groups)
 }

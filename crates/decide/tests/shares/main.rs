@@ -1,5 +1,5 @@
-//! Equal shares held against what it must give: published elections, a count by the definition, the properties
-//! of the rule, and hostile files.
+//! Equal shares held against what it must give: published elections, a count by the definition, the
+//! properties of the rule, and hostile files.
 
 mod brute;
 mod changes;
