@@ -13,6 +13,8 @@ const STARTS: std::ops::RangeInclusive<usize> = 16..=64;
 const FOUND_AGAIN: usize = 4;
 /// Starts are followed on so many points; more are thinned evenly, and the best ends followed on all.
 const SEARCHED: usize = 1300;
+/// Up to so many points every end that is kept is followed to where no single point can better it.
+const FEW: usize = 2000;
 /// So many different ends are kept to be followed on all points, and for so many rounds before the best of
 /// them alone is followed to its end.
 const KEPT: usize = 4;
@@ -30,7 +32,7 @@ pub(crate) struct Clusters {
 /// than `k` different places.
 pub(crate) fn best(sorted: &[Place], k: usize) -> Option<Clusters> {
     let different = sorted.chunk_by(|a, b| a == b).count();
-    if k < 1 || k > 64 || different < k {
+    if !(1..=64).contains(&k) || different < k {
         return None;
     }
     let points: Vec<[f64; 2]> = sorted.iter().map(numbers).collect();
@@ -44,7 +46,7 @@ pub(crate) fn best(sorted: &[Place], k: usize) -> Option<Clusters> {
             sorted.chunk_by(|a, b| a == b).map(|p| numbers(&p[0])).collect();
         ends = search(&Points::new(&places), k);
     }
-    let few = all.len() <= SEARCHED;
+    let few = all.len() <= FEW;
     let rounds = if few { MOST_ROUNDS } else { TRIED_ROUNDS };
     let follow = |centres: Vec<[f64; 2]>| {
         let mut run = Run::new(&all, centres);
