@@ -138,7 +138,7 @@ fn cuts(at: &[(Place, usize)], rule: &Rule) -> (Vec<Tried>, Vec<Vec<u8>>) {
         tried.push(Tried { clusters, inertia: found.inertia, groups, silhouette: None });
         cuts.push(cut);
     }
-    let every = points.len().div_ceil(rule.silhouette_of.max(1));
+    let every = points.len().div_ceil(rule.silhouette_of.max(1)).max(1);
     let drawn: Vec<[f64; 2]> = points.iter().skip(every / 2).step_by(every).copied().collect();
     let labels: Vec<Vec<u8>> = (cuts.iter())
         .map(|cut| cut.iter().skip(every / 2).step_by(every).copied().collect())

@@ -164,3 +164,36 @@ fn a_vote_is_read_back_as_cast() {
     assert_eq!(votes.vote("bob", "bus"), None);
     assert_eq!(Vote::of(2), None);
 }
+
+#[test]
+fn no_rule_however_odd_makes_it_stumble() {
+    let floor =
+        opinion::shown::Floor { hidden_to: u32::MAX, round_to: u32::MAX, smallest: u32::MAX };
+    let least = Rule {
+        smallest: 0,
+        most_groups: 0,
+        fewest_people: 0,
+        votes_to_be_grouped: 0,
+        holds: -9.0,
+        silhouette_of: 0,
+        list: 0,
+        heard: 0,
+        ..Rule::default()
+    };
+    let most = Rule {
+        smallest: usize::MAX,
+        most_groups: usize::MAX,
+        votes_to_be_grouped: usize::MAX,
+        silhouette_of: usize::MAX,
+        list: usize::MAX,
+        heard: usize::MAX,
+        floor,
+        ..Rule::default()
+    };
+    for rule in [least, most, Rule { most_groups: 40, smallest: 0, ..Rule::default() }] {
+        for votes in [Votes::new(), votes(&[(0, 0, 1)]), votes(&rows(1, 60, 12, 0.8))] {
+            let report = opinion::Report::new(&find(&votes, &rule));
+            assert!(!report.text().is_empty() && report.json().starts_with('{'));
+        }
+    }
+}
