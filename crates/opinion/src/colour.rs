@@ -31,7 +31,7 @@ fn statements(m: &Matrix, people: &[Pair]) -> Vec<Pair> {
         people.iter().map(|pair| [0, 1, 2].map(|code| voted(*pair, code))).collect();
     let column = |column: usize| {
         let mut sum = [0; 2];
-        for code in 0..3 {
+        for code in [0, 1, 2] {
             m.who(column, code).iter().for_each(|row| add(&mut sum, &table[*row as usize][code]));
         }
         sum.map(mix)

@@ -21,6 +21,8 @@ pub enum Shape {
     OneCrowd {
         /// The best mean silhouette of what was tried; nothing where no cut left two groups of the least size.
         silhouette: Option<f64>,
+        /// What it would have to be above; see [`Rule::holds`].
+        needed: f64,
     },
     /// Groups that stand apart.
     Groups {
@@ -91,14 +93,15 @@ impl Grouping {
         let best = (tried.iter().zip(cuts))
             .filter_map(|(tried, cut)| Some((tried.silhouette?, tried.groups, cut)))
             .min_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+        let needed = rule.holds_above(rows.len());
         match best {
-            Some((silhouette, count, cut)) if silhouette > rule.holds => {
+            Some((silhouette, count, cut)) if silhouette > needed => {
                 let (groups, of_row) = named(&at, plane, &cut, count, of_row);
                 let apart = apart(silhouette);
                 Grouping { shape: Shape::Groups { groups, silhouette, apart }, tried, of_row }
             }
             best => {
-                let shape = Shape::OneCrowd { silhouette: best.map(|b| b.0) };
+                let shape = Shape::OneCrowd { silhouette: best.map(|b| b.0), needed };
                 Grouping { shape, tried, of_row }
             }
         }
@@ -135,7 +138,7 @@ fn cuts(at: &[(Place, usize)], rule: &Rule) -> (Vec<Tried>, Vec<Vec<u8>>) {
         tried.push(Tried { clusters, inertia: found.inertia, groups, silhouette: None });
         cuts.push(cut);
     }
-    let every = points.len().div_ceil(rule.silhouette_of.max(1));
+    let every = points.len().div_ceil(rule.silhouette_of.max(1)).max(1);
     let drawn: Vec<[f64; 2]> = points.iter().skip(every / 2).step_by(every).copied().collect();
     let labels: Vec<Vec<u8>> = (cuts.iter())
         .map(|cut| cut.iter().skip(every / 2).step_by(every).copied().collect())

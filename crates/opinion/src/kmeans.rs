@@ -6,13 +6,16 @@
 //! its end (Lloyd), and the best ends are bettered by moving one point at a time (Hartigan). The search ends
 //! when the best has been found again and again.
 
+use crate::grains::{Points, grains};
 use crate::plane::{Place, numbers};
 
 /// Starts at least and at most, and how often the best end must have come up.
 const STARTS: std::ops::RangeInclusive<usize> = 16..=64;
 const FOUND_AGAIN: usize = 4;
-/// Starts are followed on so many points; more are thinned evenly, and the best ends followed on all.
-const SEARCHED: usize = 1300;
+/// Starts are followed on so many grains of points, and the best ends on all points.
+const GRAINS: usize = 320;
+/// Up to so many points every end that is kept is followed to where no single point can better it.
+const FEW: usize = 2000;
 /// So many different ends are kept to be followed on all points, and for so many rounds before the best of
 /// them alone is followed to its end.
 const KEPT: usize = 4;
@@ -30,21 +33,13 @@ pub(crate) struct Clusters {
 /// than `k` different places.
 pub(crate) fn best(sorted: &[Place], k: usize) -> Option<Clusters> {
     let different = sorted.chunk_by(|a, b| a == b).count();
-    if k < 1 || k > 64 || different < k {
+    if !(1..=64).contains(&k) || different < k {
         return None;
     }
     let points: Vec<[f64; 2]> = sorted.iter().map(numbers).collect();
-    let every = points.len().div_ceil(SEARCHED);
-    let thin: Vec<[f64; 2]> = points.iter().skip(every / 2).step_by(every).copied().collect();
-    let (all, thin) = (Points::new(&points), Points::new(&thin));
-    let mut ends = search(&thin, k);
-    if ends.is_empty() {
-        // Thinned out, fewer than `k` places were left.
-        let places: Vec<[f64; 2]> =
-            sorted.chunk_by(|a, b| a == b).map(|p| numbers(&p[0])).collect();
-        ends = search(&Points::new(&places), k);
-    }
-    let few = all.len() <= SEARCHED;
+    let all = Points::new(&points);
+    let ends = search(&grains(sorted, GRAINS), k);
+    let few = all.len() <= FEW;
     let rounds = if few { MOST_ROUNDS } else { TRIED_ROUNDS };
     let follow = |centres: Vec<[f64; 2]>| {
         let mut run = Run::new(&all, centres);
@@ -85,29 +80,6 @@ pub fn clusters(points: &[[f64; 2]], k: usize) -> Option<(Vec<u8>, f64)> {
     let mut label = vec![0; points.len()];
     sorted.iter().zip(&found.label).for_each(|((_, at), l)| label[*at] = *l);
     Some((label, found.inertia))
-}
-
-/// Points by coordinate, so that several are looked at at once.
-struct Points {
-    x: Vec<f64>,
-    y: Vec<f64>,
-}
-
-impl Points {
-    fn new(points: &[[f64; 2]]) -> Points {
-        Points {
-            x: points.iter().map(|p| p[0]).collect(),
-            y: points.iter().map(|p| p[1]).collect(),
-        }
-    }
-
-    fn len(&self) -> usize {
-        self.x.len()
-    }
-
-    fn at(&self, at: usize) -> [f64; 2] {
-        [self.x[at], self.y[at]]
-    }
 }
 
 /// The centres of the best different ends, best first.
@@ -151,8 +123,8 @@ fn seeds(points: &Points, k: usize, even: &mut f64) -> Option<Vec<[f64; 2]>> {
         return None;
     }
     let mut centres = vec![points.at(first)];
-    let mut far: Vec<f64> =
-        (0..points.len()).map(|at| square(&points.at(at), &centres[0])).collect();
+    let off = |at: usize, from: &[f64; 2]| points.weight[at] * square(&points.at(at), from);
+    let mut far: Vec<f64> = (0..points.len()).map(|at| off(at, &centres[0])).collect();
     while centres.len() < k {
         let all: f64 = far.iter().sum();
         let mut left = draw() * all;
@@ -161,7 +133,7 @@ fn seeds(points: &Points, k: usize, even: &mut f64) -> Option<Vec<[f64; 2]>> {
             left < 0.0 && *d > 0.0
         });
         let next = points.at(drawn.or_else(|| far.iter().rposition(|d| *d > 0.0))?);
-        far.iter_mut().enumerate().for_each(|(at, d)| *d = d.min(square(&points.at(at), &next)));
+        far.iter_mut().enumerate().for_each(|(at, d)| *d = d.min(off(at, &next)));
         centres.push(next);
     }
     Some(centres)
@@ -232,12 +204,13 @@ impl<'p> Run<'p> {
 
     /// Moves a point into cluster `to`.
     fn take(&mut self, at: usize, to: u8) {
-        let (point, from) = (self.points.at(at), std::mem::replace(&mut self.label[at], to));
+        let (point, weight) = (self.points.sum[at], self.points.weight[at]);
+        let from = std::mem::replace(&mut self.label[at], to);
         for (c, sign) in [(from, -1.0), (to, 1.0)] {
             if c != u8::MAX {
                 let sum = &mut self.sum[usize::from(c)];
                 *sum = [sum[0] + sign * point[0], sum[1] + sign * point[1]];
-                self.size[usize::from(c)] += sign;
+                self.size[usize::from(c)] += sign * weight;
             }
         }
     }
@@ -275,17 +248,17 @@ impl<'p> Run<'p> {
 
     fn better(&mut self, at: usize) -> bool {
         let (point, from) = (self.points.at(at), usize::from(self.label[at]));
-        let n = self.size[from];
-        if n <= 1.0 {
+        let (n, w) = (self.size[from], self.points.weight[at]);
+        if n <= w {
             return false;
         }
-        let gain = n / (n - 1.0) * square(&point, &self.centres[from]);
+        // Both without the factor w, the people that the point stands for.
+        let gain = n / (n - w) * square(&point, &self.centres[from]);
         let (mut least, mut to) = (gain * (1.0 - 1e-12), None);
         for (c, (centre, m)) in self.centres.iter().zip(&self.size).enumerate() {
             let off = square(&point, centre);
-            // The factor is at least a half.
-            if c != from && off * 0.5 < least && m / (m + 1.0) * off < least {
-                (least, to) = (m / (m + 1.0) * off, Some(c));
+            if c != from && m / (m + w) * off < least {
+                (least, to) = (m / (m + w) * off, Some(c));
             }
         }
         let Some(to) = to else { return false };
@@ -299,7 +272,8 @@ impl<'p> Run<'p> {
     fn inertia(&mut self) -> f64 {
         self.recentre();
         let off = |(at, label): (usize, &u8)| {
-            square(&self.points.at(at), &self.centres[usize::from(*label)])
+            let off = square(&self.points.at(at), &self.centres[usize::from(*label)]);
+            self.points.weight[at] * off
         };
         self.label.iter().enumerate().map(off).sum()
     }

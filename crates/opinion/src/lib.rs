@@ -24,6 +24,7 @@ mod components;
 mod eigen;
 mod fault;
 mod found;
+mod grains;
 mod groups;
 pub mod hats;
 mod kmeans;

@@ -183,7 +183,8 @@ pub(crate) fn words(id: &str, text: Option<&str>) -> String {
 fn says(found: &Found) -> String {
     let first = |list: &[usize]| {
         let s = &found.statements[*list.first()?];
-        Some(words(&s.id, s.text.as_deref()))
+        // The sentence brings its own full stop.
+        Some(words(&s.id, s.text.as_deref().map(|text| text.trim().trim_end_matches('.'))))
     };
     let agreed = first(&found.agreed);
     match (&found.shape, first(&found.every_group), agreed) {

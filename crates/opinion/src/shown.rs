@@ -137,10 +137,10 @@ impl Floor {
     /// The largest count that is hidden. All counts that round to the same number are shown or none is, so
     /// that a number that few counts round to does not tell which it is.
     pub fn hidden(&self) -> u32 {
-        let (step, least) = (self.step(), self.hidden_to.max(4));
-        // Counts from here on round to the next multiple.
-        let ahead = (least + 1 + step / 2).div_ceil(step);
-        ahead * step - step / 2 - 1
+        let (step, least) = (u64::from(self.step()), u64::from(self.hidden_to.max(4)));
+        // The multiple that the first count to be shown rounds to.
+        let next = (least + 1 + step / 2).div_ceil(step) * step;
+        u32::try_from(next - step / 2 - 1).unwrap_or(u32::MAX)
     }
 
     /// A count as it may be shown.

@@ -31,7 +31,7 @@ fn one_person_is_not_spread() {
 fn where_all_pass_or_all_agree_there_is_one_crowd() {
     for vote in [0, 1, -1] {
         let found = of(&everyone(30, 9, vote));
-        assert_eq!(found.shape, Shape::OneCrowd { silhouette: None }, "{vote}");
+        assert!(matches!(found.shape, Shape::OneCrowd { silhouette: None, .. }), "{vote}");
         assert_eq!(found.agreed.len(), if vote == 1 { 5 } else { 0 });
         assert_eq!(found.rejected.len(), if vote == -1 { 5 } else { 0 });
     }
@@ -82,11 +82,26 @@ fn below_fifteen_people_no_groups_are_claimed() {
 }
 
 #[test]
+fn votes_cast_at_random_are_hardly_ever_called_groups() {
+    let mut called = 0;
+    for seed in 0..100 {
+        let mut dice = Dice::new(seed);
+        let people = 16 + dice.below(120);
+        let at_random: Vec<_> = (0..people)
+            .flat_map(|p| (0..30).map(move |s| (p, s)))
+            .map(|(p, s)| (p, s, [1, 1, 0, -1][dice.below(4)]))
+            .collect();
+        called += usize::from(matches!(of(&at_random).shape, Shape::Groups { .. }));
+    }
+    assert!(called <= 10, "{called} of 100");
+}
+
+#[test]
 fn a_lone_outlier_is_no_group() {
     let mut rows = rows(9, 60, 20, 0.9);
     rows.extend((0..20).map(|s| (60, s, if s % 2 == 0 { 1 } else { -1 })));
     for smallest in [0, 2, 5, 9] {
-        let found = find(&votes(&rows), &Rule { smallest, holds: 0.0, ..Rule::default() });
+        let found = find(&votes(&rows), &Rule { smallest, holds: -9.0, ..Rule::default() });
         if let Shape::Groups { groups, .. } = &found.shape {
             assert!(groups.iter().all(|g| g.size >= smallest.max(2)), "{groups:?}");
         }
@@ -148,4 +163,37 @@ fn a_vote_is_read_back_as_cast() {
     }
     assert_eq!(votes.vote("bob", "bus"), None);
     assert_eq!(Vote::of(2), None);
+}
+
+#[test]
+fn no_rule_however_odd_makes_it_stumble() {
+    let floor =
+        opinion::shown::Floor { hidden_to: u32::MAX, round_to: u32::MAX, smallest: u32::MAX };
+    let least = Rule {
+        smallest: 0,
+        most_groups: 0,
+        fewest_people: 0,
+        votes_to_be_grouped: 0,
+        holds: -9.0,
+        silhouette_of: 0,
+        list: 0,
+        heard: 0,
+        ..Rule::default()
+    };
+    let most = Rule {
+        smallest: usize::MAX,
+        most_groups: usize::MAX,
+        votes_to_be_grouped: usize::MAX,
+        silhouette_of: usize::MAX,
+        list: usize::MAX,
+        heard: usize::MAX,
+        floor,
+        ..Rule::default()
+    };
+    for rule in [least, most, Rule { most_groups: 40, smallest: 0, ..Rule::default() }] {
+        for votes in [Votes::new(), votes(&[(0, 0, 1)]), votes(&rows(1, 60, 12, 0.8))] {
+            let report = opinion::Report::new(&find(&votes, &rule));
+            assert!(!report.text().is_empty() && report.json().starts_with('{'));
+        }
+    }
 }

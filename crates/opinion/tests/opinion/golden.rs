@@ -71,7 +71,7 @@ impl Golden {
 
     fn at(&self, id: &str) -> usize {
         let tids = self.server["tids"].as_array().unwrap();
-        tids.iter().position(|tid| tid.to_string() == id).unwrap()
+        tids.iter().position(|tid| tid.as_i64() == id.parse().ok()).unwrap()
     }
 
     fn component(&self, axis: usize, id: &str) -> f64 {
@@ -139,7 +139,8 @@ fn with_the_servers_groups_every_statistic_is_the_servers() {
         }
         for g in 0..3 {
             for rep in golden.server["repness"][g.to_string()].as_array().unwrap() {
-                let own = outcomes.iter().find(|s| s.id == rep["tid"].to_string()).unwrap();
+                let own =
+                    outcomes.iter().find(|s| rep["tid"].as_i64() == s.id.parse().ok()).unwrap();
                 let agree = rep["repful-for"] == "agree";
                 let side = if agree { own.groups[g].agree } else { own.groups[g].disagree };
                 let near = |ours: f64, key: &str, by: f64| {

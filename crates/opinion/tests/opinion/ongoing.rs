@@ -30,7 +30,7 @@ fn after_every_one_of_ten_thousand_votes_and_moderations_it_is_as_if_begun_anew(
     for seed in 0..20 {
         let mut dice = Dice::new(seed);
         let (people, statements) = (20 + dice.below(40), 8 + dice.below(20));
-        let rule = Rule { holds: 0.0, ..Rule::default() };
+        let rule = Rule { holds: -9.0, ..Rule::default() };
         let mut model = Model::new(votes(&rows(seed, people, statements, 0.3)), rule);
         for turn in 0..500 {
             let statement = format!("s{}", dice.below(statements + 1));
@@ -66,7 +66,7 @@ fn in_published_conversations_too() {
 
 #[test]
 fn people_and_statements_apart_from_all_others_are_seen() {
-    let rule = Rule { holds: 0.0, ..Rule::default() };
+    let rule = Rule { holds: -9.0, ..Rule::default() };
     let mut model = Model::new(votes(&rows(3, 30, 10, 0.8)), rule);
     model.settle();
     for p in 100..140 {

@@ -79,7 +79,7 @@ fn said(found: &Found, person: &[usize], statement: &[usize], sign: i64) -> Said
 
 fn check(seed: u64, rows: &Rows, people: usize, statements: usize) {
     let plain: (Vec<usize>, Vec<usize>) = ((0..people).collect(), (0..statements).collect());
-    let rule = Rule { holds: 0.0, ..Rule::default() };
+    let rule = Rule { holds: -9.0, ..Rule::default() };
     let first = find(&built(rows, &plain.0, &plain.1), &rule);
     let expected = said(&first, &plain.0, &plain.1, 1);
     let mut dice = Dice::new(seed);

@@ -9,7 +9,7 @@ use opinion::{Hat, Hats, Rule, Shape, Vote, Votes, find};
 fn every_count_is_that_of_a_plain_count() {
     for seed in 0..12 {
         let votes = votes(&rows(seed, 90, 25, 0.5));
-        let found = find(&votes, &Rule { holds: 0.0, ..Rule::default() });
+        let found = find(&votes, &Rule { holds: -9.0, ..Rule::default() });
         let Shape::Groups { groups, .. } = &found.shape else { panic!("{:?}", found.shape) };
         for s in &found.statements {
             let count = |vote: Vote, of: &dyn Fn(Option<usize>) -> bool| -> u32 {
