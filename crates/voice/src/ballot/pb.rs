@@ -110,11 +110,11 @@ fn why_not(u: &shares::Unfunded) -> String {
     match &u.why {
         shares::Why::NoSupport => "Nobody chose it.".into(),
         shares::Why::CostsNothing => "It costs nothing, so no money had to be shared out.".into(),
-        shares::Why::TooLittleLeft { had, missing, .. } => format!(
+        shares::Why::TooLittleLeft(short) => format!(
             "Chosen by {} voters. When it was last looked at they had {} left together: {} too little.",
             u.supporters,
-            money(had),
-            money(missing)
+            money(&short.had),
+            money(&short.missing)
         ),
     }
 }
