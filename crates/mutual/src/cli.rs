@@ -3,8 +3,10 @@
 
 mod backup;
 mod bench;
+mod count;
 mod demo;
 mod export;
+mod groups;
 mod import;
 mod ladder;
 mod migrate;
@@ -16,7 +18,7 @@ mod who_may;
 
 use crate::config::Config;
 use clap::{Parser, Subcommand};
-use std::io::IsTerminal;
+use std::io::{IsTerminal, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use tracing_subscriber::EnvFilter;
@@ -61,6 +63,10 @@ enum Command {
     BenchServe(bench::Serving),
     /// Measure cases on the ladder of co-production
     Ladder(ladder::Arguments),
+    /// Count a file of ballots again, with the reasons
+    Count(count::Arguments),
+    /// Find opinion groups and common ground in a conversation's votes
+    Groups(groups::Arguments),
 }
 
 /// Runs what the command line asks for.
@@ -86,11 +92,21 @@ pub fn run() -> ExitCode {
             Command::Bench(asked) => bench::run(&asked).await,
             Command::BenchServe(asked) => bench::serve(&config()?, &asked).await,
             Command::Ladder(asked) => ladder::run(&asked),
+            Command::Count(asked) => count::run(&asked),
+            Command::Groups(asked) => groups::run(&asked),
         }
     });
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(says) => failed(&says),
+    }
+}
+
+/// Prints a result. Whoever reads may have seen enough: `mutual count FILE | head`.
+fn print(text: &str) -> Outcome {
+    match std::io::stdout().write_all(text.as_bytes()) {
+        Err(e) if e.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
+        written => written.map_err(|e| e.to_string()),
     }
 }
 

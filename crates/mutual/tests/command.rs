@@ -161,3 +161,59 @@ fn tables_are_brought_up_to_date_once() {
     assert!(desk.well(&["migrate"]).contains("up to date"));
     desk.well(&["migrate", "--check"]);
 }
+
+const BUDGET: &str = "META\nkey;value\nbudget;100\nvote_type;approval\nutility;cardinality\n\
+    PROJECTS\nproject_id;cost;name\na;60;Benches\nb;40;Seeds\nc;60;Lamps\n\
+    VOTES\nvoter_id;vote\n1;a\n2;a,b\n3;b\n4;c\n";
+
+#[test]
+fn anyone_counts_a_file_again() {
+    let desk = Desk::new();
+    desk.write("garden.pb", BUDGET);
+    let text = desk.well(&["count", "garden.pb"]);
+    assert!(text.contains("Seeds") && text.contains("cardinality"), "{text}");
+    let cost = desk.well(&["count", "garden.pb", "--utility", "cost", "--completion", "none"]);
+    assert!(cost.contains("cost utility, one run"), "{cost}");
+    let json = desk.well(&["count", "garden.pb", "--json"]);
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(json["funded"][0]["id"], "b");
+
+    desk.write(
+        "chair.blt",
+        "3 1\n4 1 2 0\n3 2 0\n2 3 2 0\n0\n\"Anna\"\n\"Ben\"\n\"Cy\"\n\"Chair\"\n",
+    );
+    let text = desk.well(&["count", "chair.blt", "--rule", "irv"]);
+    assert!(text.contains("Ben"), "{text}");
+    let text = desk.failed(&["count", "chair.blt"]);
+    assert!(text.contains("names no rule"), "{text}");
+    let text = desk.failed(&["count", "chair.blt", "--rule", "equal-shares"]);
+    assert!(text.contains(".pb"), "{text}");
+    desk.write("bad.pb", &BUDGET.replace("c;60;", "c;sixty;"));
+    let text = desk.failed(&["count", "bad.pb"]);
+    assert!(text.contains("bad.pb:10:") && text.contains("cost"), "{text}");
+}
+
+#[test]
+fn anyone_looks_for_groups_in_the_votes_of_a_conversation() {
+    let desk = Desk::new();
+    std::fs::create_dir_all(desk.folder.join("talk")).unwrap();
+    let mut votes = "timestamp,datetime,comment-id,voter-id,vote\n".to_owned();
+    for voter in 0..40 {
+        for statement in 0..8 {
+            let agrees = statement == 0 || (voter < 20) == (statement < 4);
+            let vote = if agrees { 1 } else { -1 };
+            votes.push_str(&format!("{voter},x,{statement},{voter},{vote}\n"));
+        }
+    }
+    desk.write("talk/votes.csv", &votes);
+    let text = desk.well(&["groups", "talk"]);
+    assert!(text.contains("Most people in every group agree"), "{text}");
+    let json = desk.well(&["groups", "talk/votes.csv", "--json"]);
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(json["groups"].as_array().unwrap().len(), 2);
+    let text = desk.failed(&["groups", "places"]);
+    assert!(text.contains("votes.csv"), "{text}");
+    desk.write("bad.csv", "timestamp,datetime,comment-id,voter-id,vote\n1,x,0,1,7\n");
+    let text = desk.failed(&["groups", "bad.csv"]);
+    assert!(text.contains("line 2"), "{text}");
+}

@@ -1,9 +1,8 @@
 //! `mutual ladder`: measures cases, published or made up, on the ladder of co-production.
 
-use super::Outcome;
+use super::{Outcome, print};
 use ladder::{Case, Measure, Said, claim, measure, rung_key};
 use serde_json::{Value as Json, json};
-use std::io::Write;
 use std::path::PathBuf;
 
 #[derive(clap::Args)]
@@ -27,11 +26,7 @@ pub fn run(asked: &Arguments) -> Outcome {
     } else {
         table(&cases)
     };
-    match std::io::stdout().write_all(text.as_bytes()) {
-        // Whoever reads has seen enough: `mutual ladder FILE | head`.
-        Err(e) if e.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
-        written => written.map_err(|e| e.to_string()),
-    }
+    print(&text)
 }
 
 fn said(case: &Case, measured: &Measure) -> Option<Said> {
