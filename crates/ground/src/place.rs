@@ -231,6 +231,19 @@ impl Place {
     }
 }
 
+impl Place {
+    /// The wards that someone can say they live in: those of the time, or where none are known, the last
+    /// ones that were.
+    pub fn wards_to_name(&self, at: i64) -> Vec<&Ward> {
+        let now: Vec<&Ward> = self.wards_at(at).collect();
+        if !now.is_empty() {
+            return now;
+        }
+        let last = self.wards.iter().filter_map(|w| w.until.as_deref()).max();
+        self.wards.iter().filter(|w| w.until.as_deref() == last).collect()
+    }
+}
+
 /// First parts of addresses that no place may take.
 const RESERVED: [&str; 9] =
     ["assets", "health", "metrics", "limits", "demo", "places", "about", "api", "words"];

@@ -26,13 +26,14 @@ use teller::Teller;
 pub const PLACE: &str = include_str!("../../../places/colne-valley.toml");
 
 /// The matters, by the names under which the steps know them.
-pub const MATTERS: [(&str, &str); 6] = [
+pub const MATTERS: [(&str, &str); 7] = [
     ("t1", include_str!("../demo/bus.toml")),
     ("t2", include_str!("../demo/morning.toml")),
     ("t3", include_str!("../demo/breaks.toml")),
     ("t4", include_str!("../demo/day-centre.toml")),
     ("t5", include_str!("../demo/receipts.toml")),
     ("t6", include_str!("../demo/drop-in.toml")),
+    ("t7", include_str!("../demo/small-things.toml")),
 ];
 
 /// The file that says that a folder's place was filled to its end.

@@ -30,6 +30,7 @@ pub(super) async fn index(house: &House, id: &str) -> Result<Index, String> {
         index.extend(story.actions.into_iter().map(|a| ("action", a.body, a.id)));
         index.extend(story.measures.into_iter().map(|m| ("measure", m.body, m.id)));
         index.extend(story.concerns.into_iter().map(|c| ("concern", c.body, c.id)));
+        index.extend(story.choices.into_iter().map(|c| ("choice", c.title, c.id)));
         index.extend(story.contributions.into_iter().map(|c| ("given", c.body, c.id)));
         Ok(index)
     };

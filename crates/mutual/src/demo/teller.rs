@@ -290,7 +290,8 @@ fn location(response: &Response) -> String {
 /// The reply to a form that was taken; what the page says where it was not.
 async fn answer(app: Router, request: Request<Body>) -> Result<Response, String> {
     let Ok(response) = app.oneshot(request).await;
-    if response.status() == StatusCode::SEE_OTHER {
+    // A vote is answered with its receipt, everything else by a way to go on.
+    if matches!(response.status(), StatusCode::SEE_OTHER | StatusCode::OK) {
         return Ok(response);
     }
     let status = response.status();

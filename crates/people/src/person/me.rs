@@ -15,6 +15,13 @@ use ground::{hat, params};
 
 // What is asked: `ask`, a name and the hats.
 
+/// The ward that is said, none where it is taken back; nothing where the form does not ask.
+fn ward_of(visit: &Visit, form: &Form) -> Option<Option<String>> {
+    let said = form.all("ward").next()?;
+    let known = visit.place.wards_to_name(visit.now()).iter().any(|w| w.code == said);
+    Some(known.then(|| said.to_owned()))
+}
+
 // What happens.
 
 /// `GET /{place}/me`
@@ -22,6 +29,9 @@ pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
     let me = visit.viewer.me().ok_or(Stop::SignIn)?;
     let mut form: Vec<(&str, &str)> = vec![("name", &me.name)];
     form.extend(me.hats.iter().map(|h: hat::Hat| ("hat", h.key())));
+    let (place, id) = (visit.place.slug.clone(), me.id.clone());
+    let ward = visit.house.store.read(move |db| Ok(person::ward(db, &place, &id)?)).await?;
+    form.extend(ward.as_deref().map(|code| ("ward", code)));
     let form = Form::with(&form);
     page::page(&MePage::of(&visit, form).await?)
 }
@@ -30,6 +40,7 @@ pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
 pub(crate) async fn post(visit: Visit, mut form: Form) -> Result<Response, Stop> {
     let id = visit.person_id()?.to_owned();
     let (name, hats) = ask(&mut form, &visit.w);
+    let ward = ward_of(&visit, &form);
     if form.is_faulty() {
         return page::refused(&MePage::of(&visit, form).await?);
     }
@@ -44,6 +55,12 @@ pub(crate) async fn post(visit: Visit, mut form: Form) -> Result<Response, Stop>
                 "update person set name = $3, hats = $4 where place_id = $1 and id = $2",
                 params![tx.place_id(), &id, &name, hats.bits()],
             )?;
+            if let Some(ward) = &ward {
+                writing.exec(
+                    "update person set ward = $3 where place_id = $1 and id = $2",
+                    params![tx.place_id(), &id, ward.clone()],
+                )?;
+            }
             writing.keep(Detail::none())
         })
         .await?;
@@ -59,6 +76,7 @@ struct MePage {
     form: Form,
     action: String,
     hats: Vec<(String, String, String)>,
+    wards: Vec<(String, String, String)>,
     /// Each of my groups: its address and its name.
     groups: Vec<(String, String)>,
     all_groups: String,
@@ -80,6 +98,12 @@ impl MePage {
             form,
             action: visit.to("/me"),
             hats: hat_options(&visit.w),
+            wards: visit
+                .place
+                .wards_to_name(visit.now())
+                .iter()
+                .map(|w| (w.code.clone(), w.name.clone(), String::new()))
+                .collect(),
             groups: mine.map(|g| (visit.to(&format!("/groups/{}", g.id)), g.name)).collect(),
             all_groups: visit.to("/groups"),
             reach: visit.to("/me/reach"),

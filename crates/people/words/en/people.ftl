@@ -93,6 +93,8 @@ people-entered = They belong here now.
 # My page
 
 me-title = You
+me-ward = Your ward
+me-ward-hint = You need not say. It stands on no page. Results by ward come from it, where enough people said it.
 me-go = Keep this
 me-changed = We kept your change.
 me-reach = How we reach you

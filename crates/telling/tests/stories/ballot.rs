@@ -221,7 +221,7 @@ async fn dorothy_votes_on_paper_and_nobody_who_helps_sees_more_than_they_need() 
         let codes: Vec<String> = sheets
             .split("m-sheet__code\">")
             .skip(1)
-            .map(|s| s[s.find("<strong>").unwrap() + 8..][..9].to_owned())
+            .map(|s| s[s.find("<strong>").unwrap() + 8..][..14].to_owned())
             .collect();
         assert_eq!(codes.len(), 2);
         assert!(!valley.database.all_text("sheet").await.contains(&codes[0]));
@@ -248,6 +248,7 @@ async fn dorothy_votes_on_paper_and_nobody_who_helps_sees_more_than_they_need() 
         sends(&carys, &format!("{path}/ballot/close"), &[("why", "All are in.")]).await;
         let page = valley.visitor().get(&format!("{path}/ballots?receipt={}", codes[0])).await;
         assert!(page.text().contains("First: Pears; Second: Apples"), "{}", page.text());
+        assert!(page.text().contains("Here or on paper"), "the one on paper is not told apart");
         let result = valley.visitor().get(&format!("{path}/result")).await.text();
         assert!(result.contains("3 people voted, 1 on paper"), "{result}");
         assert!(result.contains("Pears"), "{result}");
@@ -264,6 +265,8 @@ async fn a_decision_falls_where_one_hat_is_not_content_and_says_which() {
         let refused = opens(&carys, &path, "approval", &secret).await;
         assert_eq!(refused.status, 422);
         assert!(refused.text().contains("Write a number from 8"), "{}", refused.text());
+        let ward = [("name", "dev"), ("hat", "community"), ("ward", "E05009001")];
+        sends(&dev, "/valley/me", &ward).await;
         let open = [("by-hat", "each"), ("secrecy", "open")];
         assert_eq!(opens(&carys, &path, "approval", &open).await.status, 303);
         votes(&amina, &path, &[("choice", "1")]).await;
@@ -276,6 +279,7 @@ async fn a_decision_falls_where_one_hat_is_not_content_and_says_which() {
         assert!(page.contains("not decided"), "{page}");
         assert!(page.contains("This hat is not content: Providing care"), "{page}");
         assert!(page.contains("Nobody asked who picks them up."), "{page}");
+        assert!(page.contains("Upper Valley"), "{page}");
         let list = valley.visitor().get(&format!("{path}/ballots")).await.text();
         assert!(
             list.contains("bola") && list.contains("Pears"),

@@ -88,12 +88,13 @@ fn write(
     let id = format!("{}.{}", d.thread_id, d.run);
     for c in &cast {
         let hat = c.hat.filter(|_| counted.shown.hats_published).map(Hat::key);
+        let channel = if counted.shown.channels_published { c.channel } else { "either" };
         w.exec(
             "insert into ballot (place_id, id, thread_id, run, receipt, hat, channel, body, person_id) \
              values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
             params![
                 place, format!("{id}.{}", c.receipt), &d.thread_id, d.run, &c.receipt, hat,
-                c.channel, c.vote.text(), c.person.clone()
+                channel, c.vote.text(), c.person.clone()
             ],
         )?;
     }

@@ -23,6 +23,13 @@ pub struct Done {
     pub shown: Shown,
 }
 
+/// What stands beside each ballot in the published file, where it singles nobody out.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Beside {
+    pub hats: bool,
+    pub channels: bool,
+}
+
 /// The hash of a file: SHA-256 in hexadecimal.
 pub fn hash(file: &str) -> String {
     hex(&Sha256::digest(file))
@@ -57,7 +64,7 @@ fn rule(ballot: &Ballot) -> Rule {
 }
 
 /// The votes as the kernel takes them, each with its receipt as a label.
-fn ranked_ballots(ballot: &Ballot, cast: &[Cast], with_hats: bool) -> Vec<ranked::Ballot> {
+fn ranked_ballots(ballot: &Ballot, cast: &[Cast], beside: Beside) -> Vec<ranked::Ballot> {
     let numbers = ballot.numbers();
     let at = |n: &i64| numbers.iter().position(|m| m == n).and_then(|at| u32::try_from(at).ok());
     let one = |c: &Cast| {
@@ -74,8 +81,9 @@ fn ranked_ballots(ballot: &Ballot, cast: &[Cast], with_hats: bool) -> Vec<ranked
                 ranked::Ballot::groups(1, &r.iter().map(group).collect::<Vec<_>>())
             }
         };
-        let vote = vote.label("receipt", &c.receipt).label("channel", c.channel);
-        match c.hat.filter(|_| with_hats) {
+        let vote = vote.label("receipt", &c.receipt);
+        let vote = if beside.channels { vote.label("channel", c.channel) } else { vote };
+        match c.hat.filter(|_| beside.hats) {
             Some(hat) => vote.label("hat", hat.key()),
             None => vote,
         }
@@ -84,7 +92,7 @@ fn ranked_ballots(ballot: &Ballot, cast: &[Cast], with_hats: bool) -> Vec<ranked
 }
 
 /// The election of a ballot that is no shared budget.
-fn election(ballot: &Ballot, cast: &[Cast], with_hats: bool) -> Result<Election, Stop> {
+fn election(ballot: &Ballot, cast: &[Cast], beside: Beside) -> Result<Election, Stop> {
     let candidates = ballot
         .choices
         .iter()
@@ -92,13 +100,13 @@ fn election(ballot: &Ballot, cast: &[Cast], with_hats: bool) -> Result<Election,
         .collect();
     let question = cell(ballot.decision.question.as_deref().unwrap_or_default());
     let seats = usize::try_from(ballot.decision.seats).unwrap_or(1).min(ballot.choices.len());
-    Election::new(question, seats, candidates, ranked_ballots(ballot, cast, with_hats))
+    Election::new(question, seats, candidates, ranked_ballots(ballot, cast, beside))
         .map_err(Stop::broken)
 }
 
 /// The same ballots as a BLT file: for other programs. Without receipts, which it cannot hold.
 pub fn blt(ballot: &Ballot, cast: &[Cast]) -> Result<String, Stop> {
-    ranked::blt::write(&election(ballot, cast, false)?).map_err(Stop::broken)
+    ranked::blt::write(&election(ballot, cast, Beside::default())?).map_err(Stop::broken)
 }
 
 /// The count file: its name and text.
@@ -106,16 +114,16 @@ fn written(
     place: &str,
     ballot: &Ballot,
     cast: &[Cast],
-    hats: bool,
+    beside: Beside,
 ) -> Result<(String, String), Stop> {
     let d = &ballot.decision;
     let name = |ending: &str| format!("{place}-{}-{}.{ending}", d.thread_id, d.run);
     if ballot.way() == Way::EqualShares {
-        return Ok((name("pb"), super::pb::written(place, ballot, cast, hats)?));
+        return Ok((name("pb"), super::pb::written(place, ballot, cast, beside)?));
     }
     let rule = rule(ballot);
     let terms = Terms { method: Some(rule.method), options: rule.options };
-    let election = election(ballot, cast, hats)?;
+    let election = election(ballot, cast, beside)?;
     Ok((name("csv"), ranked::votes_csv::write(&election, &terms)))
 }
 
@@ -139,8 +147,9 @@ pub fn count(place: &str, ballot: &Ballot, cast: &mut [Cast], small: i64) -> Res
         secret: ballot.is_secret(),
         small,
     };
-    let with_hats = hats::shown(&looked, cast, &[]).hats_published;
-    let (file_name, file) = written(place, ballot, cast, with_hats)?;
+    let first = hats::shown(&looked, cast, &[]);
+    let beside = Beside { hats: first.hats_published, channels: first.channels_published };
+    let (file_name, file) = written(place, ballot, cast, beside)?;
     let nobody = cast.iter().all(|c| hats::is_blank(&c.vote));
     let counted = if nobody { None } else { Some(recount(&file_name, &file)?) };
     let explained = match &counted {

@@ -76,6 +76,8 @@ pub struct Shown {
     pub stands: bool,
     /// Whether the hats stand beside the ballots in the published file.
     pub hats_published: bool,
+    /// Whether it stands beside them how they came in.
+    pub channels_published: bool,
     pub explained: super::explain::Explained,
 }
 
@@ -183,6 +185,11 @@ pub fn shown(rule: &Rule, cast: &[Cast], winners: &[i64]) -> Shown {
         let n = of(hat).len() as i64;
         n == 0 || rule.may_show(n)
     });
+    // Whoever handed out one sheet of paper would know the one ballot that came on paper.
+    let channels_shown = ["web", "paper"].into_iter().all(|channel| {
+        let n = cast.iter().filter(|c| c.channel == channel).count() as i64;
+        n == 0 || rule.may_show(n)
+    });
     let content = hats.iter().all(|h| !h.under_quorum && h.is_content == Some(true));
     Shown {
         voters: cast.len() as i64,
@@ -195,6 +202,7 @@ pub fn shown(rule: &Rule, cast: &[Cast], winners: &[i64]) -> Shown {
         hats,
         said,
         hats_published: all_shown,
+        channels_published: channels_shown,
         explained: super::explain::Explained::default(),
     }
 }
@@ -257,8 +265,18 @@ mod tests {
         let part = &shown.hats[3];
         assert_eq!((part.voters, part.content, part.is_content), (None, None, None));
         assert!(part.said.is_empty() && shown.said == ["Not on Fridays"]);
-        assert!(!shown.hats_published);
+        assert!(!shown.hats_published && shown.channels_published);
         assert_eq!(shown.hats[0].voters, Some(10), "rounded to the nearest five");
+    }
+
+    #[test]
+    fn one_ballot_on_paper_does_not_say_that_it_came_on_paper() {
+        let mut all: Vec<Cast> = (0..12).map(|_| cast(Hat::Community, &[1])).collect();
+        all[3].channel = "paper";
+        assert!(!shown(&rule(true, false), &all, &[1]).channels_published);
+        assert!(shown(&rule(false, false), &all, &[1]).channels_published);
+        all.iter_mut().for_each(|c| c.channel = "paper");
+        assert!(shown(&rule(true, false), &all, &[1]).channels_published);
     }
 
     #[test]

@@ -2,6 +2,7 @@
 //! what it missed by.
 
 use super::Ballot;
+use super::count::Beside;
 use super::explain::{Explained, Greedy, Table, Why};
 use super::hats::Cast;
 use super::vote::Vote;
@@ -12,7 +13,7 @@ use decide::shares::{self, Budget, Draft, Exact, Kind, Project};
 use ground::stop::Stop;
 
 /// The budget of a ballot: money is pence, a voter's name is the receipt.
-fn budget(place: &str, ballot: &Ballot, cast: &[Cast], with_hats: bool) -> Result<Budget, Stop> {
+fn budget(place: &str, ballot: &Ballot, cast: &[Cast], beside: Beside) -> Result<Budget, Stop> {
     let d = &ballot.decision;
     let points = d.utility.as_deref() == Some("points");
     let numbers = ballot.numbers();
@@ -25,13 +26,17 @@ fn budget(place: &str, ballot: &Ballot, cast: &[Cast], with_hats: bool) -> Resul
             Vote::Ticks(ticked) => (ticked.iter().filter_map(at).collect(), Vec::new()),
             Vote::Ranks(_) => (Vec::new(), Vec::new()),
         };
-        let mut extra = vec![c.channel.to_owned()];
-        if with_hats {
+        let mut extra = Vec::new();
+        if beside.channels {
+            extra.push(c.channel.to_owned());
+        }
+        if beside.hats {
             extra.push(c.hat.map(|h| h.key().to_owned()).unwrap_or_default());
         }
         shares::Ballot { voter: c.receipt.clone(), choices, points, extra }
     };
-    let columns = if with_hats { vec!["channel", "hat"] } else { vec!["channel"] };
+    let columns = [(beside.channels, "channel"), (beside.hats, "hat")];
+    let columns = columns.into_iter().filter_map(|(shown, name)| shown.then_some(name));
     let meta = [
         ("description", cell(d.question.as_deref().unwrap_or_default())),
         ("country", "United Kingdom".to_owned()),
@@ -61,7 +66,7 @@ fn budget(place: &str, ballot: &Ballot, cast: &[Cast], with_hats: bool) -> Resul
                 extra: Vec::new(),
             })
             .collect(),
-        ballot_columns: columns.into_iter().map(str::to_owned).collect(),
+        ballot_columns: columns.map(str::to_owned).collect(),
         ballots: cast.iter().map(one).collect(),
     })
     .map_err(Stop::broken)
@@ -72,13 +77,13 @@ pub fn written(
     place: &str,
     ballot: &Ballot,
     cast: &[Cast],
-    with_hats: bool,
+    beside: Beside,
 ) -> Result<String, Stop> {
     // Without a ballot there is no election that the kernel takes: the file then has its head alone.
     if cast.is_empty() {
         return Ok("META\nkey;value\nnum_votes;0\n".into());
     }
-    Ok(shares::write(&budget(place, ballot, cast, with_hats)?))
+    Ok(shares::write(&budget(place, ballot, cast, beside)?))
 }
 
 /// An amount in whole units of money, to the nearest penny, as people read it.

@@ -83,7 +83,7 @@ pub async fn post_make(
         form.fault("hat", visit.w.t("sheets-hat-missing"));
     }
     let (Some(n), Some(hat)) = (n, hat) else { return ask_make(&visit, &thread, &form) };
-    let codes: Vec<String> = (0..n).map(|_| code(2)).collect();
+    let codes: Vec<String> = (0..n).map(|_| code(3)).collect();
     let (made, keys) = (codes.clone(), visit.house.keys.clone());
     thread::change::<MakeSheets, _>(&visit, &id, "", move |w, tx| {
         let run = taking_votes(tx, w.on(), w.now())?.decision.run;
@@ -222,7 +222,7 @@ pub async fn post_enter(
     let (t, now) = (thread.clone(), visit.now());
     let ballot = visit.house.store.read(move |db| taking_votes(db, &t, now)).await?;
     let code = tidy_code(form.get("code"));
-    if code.len() != 9 {
+    if code.len() != 14 {
         form.fault("code", visit.w.t("sheet-code-missing"));
     }
     let numbers = ballot.numbers();

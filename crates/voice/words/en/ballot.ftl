@@ -314,7 +314,7 @@ receipt-open = When the ballot closes, your name stands beside your vote.
 # On paper
 
 paper-title = Hand out a sheet of paper
-paper-lead = Note who was given a sheet, so that each votes once. Which sheet it was is written nowhere. You do not see what they vote.
+paper-lead = Note who was given a sheet, so that each votes once. Which sheet it was is written nowhere. Hand it over folded, and let someone else type in the sheets: then nobody can tie a name to a vote.
 paper-button = Save
 paper-person = Who?
 paper-person-missing = Choose the person.
@@ -356,8 +356,8 @@ sheet-enter-title = Type in a sheet
 sheet-enter-lead = Type what stands on it. You need to see neither the person nor their name.
 sheet-enter-button = Save and go to the next sheet
 sheet-code = Code of the sheet
-sheet-code-hint = Eight letters and digits.
-sheet-code-missing = Type the eight letters and digits of the code.
+sheet-code-hint = Twelve letters and digits.
+sheet-code-missing = Type the twelve letters and digits of the code.
 sheet-enter-done = The sheet is typed in. Here is the next.
 
 # Close it
@@ -465,6 +465,7 @@ ballots-share = What this share of the money was spent on
 ballots-share-left = Not spent: { $sum }
 ballot-channel-web = Here
 ballot-channel-paper = On paper
+ballot-channel-either = Here or on paper
 
 did-voice-choice-put = A choice was put on the list, or changed
 did-voice-choice-join = Someone joined those who work a choice out
