@@ -13,7 +13,7 @@ after(() => site.close())
 /** How many pages each person looks at, and how many of one kind. */
 const MOST = 150
 const OF_A_KIND = 2
-const FILE = /\.(json|csv|atom|txt)(\?.*)?$/
+const FILE = /\.(json|csv|atom|txt|pdf)(\?.*)?$|\/ballot\/\d+\/(file|blt)$/
 
 /** An address as a kind of page: every id is the same. */
 const kind = (href) => {

@@ -12,7 +12,7 @@ import axe from 'axe-core'
 import { chromium } from 'playwright-core'
 
 const root = new URL('../..', import.meta.url).pathname
-const program = process.env.MUTUAL ?? join(root, 'target/debug/mutual')
+export const program = process.env.MUTUAL ?? join(root, 'target/debug/mutual')
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const WIDE = { width: 1280, height: 900 }
 /** The narrowest screen, and a screen of 1280 at 400 %. */
