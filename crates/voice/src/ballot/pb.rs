@@ -92,11 +92,15 @@ pub fn money(amount: &Exact) -> String {
     pounds(pence)
 }
 
+fn voters(n: u64) -> String {
+    if n == 1 { "one voter".into() } else { format!("{n} voters") }
+}
+
 fn why_funded(f: &shares::Funded) -> String {
     let full: u64 = f.paid_in_full.iter().map(|p| p.voters).sum();
     let mut says = format!(
-        "Chosen by {} voters, bought as number {}. {full} paid {} each",
-        f.supporters,
+        "Chosen by {}, bought as number {}. {full} paid {} each",
+        voters(f.supporters),
         f.position,
         money(&f.largest_payment)
     );
@@ -116,8 +120,8 @@ fn why_not(u: &shares::Unfunded) -> String {
         shares::Why::NoSupport => "Nobody chose it.".into(),
         shares::Why::CostsNothing => "It costs nothing, so no money had to be shared out.".into(),
         shares::Why::TooLittleLeft(short) => format!(
-            "Chosen by {} voters. When it was last looked at they had {} left together: {} too little.",
-            u.supporters,
+            "Chosen by {}. When it was last looked at they had {} left together: {} too little.",
+            voters(u.supporters),
             money(&short.had),
             money(&short.missing)
         ),

@@ -153,7 +153,8 @@ async fn read(visit: &Visit, id: String) -> Result<Read, Stop> {
 
 fn part_row(visit: &Visit, name: String, part: &Part) -> PartRow {
     let w = &visit.w;
-    let few = || w.t("result-too-few").into_owned();
+    // The state says it in words; the cells beside it stay empty.
+    let few = || "–".to_owned();
     let figure = |n: Option<i64>| n.map_or_else(few, |n| n.to_string());
     let state = match (part.under_quorum, part.is_content) {
         (true, _) => "result-under-quorum",

@@ -294,8 +294,14 @@ ballot-rule-seats = { $n ->
     [one] One wins.
    *[other] { $n } win.
  }
-ballot-rule-each = Each hat has to be content: { $n } votes or more of it, and more than { $percent } in a hundred content.
-ballot-rule-shown = How each hat stands is shown beside the result. Fewer than { $n } votes of a hat are said at the top.
+ballot-rule-each = { $n ->
+    [one] Each hat has to be content: at least one vote of it, and more than { $percent } in a hundred content.
+   *[other] Each hat has to be content: { $n } votes or more of it, and more than { $percent } in a hundred content.
+ }
+ballot-rule-shown = { $n ->
+    [one] How each hat stands is shown beside the result. If nobody of a hat votes, that is said at the top.
+   *[other] How each hat stands is shown beside the result. If fewer than { $n } of a hat vote, that is said at the top.
+ }
 ballot-rule-lot = If choices are equal, they go in this order, drawn by lot: { $order }.
 ballot-says-open = People vote until { $day }. The way: { $way }.
 ballot-says-stands = Decided on { $day }. The way: { $way }.
