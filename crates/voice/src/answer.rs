@@ -81,13 +81,25 @@ pub fn contributions(db: &Db<'_>, thread: &Thread) -> DbResult<Vec<Contribution>
 }
 
 /// The parts of the ladder that answers give: how many contributions, how many answered, how many
-/// adopted unchanged, and whether one changed the text.
+/// adopted unchanged, and whether one changed the text. What a ballot was held on is answered by its count.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Tally {
     pub owed: i64,
     pub answered: i64,
     pub adopted: i64,
     pub changed_text: i64,
+    /// Choices that a ballot was held on, and how many of them won.
+    pub voted_on: i64,
+    pub won: i64,
+}
+
+impl Tally {
+    /// Parts per thousand of what people gave that were adopted, once everything has its answer.
+    pub fn adopted_share(&self) -> Option<u16> {
+        let all = self.owed + self.voted_on;
+        let whole = all > 0 && self.answered >= self.owed;
+        whole.then(|| u16::try_from((self.adopted + self.won) * 1000 / all).ok()).flatten()
+    }
 }
 
 pub fn tally(contributions: &[Contribution], answers: &[Answer]) -> Tally {

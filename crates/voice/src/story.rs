@@ -93,6 +93,12 @@ pub fn of(db: &Db<'_>, thread: Thread) -> Result<Story, Stop> {
         answers,
         thread,
     };
+    if let Some(shown) =
+        story.shown.as_ref().filter(|_| story.decision.as_ref().is_some_and(Decision::stands))
+    {
+        story.tally.voted_on = story.choices.iter().filter(|c| c.stands()).count() as i64;
+        story.tally.won = shown.winners.len() as i64;
+    }
     story.names = names(db, &story)?;
     Ok(story)
 }

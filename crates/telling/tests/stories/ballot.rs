@@ -111,6 +111,9 @@ async fn a_budget_goes_from_ideas_to_a_recount() {
 
         valley.later(20);
         valley.work().await;
+        let mails = valley.mails();
+        let won = mails.iter().find(|m| m.text.contains("Two trips: it won")).expect("a mail");
+        assert!(won.to.contains("amina"), "{won:?}");
         let page = valley.visitor().get(&format!("{path}/result")).await;
         assert!(page.text().contains("Two trips"), "{}", page.text());
         let run = format!("{path}/ballot/1");

@@ -127,6 +127,14 @@ fn write(
             result
         ],
     )?;
+    // Whoever put a choice on the list hears what became of it.
+    let path = format!("{}/result", w.on().path());
+    for choice in &ballot.choices {
+        let won = counted.shown.stands && counted.shown.winners.contains(&choice.number);
+        let key = if won { "mail-choice-won" } else { "mail-choice-not-won" };
+        let parts = [("title", choice.title.as_str())];
+        w.later(&w.on().tells(&choice.made_by, key, &parts, &path))?;
+    }
     w.later(&Job::new("ballot-shut", json!({ "thread": d.thread_id, "run": d.run })))?;
     Ok(Detail::none()
         .say("run", d.run)

@@ -74,6 +74,10 @@ pub async fn post(
                 ],
             )?;
             take_part_as(w, &found.id, Hats::from_bits(found.hats).bits())?;
+            // They hear of it: nobody can be noted in their absence, and voted for.
+            let question = ballot.decision.question.as_deref().unwrap_or(&thread.title);
+            let path = format!("{}/result", thread.path());
+            w.later(&thread.tells(&found.id, "mail-paper", &[("question", question)], &path))?;
         } else {
             let hat = there.filter(|r| r.channel == "paper").map(|r| r.hat);
             let hat = hat.ok_or(Stop::Forbidden("refused-no-paper"))?;

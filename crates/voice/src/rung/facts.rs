@@ -280,11 +280,7 @@ impl Look<'_> {
     }
 
     fn adopted(&self) -> Option<u16> {
-        let tally = self.story.tally;
-        if !self.of(&[Scope::Design]) || tally.owed == 0 || tally.answered < tally.owed {
-            return None;
-        }
-        u16::try_from(tally.adopted * 1000 / tally.owed).ok()
+        if self.of(&[Scope::Design]) { self.story.tally.adopted_share() } else { None }
     }
 
     fn honoured(&self) -> Option<bool> {
