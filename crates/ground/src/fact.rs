@@ -74,6 +74,16 @@ facts! {
     DecisionMake "voice.decision.make" Public "The round of consent was closed, with its result.";
     DecisionRecord "voice.decision.record" Public "A decision that was made elsewhere was recorded.";
     DecisionOverride "voice.decision.override" Public "A decision was not followed, with a reason.";
+    ConsentStep "voice.consent.step" Public "The round of consent came to another step.";
+    ConsentMeet "voice.consent.meet" Public "A meeting ended without consent.";
+    ConsentWiden "voice.consent.widen" Public "The round of consent went to a wider circle.";
+    TurnSay "voice.turn.say" Private "Someone asked about the proposal, or gave a first reaction.";
+    TurnReply "voice.turn.reply" Public "A question about the proposal was answered.";
+    DecisionReopen "voice.decision.reopen" Public "A decision was opened again.";
+    DecisionAppeal "voice.decision.appeal" Public "Someone appealed against a decision, and three were drawn.";
+    AppealSay "voice.appeal.say" Public "One of the three said what becomes of an appeal.";
+    AppealDecline "voice.appeal.decline" Private "One of the three left the seat to the next.";
+    MinorityAttach "voice.minority.attach" Public "A minority statement was attached to a decision.";
     ChoicePut "voice.choice.put" Public "A choice was put on the list, or changed.";
     ChoiceJoin "voice.choice.join" Public "Someone joined those who work a choice out.";
     ChoiceCheck "voice.choice.check" Public "A choice was checked: what it costs, and whether it can be done.";

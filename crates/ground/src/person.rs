@@ -51,6 +51,13 @@ pub fn find(db: &Db<'_>, place_id: &str, id: &str) -> DbResult<Option<Person>> {
     db.one(&sql, params![place_id, id])
 }
 
+/// The ids of all who belong to the place now, guests and imported voices left out.
+pub fn members(db: &Db<'_>, place_id: &str) -> DbResult<Vec<String>> {
+    let sql = "select id from person where place_id = $1 and kind = 'member' and left_at is null \
+               order by id";
+    Ok(db.all::<(String,)>(sql, params![place_id])?.into_iter().map(|(id,)| id).collect())
+}
+
 /// The code of the ward that someone said they live in, if they did.
 pub fn ward(db: &Db<'_>, place_id: &str, id: &str) -> DbResult<Option<String>> {
     let sql = "select ward from person where place_id = $1 and id = $2";

@@ -84,7 +84,7 @@ pub struct Contact {
     pub how: String,
 }
 
-/// A promise of time, with its date and source. Keys: `answer`, `told-back`, `remind`, `papers`.
+/// A promise of time, with its date and source. Keys: `answer`, `told-back`, `remind`, `papers`, `appeal`.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Promise {
@@ -113,7 +113,7 @@ pub struct HoldReason {
 }
 
 /// The promises that every place must make.
-const PROMISES: [&str; 4] = ["answer", "told-back", "remind", "papers"];
+const PROMISES: [&str; 5] = ["answer", "told-back", "remind", "papers", "appeal"];
 
 impl Place {
     /// Reads a place's file. The error names the line and what to do.
@@ -350,6 +350,11 @@ source = "ours"
 [[promise]]
 key = "papers"
 days = 7
+from = "2026-01-01"
+source = "ours"
+[[promise]]
+key = "appeal"
+days = 28
 from = "2026-01-01"
 source = "ours"
 [[threshold]]

@@ -1,5 +1,5 @@
-//! Deciding by one round of consent. The proposal stands when every hat that takes part has answered
-//! by its quorum, and no 'not safe, because' is left unanswered.
+//! Deciding by consent, in rounds: see [`crate::round`] for the steps. The proposal stands when every hat
+//! that takes part has answered by its quorum, and no 'not safe, because' is left unanswered.
 
 pub mod answer;
 pub mod close;
@@ -18,6 +18,8 @@ row! {
         pub person_id: String,
         /// The version of the text that it answers.
         pub number: i64,
+        /// In which run of the decision it was given: those of an earlier one do not count.
+        pub run: i64,
         /// `yes`, `safe`, `not-safe`.
         pub answer: String,
         pub hats: i64,
@@ -42,6 +44,11 @@ row! {
         pub met_text: Option<String>,
         /// The version whose change met it.
         pub met_number: Option<i64>,
+        /// The measure that it is watched by.
+        pub met_measure: Option<String>,
+        /// The day to which the term was shortened for it.
+        pub met_term: Option<i64>,
+        pub run: i64,
     }
 }
 
@@ -89,16 +96,16 @@ impl Count {
     }
 }
 
-/// Counts a round: answers to the newest version count; each under every hat of its person.
+/// Counts a run of a round: answers to the newest version count; each under every hat of its person.
 pub fn count(
-    newest: i64,
+    (newest, run): (i64, i64),
     quorum: i64,
     taking_part: PerHat,
     answers: &[Answer],
     concerns: &[Concern],
 ) -> Count {
     let mut count = Count::default();
-    for answer in answers {
+    for answer in answers.iter().filter(|a| a.run == run) {
         if answer.number != newest {
             count.older += 1;
             continue;
@@ -116,16 +123,16 @@ pub fn count(
         .into_iter()
         .filter(|h| taking_part.get(*h) > 0 && answered(*h) < quorum.min(taking_part.get(*h)))
         .collect();
-    count.open_concerns = concerns.iter().filter(|c| c.is_open()).count();
+    count.open_concerns = concerns.iter().filter(|c| c.run == run && c.is_open()).count();
     count
 }
 
 /// The count of a thread's round, as it stands in this transaction.
-pub fn counted(db: &Db<'_>, thread: &Thread, quorum: i64) -> DbResult<Count> {
+pub fn counted(db: &Db<'_>, thread: &Thread, run: i64, quorum: i64) -> DbResult<Count> {
     let (place, id) = (&thread.place_id, &thread.id);
     let newest = crate::proposal::newest(db, place, id)?;
     let (answers, concerns) = (answers(db, place, id)?, concerns(db, place, id)?);
-    Ok(count(newest, quorum, thread.balance(), &answers, &concerns))
+    Ok(count((newest, run), quorum, thread.balance(), &answers, &concerns))
 }
 
 #[cfg(test)]
@@ -136,6 +143,7 @@ mod tests {
         Answer {
             person_id: "p".into(),
             number,
+            run: 1,
             answer: answer.into(),
             hats: Hats::of(hats).bits(),
             at: 0,
@@ -149,11 +157,11 @@ mod tests {
             answer("yes", &[Hat::Community, Hat::Using], 1),
             answer("safe", &[Hat::Commissioning], 1),
         ];
-        assert!(count(1, 1, part, &given, &[]).stands());
-        let two = count(1, 2, part, &given, &[]);
+        assert!(count((1, 1), 1, part, &given, &[]).stands());
+        let two = count((1, 1), 2, part, &given, &[]);
         assert_eq!(two.short, [Hat::Community, Hat::Using], "commissioning has one person in all");
-        assert!(!count(2, 1, part, &given, &[]).stands(), "a new text must be answered anew");
-        assert!(!count(1, 1, part, &[], &[]).stands(), "silence is not consent");
+        assert!(!count((2, 1), 1, part, &given, &[]).stands(), "a new text must be answered anew");
+        assert!(!count((1, 1), 1, part, &[], &[]).stands(), "silence is not consent");
     }
 
     #[test]
@@ -172,9 +180,12 @@ mod tests {
             met_how: None,
             met_text: None,
             met_number: None,
+            met_measure: None,
+            met_term: None,
+            run: 1,
         };
-        assert!(!count(1, 1, part, &given, std::slice::from_ref(&concern)).stands());
+        assert!(!count((1, 1), 1, part, &given, std::slice::from_ref(&concern)).stands());
         concern.met_at = Some(1);
-        assert!(count(1, 1, part, &given, &[concern]).stands());
+        assert!(count((1, 1), 1, part, &given, &[concern]).stands());
     }
 }

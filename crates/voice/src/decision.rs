@@ -65,11 +65,12 @@ impl Decision {
         self.opened_at.is_some() && self.made_at.is_none()
     }
 
+    /// Whether it was made, stands, and was not opened again since.
     pub fn stands(&self) -> bool {
-        self.result.as_deref() == Some("stands")
+        self.result.as_deref() == Some("stands") && self.reopened_at.is_none()
     }
 
-    /// Whether it was made and fell: it can be opened again.
+    /// Whether it was made and fell, or was opened again: it can be made anew.
     pub fn fell(&self) -> bool {
         self.made_at.is_some() && !self.stands()
     }

@@ -17,6 +17,7 @@ pub mod measure;
 pub mod out;
 pub mod polis;
 pub mod proposal;
+pub mod round;
 pub mod rung;
 pub mod stage;
 pub mod statement;
@@ -40,6 +41,8 @@ pub const MIGRATIONS: &[Migration] = &[
 pub const WORDS: &[Source] = &[
     english("voice", include_str!("../words/en/voice.ftl")),
     english("ballot", include_str!("../words/en/ballot.ftl")),
+    english("round", include_str!("../words/en/round.ftl")),
+    easy("round", include_str!("../words/easy/round.ftl")),
     easy("voice", include_str!("../words/easy/voice.ftl")),
     easy("ballot", include_str!("../words/easy/ballot.ftl")),
 ];
@@ -54,7 +57,7 @@ const fn easy(room: &'static str, text: &'static str) -> Source {
 
 /// The jobs of the room.
 pub fn hands() -> Hands {
-    thread::waiting::hands().and(ballot::close::hands())
+    thread::waiting::hands().and(ballot::close::hands()).and(round::reopen::hands())
 }
 
 /// The addresses of the room.
@@ -62,6 +65,7 @@ pub fn routes() -> Routes {
     thread_routes()
         .and(talk_routes())
         .and(decide_routes())
+        .and(round_routes())
         .and(choice_routes())
         .and(ballot_routes())
         .and(after_routes())
@@ -170,6 +174,35 @@ fn decide_routes() -> Routes {
         .act::<record::RecordDecision, _, _>("/{place}/threads/{id}/decision/record", record::post)
         .page::<overrule::Override, _, _>("/{place}/threads/{id}/decision/override", overrule::get)
         .act::<overrule::Override, _, _>("/{place}/threads/{id}/decision/override", overrule::post)
+}
+
+fn round_routes() -> Routes {
+    use round::{appeal, meet, minority, reopen, say, seat, show, step};
+    Routes::new()
+        .get("/{place}/threads/{id}/round", Asks::Sight, show::get)
+        .act::<step::StepRound, _, _>("/{place}/threads/{id}/consent/step", step::post)
+        .page::<say::SayTurn, _, _>("/{place}/threads/{id}/round/say", say::get)
+        .act::<say::SayTurn, _, _>("/{place}/threads/{id}/round/say", say::post)
+        .page::<say::ReplyTurn, _, _>("/{place}/threads/{id}/round/{turn}/reply", say::get_reply)
+        .act::<say::ReplyTurn, _, _>("/{place}/threads/{id}/round/{turn}/reply", say::post_reply)
+        .page::<meet::MeetAgain, _, _>("/{place}/threads/{id}/consent/meet", meet::get)
+        .act::<meet::MeetAgain, _, _>("/{place}/threads/{id}/consent/meet", meet::post)
+        .page::<meet::Widen, _, _>("/{place}/threads/{id}/consent/widen", meet::get_widen)
+        .act::<meet::Widen, _, _>("/{place}/threads/{id}/consent/widen", meet::post_widen)
+        .page::<appeal::AppealDecision, _, _>("/{place}/threads/{id}/decision/appeal", appeal::get)
+        .act::<appeal::AppealDecision, _, _>("/{place}/threads/{id}/decision/appeal", appeal::post)
+        .get("/{place}/threads/{id}/appeal", Asks::Sight, seat::get)
+        .act::<seat::SayAppeal, _, _>("/{place}/threads/{id}/appeal/say", seat::post)
+        .act::<seat::DeclineSeat, _, _>("/{place}/threads/{id}/appeal/decline", seat::post_decline)
+        .page::<minority::AttachMinority, _, _>(
+            "/{place}/threads/{id}/decision/minority",
+            minority::get,
+        )
+        .act::<minority::AttachMinority, _, _>(
+            "/{place}/threads/{id}/decision/minority",
+            minority::post,
+        )
+        .rule::<reopen::Reopen>()
 }
 
 fn choice_routes() -> Routes {

@@ -72,6 +72,9 @@ pub fn to_json(visit: &Visit, story: &Story, statements: &[statement::Kept]) -> 
             "body": c.body, "hats": hats(c.hats), "met_how": c.met_how, "met": c.met_text,
             "met_in_version": c.met_number, "withdrawn": c.withdrawn_at.is_some(),
         })).collect::<Vec<_>>(),
+        "minority_statements": story.minorities.iter().map(|m| json!({
+            "body": m.body, "hats": hats(m.hats), "at": time(Some(m.at)), "run": m.run,
+        })).collect::<Vec<_>>(),
         "actions": story.actions.iter().map(|a| json!({
             "body": a.body, "due": time(Some(a.due_at)), "done": time(a.done_at),
             "reports": story.reports.iter().filter(|r| r.action_id == a.id).map(|r| json!({

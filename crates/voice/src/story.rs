@@ -9,6 +9,8 @@ use crate::decision::{self, Decision};
 use crate::event::{self, Event};
 use crate::measure::{self, Judgement, Measure};
 use crate::proposal::{self, Drafter, OtherWay, Version};
+use crate::round::appeal;
+use crate::round::minority::{self, Minority};
 use crate::rung::Entered;
 use crate::rung::felt::{self, Felt};
 use crate::stage::{self, Came};
@@ -36,6 +38,8 @@ pub struct Story {
     pub shown: Option<ballot::hats::Shown>,
     pub consents: Vec<consent::Answer>,
     pub concerns: Vec<Concern>,
+    pub minorities: Vec<Minority>,
+    pub has_appeal: bool,
     pub count: Count,
     pub actions: Vec<action::Kept>,
     pub reports: Vec<action::Report>,
@@ -60,7 +64,8 @@ pub fn of(db: &Db<'_>, thread: Thread) -> Result<Story, Stop> {
     let versions = proposal::versions(db, &thread)?;
     let newest = versions.last().map_or(0, |v| v.number);
     let quorum = decision.as_ref().map_or(1, |d| d.quorum);
-    let count = consent::count(newest, quorum, thread.balance(), &consents, &concerns);
+    let run = decision.as_ref().map_or(1, |d| d.run);
+    let count = consent::count((newest, run), quorum, thread.balance(), &consents, &concerns);
     let tally = ballot::tallies(db, place, id)?.into_iter().next();
     let shown = tally.and_then(|t| serde_json::from_str(&t.shown).ok());
     let contributions = answer::contributions(db, &thread)?;
@@ -83,6 +88,8 @@ pub fn of(db: &Db<'_>, thread: Thread) -> Result<Story, Stop> {
         raiser_hats: raiser.map(|p| p.hats()).unwrap_or_default(),
         names: BTreeMap::new(),
         choices: choice::of(db, place, id)?,
+        minorities: minority::of(db, &thread)?,
+        has_appeal: appeal::of(db, place, id, run)?.is_some(),
         shown,
         versions,
         decision,
@@ -114,6 +121,7 @@ fn names(db: &Db<'_>, story: &Story) -> Result<BTreeMap<String, String>, Stop> {
     ids.extend(story.drafters.iter().map(|d| d.person_id.as_str()));
     ids.extend(story.other_ways.iter().map(|o| o.by_id.as_str()));
     ids.extend(story.decision.iter().filter_map(|d| d.made_by.as_deref()));
+    ids.extend(story.minorities.iter().filter(|m| m.named > 0).map(|m| m.person_id.as_str()));
     ids.extend(story.actions.iter().filter_map(|a| a.person_id.as_deref()));
     ids.extend(story.reports.iter().map(|r| r.person_id.as_str()));
     ids.extend(story.entered.iter().map(|e| e.by_id.as_str()));

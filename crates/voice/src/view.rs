@@ -7,8 +7,8 @@ use crate::rung::felt;
 use crate::stage::Stage;
 use crate::story::Story;
 use crate::{
-    action, answer, ballot, choice, consent, decision, event, measure, proposal, statement, talk,
-    thread,
+    action, answer, ballot, choice, consent, decision, event, measure, proposal, round, statement,
+    talk, thread,
 };
 use ground::hat::{Hat, Hats, PerHat};
 use ground::permit::Act;
@@ -36,7 +36,11 @@ pub fn todo(visit: &Visit, story: &Story) -> Vec<Todo> {
     let mut list = List { visit, story, path, todo: Vec::new() };
     list.press::<thread::own::Take>("take", true);
     list.page::<thread::reply::Reply>("reply", true);
-    list.page::<consent::answer::AnswerProposal>("consent", open);
+    let asks = open && decision.is_some_and(|d| round::Step::of(d).takes_answers());
+    let listens =
+        open && !asks && decision.is_some_and(|d| round::Step::of(d) < round::Step::Amend);
+    list.page::<consent::answer::AnswerProposal>("consent", asks);
+    list.page::<round::say::SayTurn>("round/say", listens);
     list.page::<ballot::cast::CastBallot>("ballot", ballot && visit.viewer.is_member());
     list.page::<talk::open::Open>("talk/open", t.talk_opened_at.is_none());
     list.page::<talk::guest::JoinAsGuest>("talk/guest", visit.viewer.person_id().is_none());
@@ -63,6 +67,11 @@ pub fn todo(visit: &Visit, story: &Story) -> Vec<Todo> {
     list.page::<event::Record>("events", true);
     list.page::<felt::SayFelt>("felt", t.stage() >= Stage::Decide);
     list.page::<decision::overrule::Override>("decision/override", made);
+    list.page::<round::appeal::AppealDecision>("decision/appeal", made && !story.has_appeal);
+    list.page::<round::minority::AttachMinority>(
+        "decision/minority",
+        decision.is_some_and(|d| d.made_at.is_some()),
+    );
     list.todo
 }
 
@@ -119,6 +128,15 @@ pub fn ballot_says(w: &Words, story: &Story) -> Vec<String> {
     says
 }
 
+/// What those who think otherwise attached: who, and their words.
+pub fn minorities(w: &Words, story: &Story) -> Vec<(String, String)> {
+    let who = |m: &round::minority::Minority| {
+        let hats = hats_of(w, m.hats);
+        if m.named > 0 { format!("{} ({hats})", story.name(&m.person_id)) } else { hats }
+    };
+    story.minorities.iter().map(|m| (who(m), m.body.clone())).collect()
+}
+
 /// The hats of someone, in words.
 pub fn hats_of(w: &Words, bits: i64) -> String {
     let names: Vec<String> =
@@ -156,7 +174,13 @@ pub fn concerned(visit: &Visit, story: &Story) -> Vec<Concerned> {
                 (None, None) => w.t("concern-open").into_owned(),
             };
             let version = c.met_number.map(|n| w.n("concern-in-version", n)).unwrap_or_default();
-            let met = format!("{} {version}", c.met_text.clone().unwrap_or_default());
+            let measure = c.met_measure.as_ref().and_then(|id| {
+                let found = story.measures.iter().find(|m| m.id == *id)?;
+                Some(w.with("concern-by-measure", &[("measure", &found.body)]))
+            });
+            let term = c.met_term.map(|at| w.with("concern-by-term", &[("day", &w.day(at))]));
+            let beside = [version, measure.unwrap_or_default(), term.unwrap_or_default()].join(" ");
+            let met = format!("{} {beside}", c.met_text.clone().unwrap_or_default());
             let meet = (may && c.is_open() && !closed)
                 .then(|| format!("{}/concerns/{}", story.thread.path(), c.id));
             Concerned {

@@ -89,6 +89,7 @@ async fn addresses(valley: &Told, cast: &Cast) -> Vec<(String, String)> {
         ("choices", ids(cast, "choice").await),
         ("ballot", vec!["1".to_owned()]),
         ("ways", vec!["irv".to_owned()]),
+        ("round", ids(cast, "turn").await),
         ("groups", ids(cast, "people_group").await),
         ("answers", given),
         ("link", vec!["0".repeat(64)]),

@@ -2,6 +2,7 @@
 
 mod ballot;
 mod canary;
+mod consent;
 mod cross_place;
 mod crowd;
 mod demo;

@@ -110,8 +110,13 @@ async fn decide(amina: &Person, bola: &Person, carys: &Person, dev: &Person, pat
     let other = [("body", "A taxi for each"), ("why", "costs ten times as much")];
     assert_eq!(amina.post(&format!("{path}/other-ways"), &other).await.status, 303);
     assert_eq!(carys.post(&format!("{path}/step"), &[("to", "decide")]).await.status, 303);
-    let open =
-        [("quorum", "1"), ("review-day", "1"), ("review-month", "6"), ("review-year", "2027")];
+    let open = [
+        ("from", "safe"),
+        ("quorum", "1"),
+        ("review-day", "1"),
+        ("review-month", "6"),
+        ("review-year", "2027"),
+    ];
     assert_eq!(carys.post(&format!("{path}/consent/open"), &open).await.status, 303);
     let consent = format!("{path}/consent");
     assert_eq!(amina.post(&consent, &[("answer", "yes")]).await.status, 303);

@@ -127,6 +127,9 @@ fn write(
             result
         ],
     )?;
+    if counted.shown.stands {
+        crate::round::reopen::later(w, d)?;
+    }
     // Whoever put a choice on the list hears what became of it.
     let path = format!("{}/result", w.on().path());
     for choice in &ballot.choices {

@@ -149,7 +149,7 @@ pub fn lot(link: &str, choices: &[Choice]) -> String {
 fn write(w: &Writing<'_, '_, OpenBallot>, tx: &Tx<'_>, a: &Asked) -> Result<Detail, Stop> {
     let (place, thread) = (tx.place_id(), &w.on().id);
     let there = decision::of(tx, place, thread)?;
-    if there.as_ref().is_some_and(|d| !d.fell() && d.reopened_at.is_none()) {
+    if there.as_ref().is_some_and(|d| !d.fell()) {
         return Err(Stop::Forbidden("refused-round-open"));
     }
     let choices = choice::standing(tx, place, thread)?;
@@ -168,7 +168,7 @@ fn write(w: &Writing<'_, '_, OpenBallot>, tx: &Tx<'_>, a: &Asked) -> Result<Deta
          seats = excluded.seats, top_mark = excluded.top_mark, budget = excluded.budget, \
          utility = excluded.utility, secrecy = excluded.secrecy, by_hat = excluded.by_hat, \
          majority = excluded.majority, lot = excluded.lot, made_at = null, made_by = null, \
-         result = null, reason = null, step = null, term_at = null, reopened_at = null, \
+         result = null, reason = null, step = null, circle = null, met = 0, meetings = 0, term_at = null, reopened_at = null, \
          reopened_why = null",
         params![
             place,

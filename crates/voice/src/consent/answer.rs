@@ -2,6 +2,7 @@
 //! until the round closes; a concern then counts as withdrawn unless it is said again.
 
 use crate::decision;
+use crate::round::Step;
 use crate::thread::{self, Thread, take_part};
 use axum::extract::Path;
 use axum::response::Response;
@@ -40,30 +41,33 @@ pub fn write(
 ) -> Result<(), Stop> {
     let (place, thread) = (tx.place_id(), w.on());
     let open = decision::of(tx, place, &thread.id)?;
-    if !open.is_some_and(|d| d.method == "consent" && d.made_at.is_none()) {
-        return Err(Stop::Forbidden("refused-round-closed"));
+    let open = open.filter(|d| d.is_consent() && d.is_open());
+    let open = open.ok_or(Stop::Forbidden("refused-round-closed"))?;
+    if !Step::of(&open).takes_answers() {
+        return Err(Stop::Forbidden("refused-not-asking-yet"));
     }
     let me = w.permit().who().me().ok_or(Stop::SignIn)?;
     let (number, hats) = (crate::proposal::newest(tx, place, &thread.id)?, me.hats.bits());
     w.exec(
-        "insert into consent (place_id, id, thread_id, person_id, number, answer, hats, at) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (place_id, id) do update set \
-         number = excluded.number, answer = excluded.answer, hats = excluded.hats, at = excluded.at",
+        "insert into consent (place_id, id, thread_id, person_id, number, answer, hats, at, run) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict (place_id, id) do update set \
+         number = excluded.number, answer = excluded.answer, hats = excluded.hats, at = excluded.at, \
+         run = excluded.run",
         params![
             place, format!("{}.{}", thread.id, me.id), &thread.id, &me.id, number, answer, hats,
-            w.now()
+            w.now(), open.run
         ],
     )?;
     w.exec(
         "update concern set withdrawn_at = $4 where place_id = $1 and thread_id = $2 \
-         and person_id = $3 and withdrawn_at is null and met_at is null",
-        params![place, &thread.id, &me.id, w.now()],
+         and person_id = $3 and run = $5 and withdrawn_at is null and met_at is null",
+        params![place, &thread.id, &me.id, w.now(), open.run],
     )?;
     if answer == "not-safe" {
         w.exec(
-            "insert into concern (place_id, id, thread_id, person_id, hats, number, body, at) \
-             values ($1, $2, $3, $4, $5, $6, $7, $8)",
-            params![place, tx.id(), &thread.id, &me.id, hats, number, because, w.now()],
+            "insert into concern (place_id, id, thread_id, person_id, hats, number, body, at, run) \
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+            params![place, tx.id(), &thread.id, &me.id, hats, number, because, w.now(), open.run],
         )?;
     }
     take_part(w)?;

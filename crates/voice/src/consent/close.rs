@@ -46,7 +46,7 @@ pub async fn post(
         let open = decision::of(tx, tx.place_id(), &thread.id)?
             .filter(|d| d.method == "consent" && d.made_at.is_none())
             .ok_or(Stop::Forbidden("refused-round-closed"))?;
-        let count = counted(tx, thread, open.quorum)?;
+        let count = counted(tx, thread, open.run, open.quorum)?;
         let result = if count.stands() { "stands" } else { "falls" };
         w.exec(
             "update decision set made_at = $3, made_by = $4, result = $5, reason = $6 \
@@ -60,6 +60,9 @@ pub async fn post(
                 &reason
             ],
         )?;
+        if count.stands() {
+            crate::round::reopen::later(w, &open)?;
+        }
         let short: Vec<&str> = count.short.iter().map(|h| h.key()).collect();
         Ok(Detail::none()
             .say("result", result)

@@ -134,6 +134,7 @@ struct ShowPage {
     rungs: Rungs,
     past: Vec<Past>,
     ballot_says: Vec<String>,
+    minorities: Vec<(String, String)>,
 }
 
 impl ShowPage {
@@ -267,6 +268,7 @@ pub async fn get(visit: Visit, Path((_, id)): Path<(String, String)>) -> Result<
         rungs: rungs(&visit, &story, crate::rung::Scope::Whole),
         past: past(w, &story, &lines),
         ballot_says: view::ballot_says(w, &story),
+        minorities: view::minorities(w, &story),
         story,
     };
     page(&page_data)

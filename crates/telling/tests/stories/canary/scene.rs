@@ -78,8 +78,13 @@ pub async fn it_comes_to_its_end(cast: &Cast, path: &str) {
     sends(carys, &to("proposal"), &[("body", "Lifts are shared."), ("why", "From the talk.")])
         .await;
     sends(carys, &to("step"), &[("to", "decide")]).await;
-    let open =
-        [("quorum", "1"), ("review-day", "1"), ("review-month", "6"), ("review-year", "2027")];
+    let open = [
+        ("from", "safe"),
+        ("quorum", "1"),
+        ("review-day", "1"),
+        ("review-month", "6"),
+        ("review-year", "2027"),
+    ];
     sends(carys, &to("consent/open"), &open).await;
     let because = [("answer", "not-safe"), ("because", "Who pays for a broken car?")];
     sends(fern, &to("consent"), &because).await;
