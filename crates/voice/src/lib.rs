@@ -13,6 +13,7 @@ mod choose;
 pub mod consent;
 pub mod decision;
 pub mod event;
+pub mod groups;
 pub mod measure;
 pub mod out;
 pub mod polis;
@@ -35,12 +36,15 @@ use ground::words::{Language, Source};
 pub const MIGRATIONS: &[Migration] = &[
     Migration { room: "voice", number: 1, sql: include_str!("../schema/01.sql") },
     Migration { room: "voice", number: 2, sql: include_str!("../schema/02.sql") },
+    Migration { room: "voice", number: 3, sql: include_str!("../schema/03.sql") },
 ];
 
 /// The words of the room.
 pub const WORDS: &[Source] = &[
     english("voice", include_str!("../words/en/voice.ftl")),
     english("ballot", include_str!("../words/en/ballot.ftl")),
+    english("groups", include_str!("../words/en/groups.ftl")),
+    easy("groups", include_str!("../words/easy/groups.ftl")),
     english("round", include_str!("../words/en/round.ftl")),
     easy("round", include_str!("../words/easy/round.ftl")),
     easy("voice", include_str!("../words/easy/voice.ftl")),
@@ -57,13 +61,17 @@ const fn easy(room: &'static str, text: &'static str) -> Source {
 
 /// The jobs of the room.
 pub fn hands() -> Hands {
-    thread::waiting::hands().and(ballot::close::hands()).and(round::reopen::hands())
+    thread::waiting::hands()
+        .and(ballot::close::hands())
+        .and(round::reopen::hands())
+        .and(groups::work::hands())
 }
 
 /// The addresses of the room.
 pub fn routes() -> Routes {
     thread_routes()
         .and(talk_routes())
+        .and(groups_routes())
         .and(decide_routes())
         .and(round_routes())
         .and(choice_routes())
@@ -144,6 +152,21 @@ fn talk_routes() -> Routes {
             "/{place}/threads/{id}/statements/{statement}/release",
             release::post,
         )
+}
+
+fn groups_routes() -> Routes {
+    use groups::{mine, out, rule, show, work};
+    Routes::new()
+        .get("/{place}/talk-rule", Asks::Nothing, rule::get)
+        .get("/{place}/threads/{id}/talk/groups", Asks::Sight, show::get)
+        .get("/{place}/threads/{id}/talk/embed", Asks::Sight, show::embed)
+        .get("/{place}/threads/{id}/talk/mine", Asks::Sight, mine::get)
+        .get("/{place}/threads/{id}/talk/groups.json", Asks::Sight, out::json)
+        .get("/{place}/threads/{id}/talk/groups.csv", Asks::Sight, out::csv)
+        .get("/{place}/threads/{id}/talk/columns", Asks::Sight, out::columns)
+        .get("/{place}/threads/{id}/talk/comments.csv", Asks::Sight, out::comments)
+        .get("/{place}/threads/{id}/talk/votes.csv", Asks::Sight, out::votes)
+        .rule::<work::WorkGroups>()
 }
 
 fn decide_routes() -> Routes {

@@ -62,7 +62,7 @@ pub fn to_json(visit: &Visit, story: &Story, statements: &[statement::Kept]) -> 
         "stages": story.stages.iter().map(|s| json!({
             "stage": s.stage, "at": time(Some(s.at)), "left_out": s.left_out,
         })).collect::<Vec<_>>(),
-        "talk": talk(story, statements),
+        "talk": talk(story, statements, visit.place.small(visit.now())),
         "events": story.events.iter().map(|e| json!({
             "kind": e.kind, "part": e.scope, "day": time(Some(e.day_at)), "note": e.note, "came": e.came,
         })).collect::<Vec<_>>(),
@@ -90,16 +90,28 @@ pub fn to_json(visit: &Visit, story: &Story, statements: &[statement::Kept]) -> 
     })
 }
 
-fn talk(story: &Story, statements: &[statement::Kept]) -> Value {
+/// Counts of one statement by hat, with those of a few people left out.
+fn by_hat(s: &statement::Kept, counts: PerHat, small: i64) -> Value {
+    let one = |h: &Hat| {
+        let shown = s.votes_of(*h) > small;
+        (h.key().to_owned(), if shown { Value::from(counts.get(*h)) } else { Value::Null })
+    };
+    Hat::ALL.iter().map(one).collect::<serde_json::Map<_, _>>().into()
+}
+
+fn talk(story: &Story, statements: &[statement::Kept], small: i64) -> Value {
     let t = &story.thread;
+    let shown = |s: &statement::Kept, n: i64| s.counts_shown().then_some(n);
     json!({
         "question": t.question, "who": t.who, "opened": time(t.talk_opened_at),
         "closes": time(t.talk_closes_at), "people": t.people, "people_by_hat": per_hat(t.balance()),
         "statements": statements.iter().map(|s| json!({
             "id": s.id, "body": s.body, "at": time(Some(s.made_at)), "channel": s.channel,
-            "agree": s.agree, "disagree": s.disagree, "pass": s.pass,
-            "agree_by_hat": per_hat(s.agrees()), "disagree_by_hat": per_hat(s.disagrees()),
-            "pass_by_hat": per_hat(s.passes()),
+            "agree": shown(s, s.agree), "disagree": shown(s, s.disagree), "pass": shown(s, s.pass),
+            "agree_by_hat": by_hat(s, s.agrees(), small),
+            "disagree_by_hat": by_hat(s, s.disagrees(), small),
+            "pass_by_hat": by_hat(s, s.passes(), small),
+            "every_hat_agrees": s.every_hat_agrees(), "from_organisers": s.seed_at.is_some(),
         })).collect::<Vec<_>>(),
     })
 }
@@ -178,12 +190,15 @@ pub async fn csv(visit: Visit, Path((_, id)): Path<(String, String)>) -> Result<
     }
     head.extend(["answer", "answer_reason"].map(str::to_owned));
     out.write_record(&head).map_err(Stop::broken)?;
+    let small = visit.place.small(visit.now());
     for s in &statements {
         let answer = story.answers.iter().find(|a| a.id == s.id);
         let mut row = vec![cell(&s.body), rfc3339(s.made_at), s.channel.clone()];
-        row.extend([s.agree, s.disagree, s.pass].map(|n| n.to_string()));
+        let figure = |n: i64, shown: bool| if shown { n.to_string() } else { "*".to_owned() };
+        row.extend([s.agree, s.disagree, s.pass].map(|n| figure(n, s.counts_shown())));
         for counts in [s.agrees(), s.disagrees(), s.passes()] {
-            row.extend(Hat::ALL.iter().map(|h| counts.get(*h).to_string()));
+            let hats = Hat::ALL.iter();
+            row.extend(hats.map(|h| figure(counts.get(*h), s.votes_of(*h) > small)));
         }
         row.push(answer.map(|a| a.outcome.clone()).unwrap_or_default());
         row.push(answer.map(|a| cell(&a.reason)).unwrap_or_default());

@@ -30,6 +30,8 @@ row! {
         pub held_reason: Option<String>,
         pub held_why: Option<String>,
         pub appeal: Option<String>,
+        /// When it was put by those who lead the talk, to begin with.
+        pub seed_at: Option<i64>,
         pub agree: i64,
         pub disagree: i64,
         pub pass: i64,
@@ -47,6 +49,9 @@ row! {
         pub pass_commissioning: i64,
     }
 }
+
+/// The fewest votes of which the counts are shown.
+pub const FEWEST: i64 = 5;
 
 impl Kept {
     pub fn agrees(&self) -> PerHat {
@@ -74,6 +79,16 @@ impl Kept {
     /// All who voted.
     pub fn votes(&self) -> i64 {
         self.agree + self.disagree + self.pass
+    }
+
+    /// Whether the counts of everyone may be shown: among fewer than five they would tell who voted what.
+    pub fn counts_shown(&self) -> bool {
+        self.votes() >= FEWEST
+    }
+
+    /// How many of a hat voted.
+    pub fn votes_of(&self, hat: Hat) -> i64 {
+        self.agrees().get(hat) + self.disagrees().get(hat) + self.passes().get(hat)
     }
 
     /// Whether every hat that voted on it has more who agree than disagree, and two hats or more did.

@@ -68,3 +68,4 @@ act-voice-decision-appeal = Someone appealed against a decision, and three were 
 act-voice-appeal-say = One of the three said what becomes of an appeal.
 act-voice-appeal-decline = One of the three left the seat to the next.
 act-voice-minority-attach = A minority statement was attached to a decision.
+act-voice-groups-work = The opinion groups of a talk were worked out.

@@ -16,8 +16,9 @@ type Readers = [(&'static str, &'static str)];
 /// address (`*` for each). Nobody else meets it, in no body, no header and no redirect.
 const MAY_READ: &[(&str, &str, &Readers)] = &[
     ("zzphone", "amina's telephone", &[("amina", "/me/reach")]),
-    ("zzaddress", "amina's address", &[("amina", "/me/reach")]),
-    ("zzaccess", "what amina needs", &[("amina", "/me/reach")]),
+    // Amina is written to by post: whoever posts her letters reads where they go and what she needs.
+    ("zzaddress", "amina's address", &[("amina", "/me/reach"), ("stew", "/letters/{id}")]),
+    ("zzaccess", "what amina needs", &[("amina", "/me/reach"), ("stew", "/letters/{id}")]),
     ("zzmail@", "bola's address", &[("bola", "/me/reach")]),
     ("zzcardaddress", "dorothy's address, on her card", &[("stew", "/letters/{id}")]),
     ("zzcardphone", "dorothy's telephone, on her card", &[]),

@@ -7,6 +7,7 @@ mod cross_place;
 mod crowd;
 mod demo;
 mod forms;
+mod groups;
 mod outbox;
 mod refusals;
 mod routes;

@@ -2,9 +2,10 @@
 //! reasons and checkpoint are published. It closes by itself after its last day; before that with a
 //! reason, which stands on the record.
 
-use super::hats::Cast;
+use super::hats::{Cast, Shown};
 use super::vote::Vote;
 use super::{Ballot, Envelope, count, open_one, roll, sheets};
+use crate::decision::Decision;
 use crate::thread::{self, Thread};
 use axum::extract::Path;
 use axum::response::Response;
@@ -74,21 +75,18 @@ fn opened(tx: &Tx<'_>, keys: &Keys, ballot: &Ballot) -> Result<Vec<Cast>, Stop> 
     Ok(cast)
 }
 
-/// Counts, publishes and unties: what a person voted is known to nobody after this.
-fn write(
+/// Writes the votes without their voters, and takes every envelope away.
+fn publish(
     w: &Writing<'_, '_, CloseBallot>,
-    tx: &Tx<'_>,
-    keys: &Keys,
-    ballot: &Ballot,
-    small: i64,
-) -> Result<Detail, Stop> {
-    let (place, d) = (tx.place_id(), &ballot.decision);
-    let mut cast = opened(tx, keys, ballot)?;
-    let counted = count::count(place, ballot, &mut cast, small)?;
-    let id = format!("{}.{}", d.thread_id, d.run);
-    for c in &cast {
-        let hat = c.hat.filter(|_| counted.shown.hats_published).map(Hat::key);
-        let channel = if counted.shown.channels_published { c.channel } else { "either" };
+    id: &str,
+    d: &Decision,
+    cast: &[Cast],
+    shown: &Shown,
+) -> Result<(), Stop> {
+    let place = w.on().place_id.as_str();
+    for c in cast {
+        let hat = c.hat.filter(|_| shown.hats_published).map(Hat::key);
+        let channel = if shown.channels_published { c.channel } else { "either" };
         w.exec(
             "insert into ballot (place_id, id, thread_id, run, receipt, hat, channel, body, person_id) \
              values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
@@ -104,6 +102,22 @@ fn write(
         );
         w.exec(&sql, params![place, &d.thread_id, d.run])?;
     }
+    Ok(())
+}
+
+/// Counts, publishes and unties: what a person voted is known to nobody after this.
+fn write(
+    w: &Writing<'_, '_, CloseBallot>,
+    tx: &Tx<'_>,
+    keys: &Keys,
+    ballot: &Ballot,
+    small: i64,
+) -> Result<Detail, Stop> {
+    let (place, d) = (tx.place_id(), &ballot.decision);
+    let mut cast = opened(tx, keys, ballot)?;
+    let counted = count::count(place, ballot, &mut cast, small)?;
+    let id = format!("{}.{}", d.thread_id, d.run);
+    publish(w, &id, d, &cast, &counted.shown)?;
     let hash = count::hash(&counted.file);
     let signature = keys.sign(&count::signed(place, &d.thread_id, d.run, &counted.rule, &hash));
     let shown = serde_json::to_string(&counted.shown).map_err(Stop::broken)?;

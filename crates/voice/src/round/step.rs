@@ -29,6 +29,8 @@ pub async fn post(
     Path((_, id)): Path<(String, String)>,
     form: Form,
 ) -> Result<Response, Stop> {
+    let thread = thread::seen(&visit, &id).await?;
+    drop(visit.viewer.may::<StepRound>(&thread)?);
     let to = Step::from_key(form.get("to")).ok_or(Stop::Forbidden("refused-no-step"))?;
     thread::change::<StepRound, _>(&visit, &id, form.once(), move |w, tx| {
         let open = decision::of(tx, tx.place_id(), &w.on().id)?;

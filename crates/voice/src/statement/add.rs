@@ -44,13 +44,16 @@ pub fn write(
     helper: Option<&str>,
 ) -> Result<String, Stop> {
     let (id, thread) = (tx.id(), w.on());
+    // What the owner puts before anyone else has spoken is there to begin with.
+    let leads = thread.owner_id.as_deref() == Some(author.0) && helper.is_none();
+    let seed = (leads && thread.votes == 0).then_some(w.now());
     w.exec(
-        "insert into statement (place_id, id, thread_id, person_id, entered_by, channel, body, made_at, \
+        "insert into statement (place_id, id, thread_id, person_id, entered_by, channel, body, made_at, seed_at, \
          agree, disagree, pass, agree_community, agree_using, agree_providing, agree_commissioning, \
          disagree_community, disagree_using, disagree_providing, disagree_commissioning, \
          pass_community, pass_using, pass_providing, pass_commissioning) values \
-         ($1, $2, $3, $4, $5, $6, $7, $8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)",
-        params![&thread.place_id, &id, &thread.id, author.0, helper, channel, body, w.now()],
+         ($1, $2, $3, $4, $5, $6, $7, $8, $9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)",
+        params![&thread.place_id, &id, &thread.id, author.0, helper, channel, body, w.now(), seed],
     )?;
     w.exec(
         "update thread set statements = statements + 1 where place_id = $1 and id = $2",

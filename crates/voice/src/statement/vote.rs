@@ -56,6 +56,7 @@ pub fn cast(
     let w = tx.write(viewer.may::<CastVote>(&statement)?)?;
     let me = viewer.me().ok_or(Stop::SignIn)?;
     write(&w, tx, &me.id, me.hats.bits(), value)?;
+    crate::groups::work::later(&w, tx, &statement.thread_id)?;
     w.keep(Detail::none().say("vote", value))
 }
 

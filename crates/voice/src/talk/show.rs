@@ -3,6 +3,9 @@
 
 use super::close::Close;
 use super::guest::JoinAsGuest;
+use crate::choice::put::PutChoice;
+use crate::groups;
+use crate::groups::rule::next;
 use crate::statement::add::AddStatement;
 use crate::statement::{self, Kept};
 use crate::thread::{Thread, find, show::hats_picture};
@@ -24,11 +27,10 @@ const PAGE: usize = 20;
 /// How many statements of one talk are read at most.
 const MOST: i64 = 2_000;
 
+/// What one hat says; nothing where so few of it voted that it would tell who.
 pub struct ByHat {
     pub hat: String,
-    pub agree: i64,
-    pub disagree: i64,
-    pub pass: i64,
+    pub counts: Option<(i64, i64, i64)>,
     pub bar: String,
 }
 
@@ -41,6 +43,11 @@ pub struct Shown {
     pub pass: i64,
     pub by_hat: Vec<ByHat>,
     pub every_hat: bool,
+    pub seed: bool,
+    /// Whether the counts of everyone may be shown.
+    pub counted: bool,
+    /// The page that makes a choice for a ballot of it.
+    pub choice: Option<String>,
     /// The viewer's own vote: 1, -1, 0, or none.
     pub mine: Option<i64>,
     pub hold: Option<String>,
@@ -75,6 +82,9 @@ struct TalkPage {
     can_close: bool,
     guest: bool,
     sign_in: bool,
+    /// Whether the reader has neither voted nor spoken: they may say their own view first.
+    fresh: bool,
+    mine: bool,
     next: Option<Shown>,
     left: i64,
     common: Vec<Shown>,
@@ -93,12 +103,6 @@ fn my_votes(db: &Db<'_>, thread: &Thread, me: Option<&str>) -> DbResult<BTreeMap
         .collect())
 }
 
-/// Which statement comes next: the one with the fewest votes, so that new ones get votes; of those,
-/// the oldest.
-fn next<'a>(all: &'a [Kept], mine: &BTreeMap<String, i64>) -> Option<&'a Kept> {
-    all.iter().filter(|s| !mine.contains_key(&s.id)).min_by_key(|s| s.votes())
-}
-
 struct View<'a> {
     visit: &'a Visit,
     thread: &'a Thread,
@@ -110,18 +114,23 @@ impl View<'_> {
     fn shown(&self, kept: &Kept) -> Shown {
         let w = &self.visit.w;
         let (yes, no, pass) = (kept.agrees(), kept.disagrees(), kept.passes());
-        let row = |h: Hat| ByHat {
-            hat: w.t(&h.word()).into_owned(),
-            agree: yes.get(h),
-            disagree: no.get(h),
-            pass: pass.get(h),
-            bar: picture::votes_bar(yes.get(h), pass.get(h), no.get(h)),
+        let small = self.visit.place.small(self.visit.now());
+        let row = |h: Hat| {
+            let shown = kept.votes_of(h) > small;
+            ByHat {
+                hat: w.t(&h.word()).into_owned(),
+                counts: shown.then(|| (yes.get(h), pass.get(h), no.get(h))),
+                bar: match shown {
+                    true => picture::votes_bar(yes.get(h), pass.get(h), no.get(h)),
+                    false => String::new(),
+                },
+            }
         };
         let by = match self.hats.get(&kept.person_id) {
             Some(bits) if *bits > 0 => w.with("statement-by", &[("hats", &hats_of(w, *bits))]),
             _ => w.t("statement-by-unknown").into_owned(),
         };
-        let known = (yes.sum() + no.sum() + pass.sum()) > 0 || kept.votes() == 0;
+        let known = Hat::ALL.into_iter().any(|h| kept.votes_of(h) > small);
         let moderates = self.visit.viewer.is_moderator();
         Shown {
             id: kept.id.clone(),
@@ -132,6 +141,13 @@ impl View<'_> {
             pass: kept.pass,
             by_hat: if known { Hat::ALL.into_iter().map(row).collect() } else { Vec::new() },
             every_hat: kept.every_hat_agrees(),
+            seed: kept.seed_at.is_some(),
+            counted: kept.counts_shown(),
+            choice: self
+                .visit
+                .viewer
+                .can::<PutChoice>(self.thread)
+                .then(|| format!("{}/choices/put?from={}", self.thread.path(), kept.id)),
             mine: self.mine.get(&kept.id).copied(),
             hold: moderates.then(|| format!("{}/statements/{}/hold", self.thread.path(), kept.id)),
         }
@@ -158,7 +174,8 @@ impl View<'_> {
     }
 }
 
-type Read = (Thread, Vec<Kept>, Vec<Kept>, BTreeMap<String, i64>, BTreeMap<String, i64>);
+type Read =
+    (Thread, Vec<Kept>, Vec<Kept>, BTreeMap<String, i64>, BTreeMap<String, i64>, Vec<groups::Axis>);
 
 async fn read(visit: &Visit, id: String) -> Result<Read, Stop> {
     let (viewer, now) = (visit.viewer.clone(), visit.now());
@@ -175,7 +192,8 @@ async fn read(visit: &Visit, id: String) -> Result<Read, Stop> {
                        (select s.thread_id || '.' || s.person_id from statement s \
                        where s.place_id = $1 and s.thread_id = $2)";
             let hats = db.all(sql, params![&thread.place_id, &thread.id])?.into_iter().collect();
-            Ok((thread, all, held, mine, hats))
+            let axes = groups::of(db, &thread)?.map(|(_, _, body)| body.axes).unwrap_or_default();
+            Ok((thread, all, held, mine, hats, axes))
         })
         .await
 }
@@ -183,13 +201,21 @@ async fn read(visit: &Visit, id: String) -> Result<Read, Stop> {
 pub async fn get(visit: Visit, Path((_, id)): Path<(String, String)>) -> Result<Response, Stop> {
     let from: usize =
         asked(&visit.query, "from").and_then(|n| n.parse().ok()).unwrap_or(0).min(MOST as usize);
-    let (thread, mut all, held, mine, hats) = read(&visit, id).await?;
+    let (thread, mut all, held, mine, hats, axes) = read(&visit, id).await?;
     let w = &visit.w;
     let view = View { visit: &visit, thread: &thread, hats: &hats, mine: &mine };
     let can_add = visit.viewer.can::<AddStatement>(&thread);
-    let next_one = if can_add { next(&all, &mine).map(|s| view.shown(s)) } else { None };
-    let left = all.iter().filter(|s| !mine.contains_key(&s.id)).count() as i64;
-    let common: Vec<&Kept> = all.iter().filter(|s| s.every_hat_agrees() && s.votes() > 2).collect();
+    let me = visit.viewer.person_id().unwrap_or_default();
+    let open: Vec<&Kept> = all.iter().filter(|s| !mine.contains_key(&s.id)).collect();
+    let next_one = match can_add {
+        true => next(&open, me, mine.len(), &axes).map(|s| view.shown(s)),
+        false => None,
+    };
+    let left = open.len() as i64;
+    let spoke = !me.is_empty() && all.iter().chain(&held).any(|s| s.person_id == me);
+    let fresh = can_add && mine.is_empty() && !spoke;
+    let common: Vec<&Kept> =
+        all.iter().filter(|s| s.every_hat_agrees() && s.counts_shown()).collect();
     let common = common.iter().take(12).map(|s| view.shown(s)).collect();
     all.sort_by_key(|s| std::cmp::Reverse(s.votes()));
     let more = (all.len() > from + PAGE)
@@ -221,6 +247,8 @@ pub async fn get(visit: Visit, Path((_, id)): Path<(String, String)>) -> Result<
         can_close: visit.viewer.can::<Close>(&thread),
         guest: visit.viewer.person_id().is_none() && visit.viewer.can::<JoinAsGuest>(&thread),
         sign_in: visit.viewer.person_id().is_none() && thread.talk_is_open(),
+        fresh,
+        mine: spoke,
         next: next_one,
         left,
         common,
