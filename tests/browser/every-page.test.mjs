@@ -18,7 +18,7 @@ const FILE = /\.(json|csv|atom|txt|pdf)(\?.*)?$|\/ballot\/\d+\/(file|blt)$/
 /** An address as a kind of page: every id is the same. */
 const kind = (href) => {
   const url = new URL(href, site.base)
-  const path = url.pathname.replace(/\/[0-9a-f]{64}(?=\/|$)/, '/{token}').replace(/\/[0-9a-z]{26}(?=\/|$)/g, '/{}')
+  const path = url.pathname.replace(/\/[0-9a-f]{64}(?=\/|$)/, '/{token}').replace(/\/[0-9a-z]{26}(?=\/|$)/g, '/{}').replace(/\/ways\/[a-z-]+$/, '/ways/{}').replace(/\/ballot\/\d+\//, '/ballot/{}/')
   return [path, ...[...url.searchParams.keys()].sort()].join(' ')
 }
 
@@ -89,12 +89,14 @@ for (const [who, name] of PEOPLE) {
   }
 }
 
-/** Pages that a stage, a mail or a form sent leads to. `whole-way` and `sign-in` meet most of them. */
+/** Pages that a stage, a mail or a form sent leads to. `whole-way`, `decide`, `budget` and `sign-in` meet most of them. */
 const ONLY_AT_TIMES = [
   '/words', '/{place}/words', '/{place}/sign-in/sent', '/{place}/link/{token}', '/{place}/link/{token}/join', '/{place}/letters/{id}',
   ...['talk/open', 'talk/guest', 'statements/{statement}/hold', 'statements/{statement}/appeal', 'consent/open', 'consent', 'consent/close',
     'concerns/{concern}', 'decision/record', 'actions/{action}/report', 'answers/{given}', 'answers/{given}/judge',
-    'measures/{measure}/read', 'measures/{measure}/judge'].map((end) => `/{place}/threads/{id}/${end}`)
+    'measures/{measure}/read', 'measures/{measure}/judge', 'round/say', 'round/{turn}/reply', 'consent/meet', 'consent/widen', 'appeal',
+    'choices/{choice}/change', 'choices/{choice}/check', 'choices/{choice}/withdraw', 'decide', 'ballot/open', 'ballots',
+    'ballot/{run}/file', 'ballot/{run}/blt', 'ballot/{run}/result.json'].map((end) => `/{place}/threads/{id}/${end}`)
 ]
 
 test('every other address is one that a link leads to', async () => {

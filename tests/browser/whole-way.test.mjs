@@ -72,7 +72,7 @@ async function decides(people, path) {
   await presses(maureen, path, '/drafted')
   await does(grace, path, '/other-ways', { body: 'A taxi for each', why: 'It costs ten times as much.' })
   await does(helen, path, '/step', { to: 'decide' })
-  await does(helen, path, '/consent/open', { from: 'safe', quorum: '1', ...day('review') })
+  await does(helen, `${path}/decide`, '/consent/open', { from: 'safe', quorum: '1', ...day('review') })
   await does(maureen, path, '/consent', { answer: 'yes' })
   await does(grace, path, '/consent', { answer: 'not-safe', because: 'Who pays when a car breaks down?' })
   await does(tomasz, path, '/proposal', { body: 'Lifts home are shared. The fund pays for repairs.', why: 'Grace asked who pays.' })

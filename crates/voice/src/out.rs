@@ -90,12 +90,9 @@ pub fn to_json(visit: &Visit, story: &Story, statements: &[statement::Kept]) -> 
     })
 }
 
-/// Counts of one statement by hat, with those of a few people left out.
-fn by_hat(s: &statement::Kept, counts: PerHat, small: i64) -> Value {
-    let one = |h: &Hat| {
-        let shown = s.votes_of(*h) > small;
-        (h.key().to_owned(), if shown { Value::from(counts.get(*h)) } else { Value::Null })
-    };
+/// What each hat says to a statement, as it may be shown: `at` 0 agree, 1 pass, 2 disagree.
+fn by_hat(s: &statement::Kept, at: usize, small: i64) -> Value {
+    let one = |h: &Hat| (h.key().to_owned(), json!(s.hat_shown(*h, small)[at].number()));
     Hat::ALL.iter().map(one).collect::<serde_json::Map<_, _>>().into()
 }
 
@@ -108,9 +105,9 @@ fn talk(story: &Story, statements: &[statement::Kept], small: i64) -> Value {
         "statements": statements.iter().map(|s| json!({
             "id": s.id, "body": s.body, "at": time(Some(s.made_at)), "channel": s.channel,
             "agree": shown(s, s.agree), "disagree": shown(s, s.disagree), "pass": shown(s, s.pass),
-            "agree_by_hat": by_hat(s, s.agrees(), small),
-            "disagree_by_hat": by_hat(s, s.disagrees(), small),
-            "pass_by_hat": by_hat(s, s.passes(), small),
+            "agree_by_hat": by_hat(s, 0, small),
+            "disagree_by_hat": by_hat(s, 2, small),
+            "pass_by_hat": by_hat(s, 1, small),
             "every_hat_agrees": s.every_hat_agrees(), "from_organisers": s.seed_at.is_some(),
         })).collect::<Vec<_>>(),
     })
@@ -196,9 +193,8 @@ pub async fn csv(visit: Visit, Path((_, id)): Path<(String, String)>) -> Result<
         let mut row = vec![cell(&s.body), rfc3339(s.made_at), s.channel.clone()];
         let figure = |n: i64, shown: bool| if shown { n.to_string() } else { "*".to_owned() };
         row.extend([s.agree, s.disagree, s.pass].map(|n| figure(n, s.counts_shown())));
-        for counts in [s.agrees(), s.disagrees(), s.passes()] {
-            let hats = Hat::ALL.iter();
-            row.extend(hats.map(|h| figure(counts.get(*h), s.votes_of(*h) > small)));
+        for at in [0, 2, 1] {
+            row.extend(Hat::ALL.iter().map(|h| s.hat_shown(*h, small)[at].to_string()));
         }
         row.push(answer.map(|a| a.outcome.clone()).unwrap_or_default());
         row.push(answer.map(|a| cell(&a.reason)).unwrap_or_default());

@@ -13,6 +13,7 @@ use ground::stop::Stop;
 use ground::store::{Db, DbResult};
 use ground::viewer::Viewer;
 use ground::{params, row};
+use opinion::shown::{Counts, Floor, Shown};
 use std::ops::Deref;
 
 row! {
@@ -91,11 +92,26 @@ impl Kept {
         self.agrees().get(hat) + self.disagrees().get(hat) + self.passes().get(hat)
     }
 
-    /// Whether every hat that voted on it has more who agree than disagree, and two hats or more did.
+    /// What a hat says to it, as it may be shown: agree, pass, disagree, each rounded or left out. Exact
+    /// figures beside those of everyone would tell by subtraction what a hat of a few people said.
+    pub fn hat_shown(&self, hat: Hat, small: i64) -> [Shown; 3] {
+        let n = |n: i64| u32::try_from(n).unwrap_or(0);
+        let floor = Floor { hidden_to: n(small), round_to: 5, smallest: n(small) + 1 };
+        let counts = Counts {
+            agree: n(self.agrees().get(hat)),
+            disagree: n(self.disagrees().get(hat)),
+            pass: n(self.passes().get(hat)),
+        };
+        let cell = floor.cell(counts.all(), &counts);
+        [cell.agree, cell.pass, cell.disagree]
+    }
+
+    /// Whether every hat of which five or more voted on it has more who agree than disagree, and there are
+    /// two such hats or more. Of a hat of one or two people it would tell what they voted.
     pub fn every_hat_agrees(&self) -> bool {
         let (yes, no) = (self.agrees(), self.disagrees());
         let spoke: Vec<Hat> =
-            Hat::ALL.into_iter().filter(|h| yes.get(*h) + no.get(*h) > 0).collect();
+            Hat::ALL.into_iter().filter(|h| self.votes_of(*h) >= FEWEST).collect();
         spoke.len() > 1 && spoke.iter().all(|h| yes.get(*h) > no.get(*h))
     }
 }

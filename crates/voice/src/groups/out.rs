@@ -158,8 +158,8 @@ async fn talk(visit: &Visit, id: String) -> Result<(Thread, Vec<Kept>, Votes), S
 }
 
 /// Numbers for the people of one file: in an order that tells nothing, and other ones in each talk.
-fn numbers(visit: &Visit, thread: &Thread, ids: &[&str]) -> BTreeMap<String, usize> {
-    let key = visit.house.keys.keyed("polis", &thread.id);
+fn numbers(visit: &Visit, thread: &Thread, of: &str, ids: &[&str]) -> BTreeMap<String, usize> {
+    let key = visit.house.keys.keyed(of, &thread.id);
     let mut mixed: Vec<(Vec<u8>, &str)> =
         ids.iter().map(|id| (Sha256::digest(format!("{key}.{id}")).to_vec(), *id)).collect();
     mixed.sort();
@@ -167,9 +167,8 @@ fn numbers(visit: &Visit, thread: &Thread, ids: &[&str]) -> BTreeMap<String, usi
     mixed.into_iter().enumerate().map(|(n, (_, id))| (id.to_owned(), n)).collect()
 }
 
-fn people<'a>(all: &'a [Kept], votes: &'a Votes) -> Vec<&'a str> {
-    let voters = votes.iter().map(|v| v.1.as_str());
-    all.iter().map(|s| s.person_id.as_str()).chain(voters).collect()
+fn voters(votes: &Votes) -> Vec<&str> {
+    votes.iter().map(|v| v.1.as_str()).collect()
 }
 
 /// `GET …/talk/comments.csv`, in the columns of Polis. What is held back has no words.
@@ -178,7 +177,10 @@ pub async fn comments(
     Path((_, id)): Path<(String, String)>,
 ) -> Result<Response, Stop> {
     let (thread, all, votes) = talk(&visit, id).await?;
-    let who = numbers(&visit, &thread, &people(&all, &votes));
+    // Other numbers than the voters': a public sentence must not lead to its author's votes.
+    let authors: Vec<&str> = all.iter().map(|s| s.person_id.as_str()).collect();
+    let who = numbers(&visit, &thread, "author", &authors);
+    let after = numbers(&visit, &thread, "voter", &voters(&votes)).len();
     let mut out = csv::Writer::from_writer(Vec::new());
     let head = [
         "timestamp",
@@ -197,7 +199,7 @@ pub async fn comments(
             s.made_at.to_string(),
             rfc3339(s.made_at),
             n.to_string(),
-            who.get(&s.person_id).copied().unwrap_or_default().to_string(),
+            (after + who.get(&s.person_id).copied().unwrap_or_default()).to_string(),
             s.agree.to_string(),
             s.disagree.to_string(),
             if held { "-1".to_owned() } else { "1".to_owned() },
@@ -212,7 +214,7 @@ pub async fn comments(
 /// the talk's opening for all: when someone voted is nobody's business.
 pub async fn votes(visit: Visit, Path((_, id)): Path<(String, String)>) -> Result<Response, Stop> {
     let (thread, all, votes) = talk(&visit, id).await?;
-    let who = numbers(&visit, &thread, &people(&all, &votes));
+    let who = numbers(&visit, &thread, "voter", &voters(&votes));
     let of: BTreeMap<&str, usize> =
         all.iter().enumerate().map(|(n, s)| (s.id.as_str(), n)).collect();
     let at = thread.talk_opened_at.unwrap_or(thread.raised_at);

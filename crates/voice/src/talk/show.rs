@@ -30,7 +30,7 @@ const MOST: i64 = 2_000;
 /// What one hat says; nothing where so few of it voted that it would tell who.
 pub struct ByHat {
     pub hat: String,
-    pub counts: Option<(i64, i64, i64)>,
+    pub counts: Option<[String; 3]>,
     pub bar: String,
 }
 
@@ -113,17 +113,15 @@ struct View<'a> {
 impl View<'_> {
     fn shown(&self, kept: &Kept) -> Shown {
         let w = &self.visit.w;
-        let (yes, no, pass) = (kept.agrees(), kept.disagrees(), kept.passes());
         let small = self.visit.place.small(self.visit.now());
         let row = |h: Hat| {
-            let shown = kept.votes_of(h) > small;
+            let cells = kept.hat_shown(h, small);
+            let n = |at: usize| cells[at].number().map_or(0, i64::from);
+            let known = cells.iter().any(|c| c.number().is_some());
             ByHat {
                 hat: w.t(&h.word()).into_owned(),
-                counts: shown.then(|| (yes.get(h), pass.get(h), no.get(h))),
-                bar: match shown {
-                    true => picture::votes_bar(yes.get(h), pass.get(h), no.get(h)),
-                    false => String::new(),
-                },
+                counts: known.then(|| cells.map(|c| c.to_string())),
+                bar: if known { picture::votes_bar(n(0), n(1), n(2)) } else { String::new() },
             }
         };
         let by = match self.hats.get(&kept.person_id) {

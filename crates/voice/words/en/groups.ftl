@@ -82,6 +82,6 @@ talk-rule-when = { $n ->
  }
 talk-rule-small-title = Small numbers
 talk-rule-small = { $n ->
-   *[other] Counts of a part from 1 to { $n } people are not shown, and others are rounded to the nearest five. The counts of everyone are shown when five have voted.
+   *[other] Counts of a part from 1 to { $n } people are not shown, and others are rounded to the nearest five. What every hat agrees with is said of hats of which five or more voted. The counts of everyone are shown when five have voted.
  }
 talk-rule-source = After Polis (Small and others, 2021), with what hangs on chance made exact. Small numbers: NHS Digital.
