@@ -28,6 +28,12 @@ fn scale(points: &[[f64; 2]]) -> impl Fn([f64; 2]) -> (f64, f64) {
     move |p: [f64; 2]| (WIDE / 2.0 + p[0] * by, HIGH / 2.0 - p[1] * by)
 }
 
+/// The reader's mark: beside the round of a group that it would hide in.
+fn beside((x, y): (f64, f64), rounds: &[(f64, f64, f64)]) -> (f64, f64) {
+    let within = |(a, b, r): &&(f64, f64, f64)| (x - a).hypot(y - b) < r + 12.0;
+    rounds.iter().find(within).map_or((x, y), |(a, b, r)| (a + r + 18.0, *b))
+}
+
 /// The picture with its text twin; safe HTML.
 pub fn groups(title: &str, dots: &[Dot], you: Option<(&str, [f64; 2])>) -> String {
     let mut points: Vec<[f64; 2]> = dots.iter().map(|d| d.at).collect();
@@ -35,8 +41,10 @@ pub fn groups(title: &str, dots: &[Dot], you: Option<(&str, [f64; 2])>) -> Strin
     let to = scale(&points);
     let most = f64::from(dots.iter().map(|d| d.size).max().unwrap_or(1).max(1));
     let (mut svg, mut list) = (String::new(), String::new());
+    let mut rounds = Vec::new();
     for (n, dot) in dots.iter().enumerate() {
         let ((x, y), r) = (to(dot.at), 18.0 + 34.0 * (f64::from(dot.size) / most).sqrt());
+        rounds.push((x, y, r));
         let hue = n % 4 + 1;
         let name = dot.label.chars().last().unwrap_or('?');
         let _ = write!(
@@ -46,7 +54,7 @@ pub fn groups(title: &str, dots: &[Dot], you: Option<(&str, [f64; 2])>) -> Strin
         let _ = write!(list, "<li>{}: {}</li>", escape(&dot.label), escape(&dot.says));
     }
     if let Some((label, at)) = you {
-        let (x, y) = to(at);
+        let (x, y) = beside(to(at), &rounds);
         let _ = write!(
             svg,
             r#"<path class="m-fill-flag" d="M{x:.1} {:.1} L{:.1} {y:.1} L{x:.1} {:.1} L{:.1} {y:.1} Z"/><text class="m-seat-count" x="{x:.1}" y="{:.1}" font-size="18">{}</text>"#,
