@@ -108,7 +108,7 @@ async fn concerns_are_met(valley: &Told, three: &Three) {
     assert_eq!(bola.post(&to("round/say"), &[("body", "Late?")]).await.status, 403);
 
     // Met by a change of the text.
-    answered(&three, Some("Who pays for a broken car?")).await;
+    answered(three, Some("Who pays for a broken car?")).await;
     sends(carys, &to("consent/step"), &[("to", "concerns")]).await;
     let concern = ids(valley, OPEN_CONCERNS).await.remove(0);
     let at = to(&format!("concerns/{concern}"));
@@ -121,7 +121,7 @@ async fn concerns_are_met(valley: &Told, three: &Three) {
     for (because, how) in
         [("It binds us for a year.", "shortened"), ("It may tire drivers.", "measured")]
     {
-        answered(&three, Some(because)).await;
+        answered(three, Some(because)).await;
         let concern = ids(valley, OPEN_CONCERNS).await.remove(0);
         let at = to(&format!("concerns/{concern}"));
         let fields = [("how", how), ("text", "Agreed.")];
@@ -141,7 +141,7 @@ async fn concerns_are_met(valley: &Told, three: &Three) {
             sends(carys, &at, &more).await;
         }
     }
-    answered(&three, None).await;
+    answered(three, None).await;
     sends(carys, &to("consent/close"), &[("reason", "All concerns are met.")]).await;
     let page = valley.visitor().get(path).await.text();
     for said in [
