@@ -7,6 +7,7 @@ mod crowd;
 mod demo;
 mod forms;
 mod outbox;
+mod paper;
 mod refusals;
 mod routes;
 mod serving;

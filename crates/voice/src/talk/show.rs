@@ -3,10 +3,12 @@
 
 use super::close::Close;
 use super::guest::JoinAsGuest;
+use crate::card::{self, Came, EnterCard, MakeCards};
 use crate::statement::add::AddStatement;
 use crate::statement::{self, Kept};
 use crate::thread::{Thread, find, show::hats_picture};
 use crate::view::hats_of;
+use crate::wall::{self, TakeHands};
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
@@ -41,6 +43,8 @@ pub struct Shown {
     pub pass: i64,
     pub by_hat: Vec<ByHat>,
     pub every_hat: bool,
+    /// How many of the votes are hands, in a sentence.
+    pub hands: Option<String>,
     /// The viewer's own vote: 1, -1, 0, or none.
     pub mine: Option<i64>,
     pub hold: Option<String>,
@@ -69,6 +73,10 @@ struct TalkPage {
     state: String,
     who: String,
     counts: String,
+    /// How many votes came in another way than on a screen.
+    came: Vec<String>,
+    /// Where those who look after the talk bring in votes: address and message.
+    helpers: Vec<(String, &'static str)>,
     hats: String,
     can_add: bool,
     can_vote: bool,
@@ -104,6 +112,7 @@ struct View<'a> {
     thread: &'a Thread,
     hats: &'a BTreeMap<String, i64>,
     mine: &'a BTreeMap<String, i64>,
+    hands: &'a BTreeMap<String, i64>,
 }
 
 impl View<'_> {
@@ -132,6 +141,7 @@ impl View<'_> {
             pass: kept.pass,
             by_hat: if known { Hat::ALL.into_iter().map(row).collect() } else { Vec::new() },
             every_hat: kept.every_hat_agrees(),
+            hands: self.hands.get(&kept.id).filter(|n| **n > 0).map(|n| w.n("talk-by-hands", *n)),
             mine: self.mine.get(&kept.id).copied(),
             hold: moderates.then(|| format!("{}/statements/{}/hold", self.thread.path(), kept.id)),
         }
@@ -158,7 +168,15 @@ impl View<'_> {
     }
 }
 
-type Read = (Thread, Vec<Kept>, Vec<Kept>, BTreeMap<String, i64>, BTreeMap<String, i64>);
+struct Read {
+    thread: Thread,
+    all: Vec<Kept>,
+    held: Vec<Kept>,
+    mine: BTreeMap<String, i64>,
+    hats: BTreeMap<String, i64>,
+    hands: BTreeMap<String, i64>,
+    came: Vec<Came>,
+}
 
 async fn read(visit: &Visit, id: String) -> Result<Read, Stop> {
     let (viewer, now) = (visit.viewer.clone(), visit.now());
@@ -175,17 +193,34 @@ async fn read(visit: &Visit, id: String) -> Result<Read, Stop> {
                        (select s.thread_id || '.' || s.person_id from statement s \
                        where s.place_id = $1 and s.thread_id = $2)";
             let hats = db.all(sql, params![&thread.place_id, &thread.id])?.into_iter().collect();
-            Ok((thread, all, held, mine, hats))
+            let hands = wall::votes_by_hands(db, &thread)?;
+            let came = card::came(db, &thread)?;
+            Ok(Read { thread, all, held, mine, hats, hands, came })
         })
         .await
+}
+
+/// The pages on which votes come in without a screen, for those who may.
+fn helpers(visit: &Visit, thread: &Thread) -> Vec<(String, &'static str)> {
+    let (make, enter) =
+        (visit.viewer.can::<MakeCards>(thread), visit.viewer.can::<EnterCard>(thread));
+    let pages = [
+        (make, "cards", "cards-title"),
+        (enter, "cards/enter", "cards-to-enter"),
+        (enter, "cards/csv", "cards-to-csv"),
+        (enter, "phone", "cards-to-phone"),
+        (visit.viewer.can::<TakeHands>(thread), "wall", "talk-to-wall"),
+    ];
+    let may = pages.into_iter().filter(|(may, ..)| *may);
+    may.map(|(_, page, word)| (format!("{}/talk/{page}", thread.path()), word)).collect()
 }
 
 pub async fn get(visit: Visit, Path((_, id)): Path<(String, String)>) -> Result<Response, Stop> {
     let from: usize =
         asked(&visit.query, "from").and_then(|n| n.parse().ok()).unwrap_or(0).min(MOST as usize);
-    let (thread, mut all, held, mine, hats) = read(&visit, id).await?;
+    let Read { thread, mut all, held, mine, hats, hands, came } = read(&visit, id).await?;
     let w = &visit.w;
-    let view = View { visit: &visit, thread: &thread, hats: &hats, mine: &mine };
+    let view = View { visit: &visit, thread: &thread, hats: &hats, mine: &mine, hands: &hands };
     let can_add = visit.viewer.can::<AddStatement>(&thread);
     let next_one = if can_add { next(&all, &mine).map(|s| view.shown(s)) } else { None };
     let left = all.iter().filter(|s| !mine.contains_key(&s.id)).count() as i64;
@@ -215,6 +250,8 @@ pub async fn get(visit: Visit, Path((_, id)): Path<(String, String)>) -> Result<
         state,
         who: w.t(&format!("talk-who-{}", thread.who)).into_owned(),
         counts,
+        came: came.iter().map(|c| w.n(&format!("talk-came-{}", c.channel), c.votes)).collect(),
+        helpers: helpers(&visit, &thread),
         hats: hats_picture(w, "hats", &w.t("hats-part"), &thread),
         can_add,
         can_vote: can_add,
