@@ -1,4 +1,4 @@
-//! Pages of A4 as PDF: text in Atkinson Hyperlegible, boxes to tick, lines and symbols. The font's used
+//! Pages of A4 as PDF: text in Atkinson Hyperlegible Next, boxes to tick, lines and symbols. The font's used
 //! part is inside the file and its text can be read out and searched; what is text is tagged in reading
 //! order, and boxes, lines and symbols are marked as decoration, since the words beside them say it.
 
@@ -24,8 +24,8 @@ impl Files {
             ground::asset::file(name).ok_or_else(|| Stop::broken(format!("there is no {name}")))
         };
         Ok(Self([
-            file("fonts/atkinson-hyperlegible-regular.ttf")?,
-            file("fonts/atkinson-hyperlegible-bold.ttf")?,
+            file("fonts/atkinson-hyperlegible-next-regular.ttf")?,
+            file("fonts/atkinson-hyperlegible-next-bold.ttf")?,
         ]))
     }
 }
@@ -175,8 +175,12 @@ impl<'f> Paper<'f> {
 
     /// Writes lines, as one element of the tagged text; gives where the next base line would be.
     pub fn text(&mut self, role: StructRole, set: Set, x: f32, y: f32, lines: &[String]) -> f32 {
-        let written: Vec<Vec<u8>> =
-            lines.iter().map(|line| self.fonts[set.weight as usize].bytes(line)).collect();
+        let font = &mut self.fonts[set.weight as usize];
+        let mut written: Vec<Vec<u8>> = lines.iter().map(|line| font.bytes(line)).collect();
+        // Between words of two lines stands a space, for whoever hears or copies the text.
+        let space = font.bytes(" ");
+        let ends = written.len().saturating_sub(1);
+        written.iter_mut().take(ends).for_each(|line| line.extend(&space));
         let page = self.page();
         let id = page.roles.len() as i32;
         page.roles.push(role);
@@ -332,8 +336,11 @@ impl Tags {
 fn write_font(pdf: &mut Pdf, font: &Font<'_>, at: Ref, ids: &mut Ids) -> Result<(), Stop> {
     let (cid, descriptor, cmap, file) = (ids.next(), ids.next(), ids.next(), ids.next());
     let bold = font.face.is_bold();
-    let name: &[u8] =
-        if bold { b"MUTUAL+AtkinsonHyperlegible-Bold" } else { b"MUTUAL+AtkinsonHyperlegible" };
+    let name: &[u8] = if bold {
+        b"MUTUAL+AtkinsonHyperlegibleNext-Bold"
+    } else {
+        b"MUTUAL+AtkinsonHyperlegibleNext"
+    };
     let subset = subsetter::subset(font.data, 0, &font.used).map_err(Stop::broken)?;
     pdf.type0_font(at)
         .base_font(Name(name))
