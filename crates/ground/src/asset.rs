@@ -27,6 +27,11 @@ pub fn url(name: &str) -> String {
     URLS.get(name).cloned().unwrap_or_else(|| format!("/assets/0/{name}"))
 }
 
+/// The content of a file, for those who draw with it.
+pub fn file(name: &str) -> Option<std::borrow::Cow<'static, [u8]>> {
+    Files::get(name).map(|file| file.data)
+}
+
 pub fn exists(name: &str) -> bool {
     URLS.contains_key(name)
 }
@@ -50,6 +55,7 @@ fn kind_of(name: &str) -> &'static str {
         Some("css") => "text/css; charset=utf-8",
         Some("svg") => "image/svg+xml",
         Some("woff2") => "font/woff2",
+        Some("ttf") => "font/ttf",
         Some("txt" | "LICENSE") => "text/plain; charset=utf-8",
         Some("png") => "image/png",
         _ => "application/octet-stream",

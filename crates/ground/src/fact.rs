@@ -65,6 +65,9 @@ facts! {
     StatementAppeal "voice.statement.appeal" Private "An author asked for a second look at a statement held back.";
     VoteCast "voice.vote.cast" Private "Someone agreed, disagreed or passed.";
     GroupsWork "voice.groups.work" Private "The opinion groups of a talk were worked out.";
+    CardMake "voice.card.make" Public "Cards of paper were made to vote on statements.";
+    CardEnter "voice.card.enter" Private "What people said on cards or on the telephone was typed in.";
+    HandsTake "voice.hands.take" Private "Hands were counted in a meeting.";
     EventRecord "voice.event.record" Public "A meeting, a letter, a commitment or a return was recorded.";
     ProposalPut "voice.proposal.put" Public "A proposal, or a new version of its text, was put.";
     DraftJoin "voice.draft.join" Public "Someone helped to write the proposal.";

@@ -1,6 +1,7 @@
 //! The room `voice`: a thread carries one matter from raised to what changed.
 //!
-//! Nouns: [`thread`] (and its [`stage`]s), [`talk`] with its [`statement`]s, [`event`], [`proposal`],
+//! Nouns: [`thread`] (and its [`stage`]s), [`talk`] with its [`statement`]s, also on paper and in a room
+//! ([`card`], [`wall`]), [`event`], [`proposal`],
 //! [`consent`] and [`decision`], [`action`], [`answer`], [`measure`], and the ladder in [`rung`].
 //! [`story`] reads all of one matter at once; [`view`] works out what its pages say; [`out`] gives it
 //! as files.
@@ -8,6 +9,7 @@
 pub mod action;
 pub mod answer;
 pub mod ballot;
+pub mod card;
 pub mod choice;
 mod choose;
 pub mod consent;
@@ -26,6 +28,7 @@ pub mod story;
 pub mod talk;
 pub mod thread;
 mod view;
+pub mod wall;
 
 use ground::outbox::Hands;
 use ground::routes::{Asks, Routes};
@@ -37,6 +40,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { room: "voice", number: 1, sql: include_str!("../schema/01.sql") },
     Migration { room: "voice", number: 2, sql: include_str!("../schema/02.sql") },
     Migration { room: "voice", number: 3, sql: include_str!("../schema/03.sql") },
+    Migration { room: "voice", number: 4, sql: include_str!("../schema/04.sql") },
 ];
 
 /// The words of the room.
@@ -47,8 +51,10 @@ pub const WORDS: &[Source] = &[
     easy("groups", include_str!("../words/easy/groups.ftl")),
     english("round", include_str!("../words/en/round.ftl")),
     easy("round", include_str!("../words/easy/round.ftl")),
+    english("paper", include_str!("../words/en/paper.ftl")),
     easy("voice", include_str!("../words/easy/voice.ftl")),
     easy("ballot", include_str!("../words/easy/ballot.ftl")),
+    easy("paper", include_str!("../words/easy/paper.ftl")),
 ];
 
 const fn english(room: &'static str, text: &'static str) -> Source {
@@ -77,6 +83,7 @@ pub fn routes() -> Routes {
         .and(choice_routes())
         .and(ballot_routes())
         .and(after_routes())
+        .and(paper_routes())
 }
 
 fn thread_routes() -> Routes {
@@ -335,4 +342,21 @@ fn after_routes() -> Routes {
             "/{place}/threads/{id}/measures/{measure}/judge",
             judge::post,
         )
+}
+
+fn paper_routes() -> Routes {
+    use card::{EnterCard, MakeCards, csv, enter, phone, print};
+    use wall::{TakeHands, hands, show};
+    Routes::new()
+        .page::<MakeCards, _, _>("/{place}/threads/{id}/talk/cards", print::get)
+        .act::<MakeCards, _, _>("/{place}/threads/{id}/talk/cards", print::post)
+        .page::<MakeCards, _, _>("/{place}/threads/{id}/talk/cards.pdf", print::pdf)
+        .page::<EnterCard, _, _>("/{place}/threads/{id}/talk/cards/enter", enter::get)
+        .act::<EnterCard, _, _>("/{place}/threads/{id}/talk/cards/enter", enter::post)
+        .page::<EnterCard, _, _>("/{place}/threads/{id}/talk/cards/csv", csv::get)
+        .act::<EnterCard, _, _>("/{place}/threads/{id}/talk/cards/csv", csv::post)
+        .page::<EnterCard, _, _>("/{place}/threads/{id}/talk/phone", phone::get)
+        .get("/{place}/threads/{id}/talk/wall", Asks::Sight, show::get)
+        .page::<TakeHands, _, _>("/{place}/threads/{id}/talk/hands", hands::get)
+        .act::<TakeHands, _, _>("/{place}/threads/{id}/talk/hands", hands::post)
 }

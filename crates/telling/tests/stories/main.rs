@@ -9,6 +9,7 @@ mod demo;
 mod forms;
 mod groups;
 mod outbox;
+mod paper;
 mod refusals;
 mod routes;
 mod serving;

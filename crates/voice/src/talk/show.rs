@@ -3,6 +3,7 @@
 
 use super::close::Close;
 use super::guest::JoinAsGuest;
+use crate::card::{self, Came, EnterCard, MakeCards};
 use crate::choice::put::PutChoice;
 use crate::groups;
 use crate::groups::rule::next;
@@ -10,6 +11,7 @@ use crate::statement::add::AddStatement;
 use crate::statement::{self, Kept};
 use crate::thread::{Thread, find, show::hats_picture};
 use crate::view::hats_of;
+use crate::wall::{self, TakeHands};
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
@@ -48,6 +50,8 @@ pub struct Shown {
     pub counted: bool,
     /// The page that makes a choice for a ballot of it.
     pub choice: Option<String>,
+    /// How many of the votes are hands, in a sentence.
+    pub hands: Option<String>,
     /// The viewer's own vote: 1, -1, 0, or none.
     pub mine: Option<i64>,
     pub hold: Option<String>,
@@ -76,6 +80,10 @@ struct TalkPage {
     state: String,
     who: String,
     counts: String,
+    /// How many votes came in another way than on a screen.
+    came: Vec<String>,
+    /// Where those who look after the talk bring in votes: address and message.
+    helpers: Vec<(String, &'static str)>,
     hats: String,
     can_add: bool,
     can_vote: bool,
@@ -108,6 +116,7 @@ struct View<'a> {
     thread: &'a Thread,
     hats: &'a BTreeMap<String, i64>,
     mine: &'a BTreeMap<String, i64>,
+    hands: &'a BTreeMap<String, i64>,
 }
 
 impl View<'_> {
@@ -146,6 +155,7 @@ impl View<'_> {
                 .viewer
                 .can::<PutChoice>(self.thread)
                 .then(|| format!("{}/choices/put?from={}", self.thread.path(), kept.id)),
+            hands: self.hands.get(&kept.id).filter(|n| **n > 0).map(|n| w.n("talk-by-hands", *n)),
             mine: self.mine.get(&kept.id).copied(),
             hold: moderates.then(|| format!("{}/statements/{}/hold", self.thread.path(), kept.id)),
         }
@@ -172,8 +182,16 @@ impl View<'_> {
     }
 }
 
-type Read =
-    (Thread, Vec<Kept>, Vec<Kept>, BTreeMap<String, i64>, BTreeMap<String, i64>, Vec<groups::Axis>);
+struct Read {
+    thread: Thread,
+    all: Vec<Kept>,
+    held: Vec<Kept>,
+    mine: BTreeMap<String, i64>,
+    hats: BTreeMap<String, i64>,
+    hands: BTreeMap<String, i64>,
+    came: Vec<Came>,
+    axes: Vec<groups::Axis>,
+}
 
 async fn read(visit: &Visit, id: String) -> Result<Read, Stop> {
     let (viewer, now) = (visit.viewer.clone(), visit.now());
@@ -191,17 +209,34 @@ async fn read(visit: &Visit, id: String) -> Result<Read, Stop> {
                        where s.place_id = $1 and s.thread_id = $2)";
             let hats = db.all(sql, params![&thread.place_id, &thread.id])?.into_iter().collect();
             let axes = groups::of(db, &thread)?.map(|(_, _, body)| body.axes).unwrap_or_default();
-            Ok((thread, all, held, mine, hats, axes))
+            let hands = wall::votes_by_hands(db, &thread)?;
+            let came = card::came(db, &thread)?;
+            Ok(Read { thread, all, held, mine, hats, hands, came, axes })
         })
         .await
+}
+
+/// The pages on which votes come in without a screen, for those who may.
+fn helpers(visit: &Visit, thread: &Thread) -> Vec<(String, &'static str)> {
+    let (make, enter) =
+        (visit.viewer.can::<MakeCards>(thread), visit.viewer.can::<EnterCard>(thread));
+    let pages = [
+        (make, "cards", "cards-title"),
+        (enter, "cards/enter", "cards-to-enter"),
+        (enter, "cards/csv", "cards-to-csv"),
+        (enter, "phone", "cards-to-phone"),
+        (visit.viewer.can::<TakeHands>(thread), "wall", "talk-to-wall"),
+    ];
+    let may = pages.into_iter().filter(|(may, ..)| *may);
+    may.map(|(_, page, word)| (format!("{}/talk/{page}", thread.path()), word)).collect()
 }
 
 pub async fn get(visit: Visit, Path((_, id)): Path<(String, String)>) -> Result<Response, Stop> {
     let from: usize =
         asked(&visit.query, "from").and_then(|n| n.parse().ok()).unwrap_or(0).min(MOST as usize);
-    let (thread, mut all, held, mine, hats, axes) = read(&visit, id).await?;
+    let Read { thread, mut all, held, mine, hats, hands, came, axes } = read(&visit, id).await?;
     let w = &visit.w;
-    let view = View { visit: &visit, thread: &thread, hats: &hats, mine: &mine };
+    let view = View { visit: &visit, thread: &thread, hats: &hats, mine: &mine, hands: &hands };
     let can_add = visit.viewer.can::<AddStatement>(&thread);
     let me = visit.viewer.person_id().unwrap_or_default();
     let open: Vec<&Kept> = all.iter().filter(|s| !mine.contains_key(&s.id)).collect();
@@ -239,6 +274,8 @@ pub async fn get(visit: Visit, Path((_, id)): Path<(String, String)>) -> Result<
         state,
         who: w.t(&format!("talk-who-{}", thread.who)).into_owned(),
         counts,
+        came: came.iter().map(|c| w.n(&format!("talk-came-{}", c.channel), c.votes)).collect(),
+        helpers: helpers(&visit, &thread),
         hats: hats_picture(w, "hats", &w.t("hats-part"), &thread),
         can_add,
         can_vote: can_add,
