@@ -13,7 +13,7 @@ after(() => site.close())
 /** How many pages each person looks at, and how many of one kind. */
 const MOST = 150
 const OF_A_KIND = 2
-const FILE = /\.(json|csv|atom|txt)(\?.*)?$/
+const FILE = /\.(json|csv|atom|txt|pdf)(\?.*)?$/
 
 /** An address as a kind of page: every id is the same. */
 const kind = (href) => {
@@ -92,7 +92,7 @@ for (const [who, name] of PEOPLE) {
 /** Pages that a stage, a mail or a form sent leads to. `whole-way` and `sign-in` meet most of them. */
 const ONLY_AT_TIMES = [
   '/words', '/{place}/words', '/{place}/sign-in/sent', '/{place}/link/{token}', '/{place}/link/{token}/join', '/{place}/letters/{id}',
-  ...['talk/open', 'talk/guest', 'statements/{statement}/hold', 'statements/{statement}/appeal', 'consent/open', 'consent', 'consent/close',
+  ...['talk/open', 'talk/guest', 'talk/cards.pdf', 'statements/{statement}/hold', 'statements/{statement}/appeal', 'consent/open', 'consent', 'consent/close',
     'concerns/{concern}', 'decision/record', 'actions/{action}/report', 'answers/{given}', 'answers/{given}/judge',
     'measures/{measure}/read', 'measures/{measure}/judge'].map((end) => `/{place}/threads/{id}/${end}`)
 ]
