@@ -319,7 +319,7 @@ fn text_of(pdf: &str) -> String {
         text.extend(glyphs.map(|g| maps[font].get(&g).copied().unwrap_or('?')));
         text.push(' ');
     }
-    text
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The bytes of a string of PDF.

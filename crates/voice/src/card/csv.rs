@@ -67,66 +67,89 @@ pub fn read(
         .flexible(true)
         .trim(csv::Trim::All)
         .from_reader(text.as_bytes());
-    let (mut cards, mut wrong) = (Vec::<OnCard>::new(), Vec::new());
-    let mut places: BTreeMap<String, usize> = BTreeMap::new();
+    let mut lines = Lines::new(statements, saved);
     for (n, record) in reader.records().enumerate() {
         let Ok(record) = record else {
-            wrong.push(Wrong { line: n as u64 + 1, why: "line", found: String::new() });
+            lines.fault(n as u64 + 1, "line", "");
             continue;
         };
         let line = record.position().map_or(n as u64 + 1, |p| p.line());
-        let field = |n: usize| record.get(n).unwrap_or_default();
-        if n == 0 && field(0).eq_ignore_ascii_case("card") {
+        let fields = [0, 1, 2, 3].map(|n| record.get(n).unwrap_or_default());
+        if n == 0 && fields[0].eq_ignore_ascii_case("card") {
             continue;
         }
-        let mut fault = |why: &'static str, found: &str| {
-            wrong.push(Wrong { line, why, found: found.to_owned() });
-        };
         if n > MOST {
-            fault("many", &MOST.to_string());
+            lines.fault(line, "many", &MOST.to_string());
             break;
         }
-        let number = number_of(field(0));
+        lines.take(line, fields);
+    }
+    if lines.cards.is_empty() && lines.wrong.is_empty() {
+        lines.fault(1, "empty", "");
+    }
+    if lines.wrong.is_empty() { Ok(lines.cards) } else { Err(lines.wrong) }
+}
+
+/// What was read so far.
+struct Lines<'a> {
+    statements: &'a BTreeSet<i64>,
+    saved: &'a BTreeSet<String>,
+    cards: Vec<OnCard>,
+    /// Where each card stands among them.
+    places: BTreeMap<String, usize>,
+    wrong: Vec<Wrong>,
+}
+
+impl<'a> Lines<'a> {
+    fn new(statements: &'a BTreeSet<i64>, saved: &'a BTreeSet<String>) -> Self {
+        Self { statements, saved, cards: Vec::new(), places: BTreeMap::new(), wrong: Vec::new() }
+    }
+
+    fn fault(&mut self, line: u64, why: &'static str, found: &str) {
+        self.wrong.push(Wrong { line, why, found: found.to_owned() });
+    }
+
+    /// Takes one line: card, statement, vote, hats.
+    fn take(&mut self, line: u64, [card, statement, vote, hats]: [&str; 4]) {
+        let number = number_of(card);
         match &number {
-            None => fault("card", field(0)),
-            Some(number) if saved.contains(number) => fault("saved", field(0)),
+            None => self.fault(line, "card", card),
+            Some(number) if self.saved.contains(number) => self.fault(line, "saved", card),
             Some(_) => {}
         }
-        let statement = field(1).parse().ok().filter(|n| statements.contains(n));
-        if statement.is_none() {
-            fault("statement", field(1));
+        let known = statement.parse().ok().filter(|n| self.statements.contains(n));
+        if known.is_none() {
+            self.fault(line, "statement", statement);
         }
-        let value = value_of(field(2));
+        let value = value_of(vote);
         if value.is_none() {
-            fault("vote", field(2));
+            self.fault(line, "vote", vote);
         }
-        let hats = hats_of(field(3));
-        if hats.is_none() {
-            fault("hats", field(3));
+        let worn = hats_of(hats);
+        if worn.is_none() {
+            self.fault(line, "hats", hats);
         }
-        let (Some(number), Some(statement), Some(value), Some(hats)) =
-            (number, statement, value, hats)
-        else {
-            continue;
-        };
-        let at = *places.entry(number.clone()).or_insert_with(|| {
+        if let (Some(number), Some(known), Some(value), Some(worn)) = (number, known, value, worn) {
+            self.put(line, number, (known, value), worn, [statement, hats]);
+        }
+    }
+
+    fn put(&mut self, line: u64, number: String, vote: (i64, i64), hats: Hats, found: [&str; 2]) {
+        let cards = &mut self.cards;
+        let at = *self.places.entry(number.clone()).or_insert_with(|| {
             cards.push(OnCard { number, hats, votes: Vec::new() });
             cards.len() - 1
         });
         let card = &mut cards[at];
-        if card.votes.iter().any(|(known, _)| *known == statement) {
-            fault("twice", field(1));
+        if card.votes.iter().any(|(known, _)| *known == vote.0) {
+            self.fault(line, "twice", found[0]);
         } else if card.hats != hats && !hats.is_empty() && !card.hats.is_empty() {
-            fault("other-hats", field(3));
+            self.fault(line, "other-hats", found[1]);
         } else {
-            card.votes.push((statement, value));
+            card.votes.push(vote);
             card.hats = if hats.is_empty() { card.hats } else { hats };
         }
     }
-    if cards.is_empty() && wrong.is_empty() {
-        wrong.push(Wrong { line: 1, why: "empty", found: String::new() });
-    }
-    if wrong.is_empty() { Ok(cards) } else { Err(wrong) }
 }
 
 // What happens.
