@@ -24,7 +24,10 @@ test('cards are made, typed in by keyboard, read out, and hands are counted', { 
   const code = await page.locator('.m-card strong').first().textContent()
 
   await priya.goes(`${path}/cards/enter`)
-  await page.keyboard.type(`${code}\tadx\n`)
+  await page.keyboard.type(code)
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('adx')
+  await page.keyboard.press('Enter')
   await page.waitForSelector('.govuk-error-summary')
   await priya.isWell()
   assert.equal(await page.inputValue('#marks'), 'adx')
