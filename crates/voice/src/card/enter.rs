@@ -1,5 +1,8 @@
 //! Type in what people said, sheet after sheet, by keyboard: the code, one line of letters or digits, the
 //! hats, and on to the next. Each is a new voter without a name, and all of their votes are one change.
+//!
+//! A statement may have been held back since its sheet was printed. Votes on it are kept beside it, and show
+//! when it does: the person marked it in good faith, and whoever types does not have to know.
 
 use super::count::{self, Sums};
 use super::marks::{self, Mark, Wrong};
@@ -206,7 +209,8 @@ pub async fn post(
         let mut sums = BTreeMap::new();
         let votes = write(w, tx, &said, &mut sums)?;
         add_up(w, &sums)?;
-        Ok(Detail::none().by(channel).say("code", card.code.as_str()).say("votes", votes))
+        let detail = Detail::none().by(channel).say("code", card.code.as_str()).say("votes", votes);
+        Ok(if channel == "telephone" { detail.say("consent", "asked") } else { detail })
     })
     .await;
     // A number that was typed before is a fault of its field: what was typed stays on the page.

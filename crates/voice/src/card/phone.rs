@@ -43,10 +43,11 @@ pub async fn get(visit: Visit, Path((_, id)): Path<(String, String)>) -> Result<
         .await?;
     let wanted = asked(&visit.query, "code").map(|code| tidy_code(&code));
     let card = cards.iter().find(|c| wanted.as_ref().is_none_or(|code| *code == c.code));
+    // One that was held back is not read out; its place in the line of letters stays.
+    let held = visit.w.t("phone-held").into_owned();
     let words: BTreeMap<&str, (i64, &str)> = words
         .iter()
-        .filter(|s| !s.held)
-        .map(|s| (s.id.as_str(), (s.number, s.body.as_str())))
+        .map(|s| (s.id.as_str(), (s.number, if s.held { &*held } else { &*s.body })))
         .collect();
     let row = |id: &str| words.get(id).map(|(n, body)| (*n, (*body).to_owned()));
     let rows = |card: &Card| card.statement_ids().into_iter().filter_map(row).collect();

@@ -181,7 +181,9 @@ struct CardsPage {
 pub async fn get(visit: Visit, Path((_, id)): Path<(String, String)>) -> Result<Response, Stop> {
     let thread = thread::seen(&visit, &id).await?;
     drop(visit.viewer.may::<MakeCards>(&thread)?);
-    let back = visit.place.contacts.first().map(|c| c.who.clone()).unwrap_or_default();
+    let t = thread.clone();
+    let newest = visit.house.store.read(move |db| Ok(cards(db, &t)?.into_iter().next())).await?;
+    let back = newest.map(|card| card.give_back).unwrap_or_default();
     show(&visit, &thread, Form::with(&[("look", "plain"), ("back", &back)])).await
 }
 

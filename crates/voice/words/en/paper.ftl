@@ -125,6 +125,7 @@ phone-hat-commissioning = You decide or buy care for the council or the NHS.
 phone-statements = 3. Read the statements of sheet { $code }
 phone-statements-how = I read one sentence at a time. Say agree, disagree, or pass if you are not sure or do not want to say. I can read it again.
 phone-ask = “Do you agree, disagree or pass?”
+phone-held = (Held back: do not read this one. Type a full stop for it.)
 phone-marks = a – d – p
 phone-last = 4. Thank them
 phone-thanks = That was the last one. Thank you. You can ask us what came of it. Goodbye.
