@@ -89,10 +89,11 @@ for (const [who, name] of PEOPLE) {
   }
 }
 
-/** Pages that a stage, a mail or a form sent leads to. `whole-way`, `decide`, `budget` and `sign-in` meet most of them. */
+/** Pages that a stage, a mail or a form sent leads to. `whole-way`, `decide`, `budget`, `paper` and `sign-in` meet most of them. */
 const ONLY_AT_TIMES = [
   '/words', '/{place}/words', '/{place}/sign-in/sent', '/{place}/link/{token}', '/{place}/link/{token}/join', '/{place}/letters/{id}',
-  ...['talk/open', 'talk/guest', 'talk/cards.pdf', 'statements/{statement}/hold', 'statements/{statement}/appeal', 'consent/open', 'consent', 'consent/close',
+  ...['talk/open', 'talk/guest', 'talk/cards.pdf', 'talk/cards', 'talk/cards/enter', 'talk/cards/csv', 'talk/phone', 'talk/wall', 'talk/hands',
+    'statements/{statement}/hold', 'statements/{statement}/appeal', 'consent/open', 'consent', 'consent/close',
     'concerns/{concern}', 'decision/record', 'actions/{action}/report', 'answers/{given}', 'answers/{given}/judge',
     'measures/{measure}/read', 'measures/{measure}/judge', 'round/say', 'round/{turn}/reply', 'consent/meet', 'consent/widen', 'appeal',
     'choices/{choice}/change', 'choices/{choice}/check', 'choices/{choice}/withdraw', 'decide', 'ballot/open', 'ballots',
