@@ -22,6 +22,7 @@ use ground::fact::Fact;
 use ground::permit::{Act, Role, While};
 use ground::store::{Db, DbResult};
 use ground::{params, row};
+use std::collections::BTreeMap;
 
 /// Make cards to vote on statements.
 pub struct MakeCards;
@@ -99,6 +100,12 @@ pub fn numbered(db: &Db<'_>, thread: &Thread) -> DbResult<Vec<Numbered>> {
         .zip(rows)
         .map(|(number, (id, body, held))| Numbered { number, id, body, held: held.is_some() })
         .collect())
+}
+
+/// Number and words of each statement by its id; one that was held back has the words `held` instead.
+pub fn by_id<'a>(all: &'a [Numbered], held: &'a str) -> BTreeMap<&'a str, (i64, &'a str)> {
+    let words = |s: &'a Numbered| if s.held { held } else { &s.body };
+    all.iter().map(|s| (s.id.as_str(), (s.number, words(s)))).collect()
 }
 
 /// The sheet with this code.

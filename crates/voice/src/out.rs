@@ -2,13 +2,14 @@
 //! the page shows to this viewer, and nothing else: no names of those who spoke, voted or answered.
 
 use crate::answer::Contribution;
+use crate::groups::out::csv_file;
 use crate::rung::{Scope, facts};
 use crate::statement;
 use crate::story::{self, Story};
 use crate::thread::find;
 use crate::view::rungs::promises;
 use axum::extract::Path;
-use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
+use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse, Response};
 use ground::clock::rfc3339;
 use ground::hat::{Hat, Hats, PerHat};
@@ -200,11 +201,7 @@ pub async fn csv(visit: Visit, Path((_, id)): Path<(String, String)>) -> Result<
         row.push(answer.map(|a| cell(&a.reason)).unwrap_or_default());
         out.write_record(&row).map_err(Stop::broken)?;
     }
-    let bytes = out.into_inner().map_err(|e| Stop::broken(e.error()))?;
-    let name = format!("attachment; filename=\"{}-statements.csv\"", story.thread.id);
-    let headers =
-        [(CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()), (CONTENT_DISPOSITION, name)];
-    Ok((headers, bytes).into_response())
+    csv_file(&format!("{}-statements.csv", story.thread.id), out)
 }
 
 /// A text inside XML.

@@ -1,7 +1,7 @@
 //! What to say on the telephone, word by word: who is calling, whether the person wants to take part,
 //! their hats, and one statement after another. What they answer is typed in as a sheet is.
 
-use super::{Card, EnterCard, cards, numbered};
+use super::{Card, EnterCard, by_id, cards, numbered};
 use crate::ballot::tidy_code;
 use crate::thread::find;
 use askama::Template;
@@ -11,7 +11,6 @@ use ground::hat::Hat;
 use ground::page::{Frame, asked, page};
 use ground::stop::Stop;
 use ground::visit::Visit;
-use std::collections::BTreeMap;
 
 #[derive(Template)]
 #[template(path = "card/phone.html")]
@@ -45,10 +44,7 @@ pub async fn get(visit: Visit, Path((_, id)): Path<(String, String)>) -> Result<
     let card = cards.iter().find(|c| wanted.as_ref().is_none_or(|code| *code == c.code));
     // One that was held back is not read out; its place in the line of letters stays.
     let held = visit.w.t("phone-held").into_owned();
-    let words: BTreeMap<&str, (i64, &str)> = words
-        .iter()
-        .map(|s| (s.id.as_str(), (s.number, if s.held { &*held } else { &*s.body })))
-        .collect();
+    let words = by_id(&words, &held);
     let row = |id: &str| words.get(id).map(|(n, body)| (*n, (*body).to_owned()));
     let rows = |card: &Card| card.statement_ids().into_iter().filter_map(row).collect();
     let w = &visit.w;

@@ -3,7 +3,7 @@
 //! stay good.
 
 use super::layout::{self, LOOKS, Says, Sheet};
-use super::{Card, MakeCards, cards, numbered};
+use super::{Card, MakeCards, by_id, cards, numbered};
 use crate::ballot::code;
 use crate::thread::{self, Thread, find};
 use askama::Template;
@@ -17,7 +17,6 @@ use ground::params;
 use ground::stop::Stop;
 use ground::trail::{Detail, Tx, Writing};
 use ground::visit::Visit;
-use std::collections::BTreeMap;
 
 /// How many sheets one set has at most.
 const MOST: usize = 60;
@@ -136,10 +135,7 @@ pub async fn pdf(visit: Visit, Path((_, id)): Path<(String, String)>) -> Result<
     let set: Vec<&Card> = cards.iter().filter(|c| c.set_id == first.set_id).collect();
     // A statement that was held back since is not printed again; its row stays, so that the order does.
     let held = visit.w.t("card-print-held").into_owned();
-    let words: BTreeMap<&str, (i64, &str)> = words
-        .iter()
-        .map(|s| (s.id.as_str(), (s.number, if s.held { &*held } else { &*s.body })))
-        .collect();
+    let words = by_id(&words, &held);
     let sheet = |card: &&Card| {
         let parts = [("n", card.number.to_string()), ("of", set.len().to_string())];
         let parts: Vec<(&str, &str)> = parts.iter().map(|(k, v)| (*k, v.as_str())).collect();

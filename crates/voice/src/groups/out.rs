@@ -30,7 +30,8 @@ async fn snapshot(visit: &Visit, id: String) -> Result<(Thread, i64, Body), Stop
         .await
 }
 
-fn csv_file(name: &str, out: csv::Writer<Vec<u8>>) -> Result<Response, Stop> {
+/// A CSV file to keep, under `name`.
+pub(crate) fn csv_file(name: &str, out: csv::Writer<Vec<u8>>) -> Result<Response, Stop> {
     let bytes = out.into_inner().map_err(|e| Stop::broken(e.error()))?;
     let file = format!("attachment; filename=\"{name}\"");
     let headers =
