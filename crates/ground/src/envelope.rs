@@ -1,28 +1,41 @@
-//! Sealed envelopes: what someone hands in under their name and nobody is to read before its time, as
-//! with a vote by post. Each box of envelopes has a key of its own, in a file outside the database; when
-//! the box is emptied the key is destroyed, and what lies in old backups of the database can be read by
-//! nobody any more.
+//! Sealed envelopes. What is sealed lies in the database as letters and digits; the key of each box of
+//! envelopes lies in a file of its own outside it, and is itself wrapped under the operator's key
+//! ([`Master`]). When a box's key is destroyed, what it sealed can be read by nobody any more, in the
+//! database or in old backups of it. A ballot is a box until it is closed; a person is a box for what only
+//! they and those they choose may read.
 //!
 //! ChaCha20-Poly1305 (RFC 8439) with a fresh nonce for each envelope. What is sealed is filled up to a
 //! whole number of [`STEP`] bytes, so that its length tells nothing.
 
+mod master;
+
 use crate::stop::Stop;
 use crate::{chance, hex, unhex};
+use master::Master;
 use ring::aead::{Aad, CHACHA20_POLY1305, LessSafeKey, Nonce, UnboundKey};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// Envelopes differ in length by whole steps of so many bytes.
 pub const STEP: usize = 1024;
 
-/// Where the keys of the boxes lie: a folder, made when the first is needed.
+/// The keys of the boxes: a folder, made when the first is needed, and the operator's key over them.
 #[derive(Clone, Debug)]
 pub struct Envelopes {
     folder: PathBuf,
+    master: Arc<Master>,
+}
+
+/// The name of the box in which a person's private words lie.
+pub fn box_of(place_id: &str, person_id: &str) -> String {
+    format!("{place_id}.person.{person_id}")
 }
 
 impl Envelopes {
+    /// Keys in a folder; the operator's key is the file of the same name that ends in `.master`.
     pub fn at(folder: &Path) -> Self {
-        Self { folder: folder.to_owned() }
+        let master = Master::at(&folder.with_extension("master"));
+        Self { folder: folder.to_owned(), master: Arc::new(master) }
     }
 
     fn file(&self, of: &str) -> PathBuf {
@@ -32,12 +45,17 @@ impl Envelopes {
 
     /// Makes the key of a box; nothing when it is there.
     pub fn make(&self, of: &str) -> Result<(), Stop> {
-        std::fs::create_dir_all(&self.folder).map_err(Stop::broken)?;
         let file = self.file(of);
-        match crate::seal::write_private(&file, &hex(&chance::<32>())) {
-            Err(e) if e.kind() == std::io::ErrorKind::AlreadyExists => Ok(()),
-            made => made.map_err(|e| Stop::broken(format!("{}: {e}", file.display()))),
+        if file.exists() {
+            return Ok(());
         }
+        std::fs::create_dir_all(&self.folder).map_err(Stop::broken)?;
+        self.master.while_it_stays(|master| {
+            match crate::seal::write_private(&file, &master.wrap(of, &chance::<32>())?) {
+                Err(e) if e.kind() == std::io::ErrorKind::AlreadyExists => Ok(()),
+                made => made.map_err(|e| Stop::broken(format!("{}: {e}", file.display()))),
+            }
+        })
     }
 
     /// Destroys the key of a box: none of its envelopes can be opened again.
@@ -48,11 +66,33 @@ impl Envelopes {
         }
     }
 
+    /// Takes a new operator's key and wraps every box's key under it; gives how many. What is sealed stays
+    /// as it is. Cut short, it can be run again: until it is through, the old key opens too.
+    pub fn rotate(&self) -> Result<usize, Stop> {
+        std::fs::create_dir_all(&self.folder).map_err(Stop::broken)?;
+        self.master.change(|before, after| {
+            let mut boxes = 0;
+            for entry in std::fs::read_dir(&self.folder).map_err(Stop::broken)? {
+                let file = entry.map_err(Stop::broken)?.path();
+                let Some(of) = file.file_name().and_then(|n| n.to_str()) else { continue };
+                if of.ends_with(".new") {
+                    continue;
+                }
+                let told = |e: &dyn std::fmt::Display| Stop::broken(format!("{}: {e}", file.display()));
+                let wrapped = std::fs::read_to_string(&file).map_err(|e| told(&e))?;
+                let key = before.unwrap(of, wrapped.trim()).ok_or_else(|| told(&"this is no key"))?;
+                master::put(&file, &after.wrap(of, &key)?)?;
+                boxes += 1;
+            }
+            Ok(boxes)
+        })
+    }
+
     fn key(&self, of: &str) -> Result<LessSafeKey, Stop> {
         let file = self.file(of);
         let told = |what: &str| Stop::broken(format!("{}: {what}", file.display()));
         let text = std::fs::read_to_string(&file).map_err(|e| told(&e.to_string()))?;
-        let bytes = unhex(text.trim()).ok_or_else(|| told("this is no key"))?;
+        let bytes = self.master.unwrap(of, text.trim()).ok_or_else(|| told("this is no key"))?;
         let key =
             UnboundKey::new(&CHACHA20_POLY1305, &bytes).map_err(|_| told("this is no key"))?;
         Ok(LessSafeKey::new(key))
@@ -126,6 +166,43 @@ mod tests {
         assert!(all.open("box", "amina", &sealed).is_err());
         all.make("box").unwrap();
         assert!(all.open("box", "amina", &sealed).is_err(), "a new key opens nothing old");
+        std::fs::remove_dir_all(folder).unwrap();
+    }
+
+    #[test]
+    fn a_new_operators_key_opens_what_was_sealed_before_and_the_old_one_opens_nothing() {
+        let (folder, all) = envelopes();
+        all.make("valley.person.1").unwrap();
+        all.make("valley.person.2").unwrap();
+        let sealed = all.seal("valley.person.1", "needs", "a ramp").unwrap();
+        let old = std::fs::read_to_string(folder.with_extension("master")).unwrap();
+        let wrapped = std::fs::read_to_string(folder.join("valley.person.1")).unwrap();
+
+        assert_eq!(Envelopes::at(&folder).rotate().unwrap(), 2);
+
+        assert_eq!(all.open("valley.person.1", "needs", &sealed).unwrap(), "a ramp", "no restart");
+        let new = std::fs::read_to_string(folder.with_extension("master")).unwrap();
+        assert!(!new.contains(old.trim()), "the old key is gone");
+        assert_ne!(wrapped, std::fs::read_to_string(folder.join("valley.person.1")).unwrap());
+        std::fs::write(folder.with_extension("master"), old).unwrap();
+        assert!(Envelopes::at(&folder).open("valley.person.1", "needs", &sealed).is_err());
+        std::fs::remove_dir_all(folder).unwrap();
+    }
+
+    #[test]
+    fn a_change_of_keys_that_was_cut_short_loses_nothing() {
+        let (folder, all) = envelopes();
+        for n in 0..4 {
+            all.make(&format!("box.{n}")).unwrap();
+        }
+        let sealed = all.seal("box.3", "needs", "a ramp").unwrap();
+        std::fs::write(folder.join("box.2.torn"), "nonsense").unwrap();
+        assert!(all.rotate().is_err(), "it says which file is no key");
+        let again = Envelopes::at(&folder);
+        assert_eq!(again.open("box.3", "needs", &sealed).unwrap(), "a ramp");
+        std::fs::remove_file(folder.join("box.2.torn")).unwrap();
+        assert_eq!(again.rotate().unwrap(), 4);
+        assert_eq!(all.open("box.3", "needs", &sealed).unwrap(), "a ramp");
         std::fs::remove_dir_all(folder).unwrap();
     }
 }

@@ -45,6 +45,9 @@ facts! {
     GroupMake "people.group.make" Public "A group was entered.";
     GroupJoin "people.group.join" Private "Someone joined a group.";
     GroupLeave "people.group.leave" Private "Someone left a group.";
+    ActingAgree "people.acting.agree" Private "It was agreed that someone acts for a person.";
+    ActingTake "people.acting.take" Private "Someone said yes to acting for a person.";
+    ActingEnd "people.acting.end" Private "Acting for a person was ended.";
     LetterWrite "people.letter.write" Private "Someone was written to, by mail or by letter.";
 
     // voice: a matter's whole way

@@ -2,11 +2,12 @@
 //!
 //! - who asks and what they may: [`viewer`], [`permit`], [`whomay`]
 //! - the one way in: [`store`], [`trail`], [`fact`] (the dictionary of the whole house)
-//! - nouns that every room shares: [`place`], [`person`], [`hat`], [`account`]
+//! - nouns that every room shares: [`place`], [`person`], [`hat`], [`account`], [`acting`]
 //! - pages: [`visit`], [`page`], [`form`], [`words`], [`stop`], [`picture`]
 //! - work that is done later: [`outbox`], [`mail`]
 
 pub mod account;
+pub mod acting;
 pub mod ask;
 pub mod asset;
 pub mod clock;
@@ -41,6 +42,7 @@ use words::{Language, Source};
 pub const MIGRATIONS: &[Migration] = &[
     Migration { room: "ground", number: 1, sql: include_str!("../schema/01.sql") },
     Migration { room: "ground", number: 2, sql: include_str!("../schema/02.sql") },
+    Migration { room: "ground", number: 3, sql: include_str!("../schema/03.sql") },
 ];
 
 /// The words of ground itself.

@@ -35,6 +35,9 @@ pub struct Frame {
     pub place_name: String,
     pub home: String,
     pub who: Option<String>,
+    /// The name of whoever acts for `who`, when they do not act themselves.
+    pub acting: Option<String>,
+    pub acting_stop: String,
     pub demo: bool,
     pub easy: bool,
     pub easy_lines: Vec<EasyLine>,
@@ -60,6 +63,8 @@ impl Frame {
             place_name: String::new(),
             home: "/".into(),
             who: None,
+            acting: None,
+            acting_stop: "/".into(),
             demo: false,
             easy: w.language() == crate::words::Language::Easy,
             easy_lines: Vec::new(),

@@ -90,6 +90,7 @@ pub fn me(db: &Db<'_>, place_id: &str, id: &str) -> DbResult<Option<Me>> {
         Ok(db.all::<(String,)>(sql, params![place_id, id])?.into_iter().map(|(w,)| w).collect())
     };
     Ok(Some(Me {
+        acting: None,
         guest: kind.is_some_and(|(kind,)| kind != "member"),
         hats: person.hats(),
         name: person.name,

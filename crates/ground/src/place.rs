@@ -84,7 +84,8 @@ pub struct Contact {
     pub how: String,
 }
 
-/// A promise of time, with its date and source. Keys: `answer`, `told-back`, `remind`, `papers`, `appeal`.
+/// A promise of time, with its date and source. Keys: `answer`, `told-back`, `remind`, `papers`, `appeal`;
+/// `acting` (the longest for which acting for someone is agreed).
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Promise {
@@ -113,7 +114,7 @@ pub struct HoldReason {
 }
 
 /// The promises that every place must make.
-const PROMISES: [&str; 5] = ["answer", "told-back", "remind", "papers", "appeal"];
+const PROMISES: [&str; 6] = ["answer", "told-back", "remind", "papers", "appeal", "acting"];
 
 impl Place {
     /// Reads a place's file. The error names the line and what to do.
@@ -355,6 +356,11 @@ source = "ours"
 [[promise]]
 key = "appeal"
 days = 28
+from = "2026-01-01"
+source = "ours"
+[[promise]]
+key = "acting"
+days = 365
 from = "2026-01-01"
 source = "ours"
 [[threshold]]

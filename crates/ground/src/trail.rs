@@ -239,6 +239,7 @@ impl<A: Act> Writing<'_, '_, A> {
             on_id: on.id(),
             thread_id: on.thread_id(),
             person_id: self.permit.who().person_id().filter(|_| !detail.unnamed),
+            hand: self.permit.who().acting().map(|hand| hand.id.as_str()),
             detail,
         };
         self.tx.append(line)?;
@@ -253,6 +254,8 @@ struct NewLine<'a> {
     on_id: &'a str,
     thread_id: Option<&'a str>,
     person_id: Option<&'a str>,
+    /// Whoever acted for that person.
+    hand: Option<&'a str>,
     detail: Detail,
 }
 
@@ -268,6 +271,7 @@ fn content(line: &NewLine<'_>, at: i64) -> String {
     put("channel", line.detail.channel);
     put("fact", Some(line.fact.name()));
     put("for", line.detail.for_person.as_deref());
+    put("hand", line.hand);
     put("on", Some(line.on_id));
     put("thread", line.thread_id);
     all.insert("at".into(), Json::from(at));

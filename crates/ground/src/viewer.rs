@@ -1,5 +1,6 @@
 //! Who is asking.
 
+use crate::acting::Hand;
 use crate::hat::Hats;
 
 /// A viewer of one place: someone who belongs to it, a visitor, or the place's own clockwork.
@@ -29,6 +30,8 @@ pub struct Me {
     pub groups: Vec<String>,
     /// Whether they only take part in a talk, without belonging to the place.
     pub guest: bool,
+    /// Whoever acts for this person now. Roles are not held then: those are one's own.
+    pub acting: Option<Hand>,
 }
 
 impl Viewer {
@@ -57,6 +60,11 @@ impl Viewer {
 
     pub fn person_id(&self) -> Option<&str> {
         self.me().map(|me| me.id.as_str())
+    }
+
+    /// Whoever acts for the person, when they do not act themselves.
+    pub fn acting(&self) -> Option<&Hand> {
+        self.me()?.acting.as_ref()
     }
 
     /// Whether this viewer belongs to the place. A guest of a talk does not.

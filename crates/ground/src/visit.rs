@@ -1,13 +1,15 @@
 //! A visit: one request, with who asks, in which place, in which language. Handlers take it first.
 
 use crate::account;
+use crate::acting::{self, Ground, Hand};
 use crate::house::House;
 use crate::limit;
 use crate::page::{Frame, Nav};
 use crate::person;
 use crate::place::Place;
 use crate::stop::Stop;
-use crate::viewer::Viewer;
+use crate::store::Db;
+use crate::viewer::{Me, Viewer};
 use crate::words::{Language, Words};
 use axum::extract::{ConnectInfo, FromRequestParts};
 use axum::http::header::COOKIE;
@@ -75,8 +77,10 @@ impl FromRequestParts<House> for Visit {
         let slug = parts.uri.path().split('/').nth(1).unwrap_or_default();
         let place = house.place(slug).ok_or(Stop::NotFound)?;
         let session = cookie(parts, SESSION).map(str::to_owned);
+        let part = parts.uri.path().split('/').skip(2).collect::<Vec<_>>().join("/");
+        let agreed = cookie(parts, acting::COOKIE).filter(|id| !id.is_empty());
         let viewer = match &session {
-            Some(token) => viewer(house, &place.slug, token).await?,
+            Some(token) => viewer(house, &place.slug, token, agreed, &part).await?,
             None => Viewer::visitor(&place.slug),
         };
         let said = cookie(parts, SAID)
@@ -96,21 +100,60 @@ impl FromRequestParts<House> for Visit {
     }
 }
 
-async fn viewer(house: &House, place_id: &str, token: &str) -> Result<Viewer, Stop> {
+async fn viewer(
+    house: &House,
+    place_id: &str,
+    token: &str,
+    agreed: Option<&str>,
+    part: &str,
+) -> Result<Viewer, Stop> {
     let (place_id, token, now) = (place_id.to_owned(), token.to_owned(), house.now());
+    let (agreed, part) = (agreed.map(str::to_owned), part.to_owned());
     house
         .store
         .read(move |db| {
-            let me = match account::session_account(db, &token, now)? {
-                Some(account) => match account::person_of(db, &account, &place_id)? {
-                    Some(id) => person::me(db, &place_id, &id)?,
-                    None => None,
-                },
-                None => None,
+            let account = account::session_account(db, &token, now)?;
+            let own = account.map(|a| account::person_of(db, &a, &place_id)).transpose()?.flatten();
+            let me = own.map(|id| person::me(db, &place_id, &id)).transpose()?.flatten();
+            let Some(me) = me else { return Ok(Viewer::visitor(&place_id)) };
+            let me = match &agreed {
+                Some(id) => acting_as(db, &place_id, me, id, &part, now)?,
+                None => me,
             };
-            Ok(me.map_or_else(|| Viewer::visitor(&place_id), |me| Viewer::person(&place_id, me)))
+            Ok(Viewer::person(&place_id, me))
         })
         .await
+}
+
+/// The person for whom someone acts, where it was agreed and still holds.
+fn acting_as(
+    db: &Db<'_>,
+    place_id: &str,
+    own: Me,
+    agreed: &str,
+    part: &str,
+    now: i64,
+) -> Result<Me, Stop> {
+    let ground = acting::ground_of(part);
+    if ground == Ground::Own {
+        return Ok(own);
+    }
+    let agreed = acting::find(db, place_id, agreed)?;
+    let agreed = agreed.filter(|a| a.helper_id == own.id && a.holds(now));
+    let person = agreed.as_ref().map(|a| person::me(db, place_id, &a.person_id)).transpose()?;
+    let (Some(agreed), Some(Some(person))) = (agreed, person) else {
+        return Err(Stop::GoTo(format!("/{place_id}/acting/over")));
+    };
+    let may = match ground {
+        Ground::Open => true,
+        Ground::In(area) => agreed.areas().contains(&area),
+        Ground::Own | Ground::Never => false,
+    };
+    if !may {
+        return Err(Stop::GoTo(format!("/{place_id}/acting/not-agreed")));
+    }
+    let hand = Hand { id: own.id, name: own.name };
+    Ok(Me { acting: Some(hand), roles: Vec::new(), ..person })
 }
 
 impl Visit {
@@ -152,6 +195,8 @@ impl Visit {
             place_name: self.place.name.clone(),
             home: self.to(""),
             who: self.viewer.me().map(|me| me.name.clone()),
+            acting: self.viewer.acting().map(|hand| hand.name.clone()),
+            acting_stop: self.to("/acting/stop"),
             demo: self.place.demonstration,
             easy,
             easy_lines: if easy { self.w.easy_lines(page) } else { Vec::new() },

@@ -5,9 +5,11 @@
 //! - [`person`]: someone joins, is entered by a helper, changes their name and hats
 //! - [`reach`]: how someone is reached; private, and read under a permit only
 //! - [`letter`]: people are told things, by mail or by a letter that a steward posts
+//! - [`acting`]: someone does things for someone, agreed and ended by them
 //! - [`group`] and [`role`]: who belongs together, and who looks after the place
 //! - [`demo`]: being anyone with one click, where all people are invented
 
+mod acting;
 mod demo;
 mod email;
 mod group;
@@ -30,26 +32,35 @@ use ground::store::Migration;
 use ground::words::{Language, Source};
 
 /// The tables of this room.
-pub const MIGRATIONS: &[Migration] =
-    &[Migration { room: "people", number: 1, sql: include_str!("../schema/01.sql") }];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration { room: "people", number: 1, sql: include_str!("../schema/01.sql") },
+    Migration { room: "people", number: 2, sql: include_str!("../schema/02.sql") },
+];
+
+/// A file of words of this room, in plain English and in Easy Read.
+macro_rules! words {
+    ($($file:literal),* $(,)?) => {
+        &[$(
+            Source {
+                language: Language::English,
+                room: "people",
+                text: include_str!(concat!("../words/en/", $file)),
+            },
+            Source {
+                language: Language::Easy,
+                room: "people",
+                text: include_str!(concat!("../words/easy/", $file)),
+            },
+        )*]
+    };
+}
 
 /// The words of this room.
-pub const WORDS: &[Source] = &[
-    Source {
-        language: Language::English,
-        room: "people",
-        text: include_str!("../words/en/people.ftl"),
-    },
-    Source {
-        language: Language::Easy,
-        room: "people",
-        text: include_str!("../words/easy/people.ftl"),
-    },
-];
+pub const WORDS: &[Source] = words!["people.ftl", "acting.ftl"];
 
 /// Every address of this room, and what it asks.
 pub fn routes() -> Routes {
-    signing_in().and(ourselves()).and(letters()).and(groups_and_roles())
+    signing_in().and(ourselves()).and(letters()).and(groups_and_roles()).and(acting_for())
 }
 
 fn signing_in() -> Routes {
@@ -100,6 +111,20 @@ fn groups_and_roles() -> Routes {
         .get("/{place}/roles", Asks::Nothing, role::list::get)
         .act::<GiveRole, _, _>("/{place}/roles", give::post)
         .act::<TakeRole, _, _>("/{place}/roles/{id}/end", take::post)
+}
+
+fn acting_for() -> Routes {
+    use acting::{Agree, End, Take, agree, begin, end, list, take};
+    Routes::new()
+        .get("/{place}/acting", Asks::SignIn, list::get)
+        .get("/{place}/acting/agree", Asks::Permit(Fact::ActingAgree.name()), agree::get)
+        .act::<Agree, _, _>("/{place}/acting/agree", agree::post)
+        .act::<Take, _, _>("/{place}/acting/{id}/take", take::post)
+        .act::<End, _, _>("/{place}/acting/{id}/end", end::post)
+        .post("/{place}/acting/{id}/begin", Asks::SignIn, begin::post)
+        .post("/{place}/acting/stop", Asks::Nothing, begin::stop)
+        .get("/{place}/acting/over", Asks::Nothing, begin::over)
+        .get("/{place}/acting/not-agreed", Asks::Nothing, begin::not_agreed)
 }
 
 /// The addresses of a demonstration. They are not there unless the binary merges them, and they find

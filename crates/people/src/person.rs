@@ -3,6 +3,7 @@
 
 pub(crate) mod enter;
 pub(crate) mod me;
+pub(crate) mod pick;
 
 use crate::open::NewPerson;
 use crate::{reach, role};
@@ -99,6 +100,7 @@ fn me_of(id: &str, new: &NewPerson) -> Me {
         roles: Vec::new(),
         guest: false,
         groups: Vec::new(),
+        acting: None,
     }
 }
 

@@ -95,7 +95,7 @@ pub(crate) async fn house(joining: &str) -> Trial {
 }
 
 fn valley(joining: &str) -> Place {
-    let promises: String = ["answer", "told-back", "remind", "papers", "appeal"]
+    let promises: String = ["answer", "told-back", "remind", "papers", "appeal", "acting"]
         .map(|key| {
             format!("[[promise]]\nkey = \"{key}\"\ndays = 28\nfrom = \"2026-01-01\"\nsource = \"ours\"\n")
         })

@@ -92,6 +92,17 @@ impl Told {
             .unwrap()
     }
 
+    /// The content of the valley's newest trail line of a kind.
+    pub async fn trail_content(&self, fact: &'static str) -> serde_json::Value {
+        let place = self.place;
+        let sql = "select content from trail where place_id = $1 and fact = $2 order by id desc";
+        let ask = move |db: &ground::store::Db<'_>| {
+            Ok(db.one::<(String,)>(sql, params![place, fact])?)
+        };
+        let (content,) = self.house.store.read(ask).await.unwrap().unwrap();
+        serde_json::from_str(&content).unwrap()
+    }
+
     /// Does what waits in the outbox and is due; gives how many jobs were done.
     pub async fn work(&self) -> u64 {
         self.work_with(&mutual::hands()).await

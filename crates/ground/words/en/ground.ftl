@@ -1,5 +1,8 @@
 frame-skip = Skip to the main part of this page
 frame-demo = This is a demonstration. The people in it are invented.
+frame-acting-label = Acting for someone
+frame-acting = { $hand }, you act for { $person } now.
+frame-acting-stop = Stop acting
 frame-nav = Main parts of this place
 frame-footer = About Mutual
 frame-footer-says = Shared by four hats on an equal basis: community, using, providing and commissioning.

@@ -105,6 +105,7 @@ impl Someone {
             roles: Vec::new(),
             guest: false,
             groups: Vec::new(),
+            acting: None,
         };
         Viewer::person(PLACE, me)
     }

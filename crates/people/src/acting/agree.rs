@@ -1,0 +1,163 @@
+//! Agree that someone acts for me. A steward enters an attorney or a deputy, with the paper they saw.
+
+use super::{Agree, KINDS, needs_authority};
+use crate::person::pick;
+use axum::response::Response;
+use ground::acting::Area;
+use ground::ask::{Ask, Choice, Kind};
+use ground::clock::{date_of, end_of};
+use ground::form::Form;
+use ground::page;
+use ground::params;
+use ground::person::{self, Person};
+use ground::stop::Stop;
+use ground::trail::Detail;
+use ground::visit::Visit;
+
+// Who may: `Agree`, the person themselves; for attorneys and deputies a steward.
+
+// What is asked.
+
+/// The longest purpose and the longest authority, in characters.
+const LONGEST: usize = 400;
+
+struct Asked {
+    kind: String,
+    areas: String,
+    what_for: String,
+    authority: String,
+    until_at: i64,
+}
+
+/// The last day on which what is agreed today can end.
+fn latest(visit: &Visit) -> i64 {
+    let days = visit.place.promise("acting", visit.now());
+    visit.now() + days * ground::clock::DAY
+}
+
+fn check(visit: &Visit, form: &mut Form, kinds: &[&str]) -> Asked {
+    let w = &visit.w;
+    let kind = form.one_of(w, "kind", "acting-agree-kind", kinds);
+    let areas: Vec<&str> =
+        form.all("area").filter_map(Area::from_key).map(Area::key).collect();
+    let areas = areas.join(" ");
+    if areas.is_empty() {
+        form.fault("area", w.t("acting-agree-area-missing"));
+    }
+    let what_for = form.text(w, "for", "acting-agree-for", LONGEST);
+    let authority = if needs_authority(&kind) {
+        form.text(w, "authority", "acting-agree-authority", LONGEST)
+    } else {
+        String::new()
+    };
+    let until = form.date(w, "until", "acting-agree-until");
+    let until_at = until.map_or(0, end_of);
+    if until.is_some() && until_at <= visit.now() {
+        form.fault("until", w.t("acting-agree-until-past"));
+    } else if until_at > end_of(date_of(latest(visit))) {
+        form.fault("until", w.part("acting-agree-until-late", "day", &w.day(latest(visit))));
+    }
+    Asked { kind, areas, what_for, authority, until_at }
+}
+
+// What happens.
+
+/// For whom: oneself, or the one whom a steward names in the address.
+async fn whom(visit: &Visit) -> Result<Person, Stop> {
+    let own = visit.person_id()?.to_owned();
+    let id = page::asked(&visit.query, "for").unwrap_or(own);
+    let place_id = visit.place.slug.clone();
+    let person =
+        visit.house.store.read(move |db| Ok(person::find(db, &place_id, &id)?)).await?;
+    let person = person.ok_or(Stop::NotFound)?;
+    drop(visit.viewer.may::<Agree>(&person)?);
+    Ok(person)
+}
+
+/// A person agrees on a helper or advocate by their own word; a steward enters those with an authority.
+fn kinds(visit: &Visit, person: &Person) -> Vec<&'static str> {
+    let own = visit.viewer.is_person(&person.id);
+    KINDS.into_iter().filter(|kind| own != needs_authority(kind)).collect()
+}
+
+/// `GET /{place}/acting/agree`
+pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
+    let person = whom(&visit).await?;
+    ask(&visit, &person, &Form::default(), Vec::new())
+}
+
+/// `POST /{place}/acting/agree`
+pub(crate) async fn post(visit: Visit, mut form: Form) -> Result<Response, Stop> {
+    let person = whom(&visit).await?;
+    let (helper, choices) = pick::pick(&visit, &mut form).await?;
+    let asked = check(&visit, &mut form, &kinds(&visit, &person));
+    if helper.as_ref().is_some_and(|h| h.id == person.id) {
+        form.fault(pick::WHO, visit.w.t("acting-agree-who-same"));
+    }
+    let (Some(helper), false) = (helper, form.is_faulty()) else {
+        return ask(&visit, &person, &form, choices);
+    };
+    let (viewer, once) = (visit.viewer.clone(), form.once().to_owned());
+    let to = visit.to("/acting");
+    let went_to = to.clone();
+    visit
+        .house
+        .store
+        .act(&visit.place.slug, move |tx| {
+            if let Some(to) = tx.done_before(&once)? {
+                return Err(Stop::Already(to));
+            }
+            let person = person::find(tx, tx.place_id(), &person.id)?.ok_or(Stop::NotFound)?;
+            let writing = tx.write(viewer.may::<Agree>(&person)?)?;
+            let id = tx.id();
+            writing.exec(
+                "insert into acting (place_id, id, person_id, helper_id, kind, areas, what_for, \
+                 authority, made_at, made_by, until_at) \
+                 values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+                params![
+                    tx.place_id(), &id, &person.id, &helper.id, &asked.kind, &asked.areas,
+                    &asked.what_for, &asked.authority, tx.now(), viewer.person_id(), asked.until_at
+                ],
+            )?;
+            let parts = [("person", person.name.as_str())];
+            let path = format!("/{}/acting", tx.place_id());
+            writing.later(&ground::outbox::tell(&helper.id, "acting-mail", &parts, &path))?;
+            writing.once(&once, &went_to)?;
+            writing.keep(Detail::none().say("agreed", id))
+        })
+        .await?;
+    Ok(page::done(&to, "acting-agreed"))
+}
+
+// What is shown.
+
+fn ask(
+    visit: &Visit,
+    person: &Person,
+    form: &Form,
+    choices: Vec<Choice>,
+) -> Result<Response, Stop> {
+    let w = &visit.w;
+    let areas = Area::ALL
+        .map(|area| {
+            let hint = w.t(&format!("{}-hint", area.word())).into_owned();
+            (area.key().to_owned(), w.t(&area.word()).into_owned(), hint)
+        })
+        .to_vec();
+    let kinds = kinds(visit, person);
+    let mut action = visit.to("/acting/agree");
+    let own = visit.viewer.is_person(&person.id);
+    if !own {
+        action = format!("{action}?for={}", page::encode(&person.id));
+    }
+    let ask = Ask::new(w, "acting-agree", action, visit.to("/acting"));
+    let ask = if own { ask } else { ask.about(&person.name) };
+    let mut ask = pick::field(ask, choices)
+        .radios("kind", &kinds)
+        .field("area", Kind::Checks(areas))
+        .area("for", 3);
+    if kinds.iter().any(|kind| needs_authority(kind)) {
+        ask = ask.area("authority", 3);
+    }
+    ask.date("until").show(visit, form)
+}
