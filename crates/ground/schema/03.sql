@@ -21,3 +21,8 @@ create table acting (
 );
 create index acting_by_person on acting (place_id, person_id);
 create index acting_by_helper on acting (place_id, helper_id);
+
+-- When whoever has this login session last proved who they are: what is most private asks for that anew.
+-- And whether they said that they share the device.
+alter table session add column proved_at bigint not null default 0;
+alter table session add column shared bigint;

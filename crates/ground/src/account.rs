@@ -13,6 +13,21 @@ pub const LINK_LASTS: i64 = 15 * 60_000;
 /// How long a login session lasts, in milliseconds: thirty days.
 pub const SESSION_LASTS: i64 = 30 * crate::clock::DAY;
 
+/// For how long after someone proved who they are the most private pages do not ask again, in
+/// milliseconds: half an hour. Asked anew at once on a shared device's next visit: see [`Session`].
+pub const PROOF_LASTS: i64 = 30 * 60_000;
+
+crate::row! {
+    /// A login session that has not ended.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Session {
+        pub email_hash: String,
+        pub proved_at: i64,
+        /// When they said that they share this device; nothing when it is theirs alone.
+        pub shared: Option<i64>,
+    }
+}
+
 /// A sign-in link that was just used up.
 #[derive(Clone, Debug)]
 pub struct Used {
@@ -130,8 +145,8 @@ pub async fn begin_session(house: &House, email_hash: &str) -> Result<String, St
         .apart(move |db| {
             db.exec("delete from session where ends_at < $1", params![now])?;
             db.exec(
-                "insert into session (token_hash, email_hash, made_at, seen_at, ends_at) \
-                 values ($1, $2, $3, $3, $4)",
+                "insert into session (token_hash, email_hash, made_at, seen_at, ends_at, proved_at) \
+                 values ($1, $2, $3, $3, $4, $3)",
                 params![&hash, &account, now, now + SESSION_LASTS],
             )?;
             Ok(())
@@ -140,11 +155,26 @@ pub async fn begin_session(house: &House, email_hash: &str) -> Result<String, St
     Ok(token)
 }
 
-/// The account of a session that has not ended.
-pub fn session_account(db: &Db<'_>, token: &str, now: i64) -> DbResult<Option<String>> {
-    let sql = "select email_hash from session where token_hash = $1 and ends_at >= $2";
-    let found = db.one::<(String,)>(sql, params![seal::token_hash(token), now])?;
-    Ok(found.map(|(hash,)| hash))
+/// A session that has not ended, by its token.
+pub fn session(db: &Db<'_>, token: &str, now: i64) -> DbResult<Option<Session>> {
+    let sql = format!(
+        "select {} from session where token_hash = $1 and ends_at >= $2",
+        Session::COLUMNS
+    );
+    db.one(&sql, params![seal::token_hash(token), now])
+}
+
+/// Notes that whoever has this session has just proved who they are.
+pub async fn prove(house: &House, token: &str) -> Result<(), Stop> {
+    let (hash, now) = (seal::token_hash(token), house.now());
+    house
+        .store
+        .apart(move |db| {
+            let sql = "update session set proved_at = $2 where token_hash = $1";
+            db.exec(sql, params![&hash, now])?;
+            Ok(())
+        })
+        .await
 }
 
 /// Ends one session.

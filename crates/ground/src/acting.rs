@@ -115,7 +115,14 @@ pub const AREAS: &[(&str, Ground)] = &[
     ("me/strengths", Ground::In(Area::Strengths)),
     ("me/needs", Ground::In(Area::Needs)),
     ("me/plan", Ground::In(Area::Plan)),
+    ("me/path", Ground::In(Area::Plan)),
     ("me/circle", Ground::In(Area::Circle)),
+    ("circles", Ground::In(Area::Circle)),
+    // What others let the person read is for the person.
+    ("people/*/needs", Ground::Never),
+    ("people/*/plan", Ground::Never),
+    ("people/*/path", Ground::Never),
+    ("people/*/circle", Ground::In(Area::Circle)),
     ("teams", Ground::In(Area::Team)),
 ];
 

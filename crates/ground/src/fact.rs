@@ -48,6 +48,18 @@ facts! {
     ActingAgree "people.acting.agree" Private "It was agreed that someone acts for a person.";
     ActingTake "people.acting.take" Private "Someone said yes to acting for a person.";
     ActingEnd "people.acting.end" Private "Acting for a person was ended.";
+    StrengthPut "people.strength.put" Private "Someone wrote a strength of theirs.";
+    StrengthChange "people.strength.change" Private "Someone changed a strength, or who sees it.";
+    StrengthEnd "people.strength.end" Private "Someone took a strength away.";
+    PaperWrite "people.paper.write" Private "Someone wrote a private paper of theirs.";
+    PaperRead "people.paper.read" Private "A private paper was read.";
+    PaperShare "people.paper.share" Private "Someone said who may read a private paper.";
+    PaperLook "people.paper.look" Private "Someone said why they open a private paper.";
+    LookPatterns "people.look.patterns" Private "The Caldicott Guardian read how private papers are read.";
+    CirclePut "people.circle.put" Private "Someone wrote down who is in their life.";
+    CircleTake "people.circle.take" Private "Someone said yes to being in a circle of support.";
+    CircleEnd "people.circle.end" Private "Someone is not in a circle any more.";
+    CircleMeet "people.circle.meet" Private "A circle of support noted a meeting or a promise.";
     LetterWrite "people.letter.write" Private "Someone was written to, by mail or by letter.";
 
     // voice: a matter's whole way

@@ -24,6 +24,8 @@ pub enum Role {
     Owner,
     /// The person who wrote this.
     Author,
+    /// Someone whom the person lets read it.
+    Reader,
     /// Someone who may take part in this talk.
     Participant,
     /// Someone who took part in this matter.
@@ -34,10 +36,14 @@ pub enum Role {
     Moderator,
     /// Someone who looks after the place as a whole.
     Steward,
+    /// Someone to whom worries about harm and neglect go.
+    Safeguarding,
+    /// The Caldicott Guardian: sees how private papers are read, and none of what is in them.
+    Guardian,
 }
 
 impl Role {
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 15] = [
         Self::Anyone,
         Self::Member,
         Self::Oneself,
@@ -45,11 +51,14 @@ impl Role {
         Self::Helper,
         Self::Owner,
         Self::Author,
+        Self::Reader,
         Self::Participant,
         Self::Contributor,
         Self::Doer,
         Self::Moderator,
         Self::Steward,
+        Self::Safeguarding,
+        Self::Guardian,
     ];
 
     /// The message that names it.
@@ -70,7 +79,8 @@ pub trait Noun: Clone + Send + 'static {
     fn is_public(&self) -> bool;
     /// Whether this viewer may know of it.
     fn seen_by(&self, viewer: &Viewer) -> bool;
-    /// Whether this viewer is that to it. `Anyone`, `Member`, `Moderator` and `Steward` are not asked.
+    /// Whether this viewer is that to it. `Anyone`, `Member` and the roles of the place are
+    /// not asked.
     fn is(&self, role: Role, viewer: &Viewer) -> bool;
 }
 
@@ -154,6 +164,8 @@ impl Viewer {
             Role::Anyone => true,
             Role::Member => self.is_member(),
             Role::Moderator => self.is_moderator(),
+            Role::Safeguarding => self.has_role("safeguarding"),
+            Role::Guardian => self.has_role("guardian"),
             Role::Steward => self.is_steward() || self.is_system(),
             own => on.is(own, self),
         }

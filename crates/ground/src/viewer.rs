@@ -24,7 +24,7 @@ pub struct Me {
     pub id: String,
     pub name: String,
     pub hats: Hats,
-    /// Words of the roles held in the place: `steward`, `moderator`.
+    /// Words of the roles held in the place: see [`Viewer::has_role`].
     pub roles: Vec<String>,
     /// Groups that the person belongs to.
     pub groups: Vec<String>,
@@ -89,11 +89,16 @@ impl Viewer {
         self.who == Who::System
     }
 
+    /// Whether this viewer holds a role of the place now: `steward`, `moderator`, `safeguarding`, `guardian`.
+    pub fn has_role(&self, role: &str) -> bool {
+        self.me().is_some_and(|me| me.roles.iter().any(|r| r == role))
+    }
+
     pub fn is_steward(&self) -> bool {
-        self.me().is_some_and(|me| me.roles.iter().any(|r| r == "steward"))
+        self.has_role("steward")
     }
 
     pub fn is_moderator(&self) -> bool {
-        self.me().is_some_and(|me| me.roles.iter().any(|r| r == "moderator"))
+        self.has_role("moderator")
     }
 }

@@ -36,6 +36,8 @@ pub struct Visit {
     pub query: String,
     /// The token of the login session, when there is one.
     pub session: Option<String>,
+    /// Whether whoever asks proved not long ago who they are.
+    proved: bool,
     /// The network that the request came from.
     pub network: String,
     said: Option<String>,
@@ -79,9 +81,9 @@ impl FromRequestParts<House> for Visit {
         let session = cookie(parts, SESSION).map(str::to_owned);
         let part = parts.uri.path().split('/').skip(2).collect::<Vec<_>>().join("/");
         let agreed = cookie(parts, acting::COOKIE).filter(|id| !id.is_empty());
-        let viewer = match &session {
+        let (viewer, proved) = match &session {
             Some(token) => viewer(house, &place.slug, token, agreed, &part).await?,
-            None => Viewer::visitor(&place.slug),
+            None => (Viewer::visitor(&place.slug), false),
         };
         let said = cookie(parts, SAID)
             .filter(|k| k.bytes().all(|b| b.is_ascii_lowercase() || b == b'-'))
@@ -95,6 +97,7 @@ impl FromRequestParts<House> for Visit {
             house: house.clone(),
             place,
             session,
+            proved,
             said,
         })
     }
@@ -106,21 +109,23 @@ async fn viewer(
     token: &str,
     agreed: Option<&str>,
     part: &str,
-) -> Result<Viewer, Stop> {
+) -> Result<(Viewer, bool), Stop> {
     let (place_id, token, now) = (place_id.to_owned(), token.to_owned(), house.now());
     let (agreed, part) = (agreed.map(str::to_owned), part.to_owned());
     house
         .store
         .read(move |db| {
-            let account = account::session_account(db, &token, now)?;
-            let own = account.map(|a| account::person_of(db, &a, &place_id)).transpose()?.flatten();
+            let session = account::session(db, &token, now)?;
+            let proved = session.as_ref().is_some_and(|s| now - s.proved_at < account::PROOF_LASTS);
+            let own = session.map(|s| account::person_of(db, &s.email_hash, &place_id));
+            let own = own.transpose()?.flatten();
             let me = own.map(|id| person::me(db, &place_id, &id)).transpose()?.flatten();
-            let Some(me) = me else { return Ok(Viewer::visitor(&place_id)) };
+            let Some(me) = me else { return Ok((Viewer::visitor(&place_id), proved)) };
             let me = match &agreed {
                 Some(id) => acting_as(db, &place_id, me, id, &part, now)?,
                 None => me,
             };
-            Ok(Viewer::person(&place_id, me))
+            Ok((Viewer::person(&place_id, me), proved))
         })
         .await
 }
@@ -171,6 +176,17 @@ impl Visit {
         self.viewer.person_id().ok_or(Stop::SignIn)
     }
 
+    /// Lets pass whoever proved not long ago who they are; the others prove it first, and come back here.
+    /// What is most private asks for this: needs, exports, a change of address or of sharing.
+    pub fn proved(&self) -> Result<(), Stop> {
+        self.person_id()?;
+        if self.proved {
+            return Ok(());
+        }
+        let back = crate::page::encode(&self.path);
+        Err(Stop::GoTo(self.to(&format!("/account/prove?next={back}"))))
+    }
+
     /// What stands around a page. `page` is its key: the lines of its Easy Read twin are
     /// `{page}-easy-1` and on.
     pub fn frame(&self, page: &str) -> Frame {
@@ -186,6 +202,7 @@ impl Visit {
             nav("/threads", "nav-threads"),
             nav("/waiting", "nav-waiting"),
             nav("/raise", "nav-raise"),
+            nav("/people", "nav-people"),
         ];
         if self.house.settings.demo {
             main.push(nav("/demo", "nav-demo"));

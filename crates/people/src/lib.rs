@@ -10,16 +10,21 @@
 //! - [`demo`]: being anyone with one click, where all people are invented
 
 mod acting;
+mod circle;
 mod demo;
 mod email;
 mod group;
 mod letter;
+mod look;
 pub mod open;
+mod paper;
 mod person;
+mod private;
 mod reach;
 mod role;
 mod session;
 mod sign_in;
+mod strength;
 #[cfg(test)]
 mod trial;
 #[cfg(test)]
@@ -35,6 +40,8 @@ use ground::words::{Language, Source};
 pub const MIGRATIONS: &[Migration] = &[
     Migration { room: "people", number: 1, sql: include_str!("../schema/01.sql") },
     Migration { room: "people", number: 2, sql: include_str!("../schema/02.sql") },
+    Migration { room: "people", number: 3, sql: include_str!("../schema/03.sql") },
+    Migration { room: "people", number: 4, sql: include_str!("../schema/04.sql") },
 ];
 
 /// A file of words of this room, in plain English and in Easy Read.
@@ -56,11 +63,18 @@ macro_rules! words {
 }
 
 /// The words of this room.
-pub const WORDS: &[Source] = words!["people.ftl", "acting.ftl"];
+pub const WORDS: &[Source] = words!["people.ftl", "acting.ftl", "strengths.ftl", "papers.ftl", "circle.ftl"];
 
 /// Every address of this room, and what it asks.
 pub fn routes() -> Routes {
-    signing_in().and(ourselves()).and(letters()).and(groups_and_roles()).and(acting_for())
+    signing_in()
+        .and(ourselves())
+        .and(letters())
+        .and(groups_and_roles())
+        .and(acting_for())
+        .and(strengths())
+        .and(papers())
+        .and(circles())
 }
 
 fn signing_in() -> Routes {
@@ -125,6 +139,73 @@ fn acting_for() -> Routes {
         .post("/{place}/acting/stop", Asks::Nothing, begin::stop)
         .get("/{place}/acting/over", Asks::Nothing, begin::over)
         .get("/{place}/acting/not-agreed", Asks::Nothing, begin::not_agreed)
+}
+
+fn strengths() -> Routes {
+    use strength::{ChangeStrength, EndStrength, PutStrength, end, find, list, person, put};
+    Routes::new()
+        .get("/{place}/people", Asks::Nothing, find::get)
+        .get("/{place}/people/{id}", Asks::Sight, person::get)
+        .get("/{place}/me/strengths", Asks::SignIn, list::get)
+        .page::<PutStrength, _, _>("/{place}/me/strengths/put", put::get)
+        .act::<PutStrength, _, _>("/{place}/me/strengths/put", put::post)
+        .page::<ChangeStrength, _, _>("/{place}/me/strengths/{id}", put::change_get)
+        .act::<ChangeStrength, _, _>("/{place}/me/strengths/{id}", put::change_post)
+        .act::<EndStrength, _, _>("/{place}/me/strengths/{id}/end", end::post)
+}
+
+fn papers() -> Routes {
+    use look::SeePatterns;
+    let each = paper::What::ALL.into_iter().map(paper_of).fold(Routes::new(), Routes::and);
+    each.get("/{place}/me/looks", Asks::SignIn, look::list::get)
+        .page::<SeePatterns, _, _>("/{place}/looks", look::patterns::get)
+        .rule::<SeePatterns>()
+}
+
+/// The addresses of one kind of private paper.
+fn paper_of(what: paper::What) -> Routes {
+    use look::Look;
+    use paper::{ReadPaper, SharePaper, WritePaper, booklet, compare, read, share, show, write};
+    let mine = format!("/{{place}}/me/{}", what.key());
+    let theirs = format!("/{{place}}/people/{{id}}/{}", what.key());
+    let to = |end: &str| format!("{mine}/{end}");
+    Routes::new()
+        .page::<ReadPaper, _, _>(&mine, move |visit| show::get(visit, what))
+        .act::<Look, _, _>(&mine, move |visit, form| show::post(visit, what, form))
+        .page::<WritePaper, _, _>(&to("write"), move |visit| write::get(visit, what))
+        .act::<WritePaper, _, _>(&to("write"), move |visit, form| write::post(visit, what, form))
+        .page::<SharePaper, _, _>(&to("share"), move |visit| share::get(visit, what))
+        .act::<SharePaper, _, _>(&to("share"), move |visit, form| share::post(visit, what, form))
+        .act::<SharePaper, _, _>(&to("readers/{id}/end"), move |visit, path| {
+            share::end(visit, path, what)
+        })
+        .page::<ReadPaper, _, _>(&to("versions/{number}"), move |visit, path| {
+            compare::get(visit, path, what)
+        })
+        .page::<ReadPaper, _, _>(&to("booklet"), move |visit| booklet::get(visit, what))
+        .page::<ReadPaper, _, _>(&theirs, move |visit, path| read::get(visit, path, what))
+        .act::<Look, _, _>(&theirs, move |visit, path, form| read::post(visit, path, what, form))
+        .rule::<ReadPaper>()
+}
+
+fn circles() -> Routes {
+    use circle::{EndSeat, MeetCircle, PutSeat, TakeSeat, answer, end, meet, others, put, show};
+    Routes::new()
+        .page::<PutSeat, _, _>("/{place}/me/circle", show::get)
+        .page::<PutSeat, _, _>("/{place}/me/circle/put", put::get)
+        .act::<PutSeat, _, _>("/{place}/me/circle/put", put::post)
+        .page::<PutSeat, _, _>("/{place}/me/circle/{id}", put::change_get)
+        .act::<PutSeat, _, _>("/{place}/me/circle/{id}", put::change_post)
+        .act::<EndSeat, _, _>("/{place}/me/circle/{id}/end", end::mine)
+        .get("/{place}/circles", Asks::SignIn, others::get)
+        .act::<TakeSeat, _, _>("/{place}/circles/{id}/yes", answer::post)
+        .act::<EndSeat, _, _>("/{place}/circles/{id}/leave", end::leave)
+        .page::<MeetCircle, _, _>("/{place}/people/{id}/circle", meet::get)
+        .page::<MeetCircle, _, _>("/{place}/people/{id}/circle/meeting", meet::meeting_get)
+        .act::<MeetCircle, _, _>("/{place}/people/{id}/circle/meeting", meet::meeting_post)
+        .page::<MeetCircle, _, _>("/{place}/people/{id}/circle/promise", meet::promise_get)
+        .act::<MeetCircle, _, _>("/{place}/people/{id}/circle/promise", meet::promise_post)
+        .act::<MeetCircle, _, _>("/{place}/people/{id}/circle/{note}/kept", meet::kept)
 }
 
 /// The addresses of a demonstration. They are not there unless the binary merges them, and they find

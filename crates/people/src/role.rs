@@ -14,7 +14,7 @@ use ground::trail::{Detail, Kept, Tx};
 use ground::viewer::Viewer;
 
 pub(crate) const STEWARD: &str = "steward";
-pub(crate) const ROLES: [&str; 2] = [STEWARD, "moderator"];
+pub(crate) const ROLES: [&str; 4] = [STEWARD, "moderator", "safeguarding", "guardian"];
 
 ground::row! {
     /// A role that someone holds now.

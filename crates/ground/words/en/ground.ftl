@@ -27,6 +27,7 @@ nav-home = Home
 nav-threads = Matters
 nav-waiting = Waiting for an answer
 nav-raise = Raise something
+nav-people = People
 nav-demo = Be someone
 nav-groups = Groups
 nav-roles = Who looks after this place
@@ -52,11 +53,14 @@ role-raiser = the person who raised it
 role-helper = the helper who entered it for someone
 role-owner = the person who is to answer for it
 role-author = the person who wrote it
+role-reader = whoever the person lets read it
 role-participant = the people who may take part
 role-contributor = the people who took part
 role-doer = the person or group who took it on
 role-moderator = moderators
 role-steward = stewards of the place
+role-safeguarding = those to whom worries about harm go
+role-guardian = the Caldicott Guardian
 
 refused-not-you = This is for someone else to do. The page 'Who may what' says who.
 

@@ -1,6 +1,7 @@
 //! My page: my name and my hats, and the ways to all else that is mine.
 
 use super::{ChangePerson, ask, hat_options};
+use crate::paper::{What, share};
 use askama::Template;
 use axum::response::Response;
 use ground::form::Form;
@@ -81,6 +82,10 @@ struct MePage {
     groups: Vec<(String, String)>,
     all_groups: String,
     reach: String,
+    /// What is theirs: address and words.
+    yours: Vec<(String, String)>,
+    /// What others let them read: address and words.
+    with_me: Vec<(String, String)>,
     enter: String,
     /// The letters to post, for whoever posts them.
     letters: Option<String>,
@@ -89,9 +94,26 @@ struct MePage {
 
 impl MePage {
     async fn of(visit: &Visit, form: Form) -> Result<Self, Stop> {
-        let place_id = visit.place.slug.clone();
-        let groups: Vec<Group> =
-            visit.house.store.read(move |db| Ok(person::groups(db, &place_id)?)).await?;
+        let (viewer, now) = (visit.viewer.clone(), visit.now());
+        let (groups, with_me): (Vec<Group>, _) = visit
+            .house
+            .store
+            .read(move |db| {
+                let groups = person::groups(db, viewer.place_id())?;
+                let papers = share::with(db, &viewer, now)?;
+                let ids = papers.iter().map(|(id, _)| id.as_str());
+                let names = person::names(db, viewer.place_id(), ids)?;
+                let named = |(id, what): (String, What)| Some((names.get(&id)?.clone(), id, what));
+                Ok((groups, papers.into_iter().filter_map(named).collect::<Vec<_>>()))
+            })
+            .await?;
+        let w = &visit.w;
+        let me = visit.person_id()?;
+        let link = |to: &str, key: &str| (visit.to(to), w.t(key).into_owned());
+        let paper = |(name, id, what): (String, String, What)| {
+            let to = visit.to(&format!("/people/{id}/{}", what.key()));
+            (to, w.part(&what.word("of"), "person", &name))
+        };
         let mine = groups.into_iter().filter(|g| visit.viewer.in_group(&g.id));
         Ok(Self {
             frame: visit.frame("me"),
@@ -107,6 +129,18 @@ impl MePage {
             groups: mine.map(|g| (visit.to(&format!("/groups/{}", g.id)), g.name)).collect(),
             all_groups: visit.to("/groups"),
             reach: visit.to("/me/reach"),
+            yours: vec![
+                link(&format!("/people/{me}"), "me-page"),
+                link("/me/strengths", "strengths-title"),
+                link("/me/circle", "circle-title"),
+                link("/circles", "circles-title"),
+                link("/me/plan", "plan-title"),
+                link("/me/path", "path-title"),
+                link("/me/needs", "needs-title"),
+                link("/me/looks", "looks-title"),
+                link("/acting", "acting-title"),
+            ],
+            with_me: with_me.into_iter().map(paper).collect(),
             enter: visit.to("/people/enter"),
             letters: visit.viewer.is_steward().then(|| visit.to("/letters")),
             out_everywhere: visit.to("/sign-out/everywhere"),

@@ -47,12 +47,7 @@ async fn a_helper_acts_where_it_was_agreed_with_both_names_until_it_ends() {
         assert!(home.contains("sheila, you act for amina now."), "{home}");
 
         // What was agreed, done as amina, with both names.
-        let raise = [
-            ("for", "self"),
-            ("title", "The bus"),
-            ("body", "It stops at nine."),
-            ("outcome", ""),
-        ];
+        let raise = [("for", "me"), ("what", "The bus"), ("body", "It stops."), ("outcome", "o2")];
         let raised = sheila.post("/valley/raise", &raise).await;
         assert_eq!(raised.status, 303, "{}", raised.line());
         let line = told.trail_content("voice.thread.raise").await;

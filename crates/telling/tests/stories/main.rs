@@ -11,6 +11,7 @@ mod forms;
 mod groups;
 mod outbox;
 mod paper;
+mod papers;
 mod refusals;
 mod routes;
 mod serving;

@@ -1,0 +1,36 @@
+//! Say yes to being in someone's circle of support.
+
+use super::{TakeSeat, seat};
+use axum::extract::Path;
+use axum::response::Response;
+use ground::page;
+use ground::params;
+use ground::stop::Stop;
+use ground::trail::Detail;
+use ground::visit::Visit;
+
+// Who may: `TakeSeat`, whoever is asked.
+
+// What happens.
+
+/// `POST /{place}/circles/{id}/yes`
+pub(crate) async fn post(
+    visit: Visit,
+    Path((_, id)): Path<(String, String)>,
+) -> Result<Response, Stop> {
+    let viewer = visit.viewer.clone();
+    visit
+        .house
+        .store
+        .act(&visit.place.slug, move |tx| {
+            let seat = seat(tx, &viewer, &id)?;
+            let writing = tx.write(viewer.may::<TakeSeat>(&seat)?)?;
+            writing.exec(
+                "update circle set agreed_at = $3 where place_id = $1 and id = $2",
+                params![tx.place_id(), &id, tx.now()],
+            )?;
+            writing.keep(Detail::none())
+        })
+        .await?;
+    Ok(page::done(&visit.to("/circles"), "circle-taken"))
+}

@@ -1,0 +1,93 @@
+//! My circle: the map, and the same in lists.
+
+use super::{Near, PutSeat, RINGS, all, map, of};
+use crate::private::Private;
+use askama::Template;
+use axum::response::Response;
+use ground::page::{self, Frame};
+use ground::stop::Stop;
+use ground::visit::Visit;
+
+// Who may: the person themselves, and whoever acts for them in this.
+
+// What happens.
+
+/// `GET /{place}/me/circle`
+pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
+    let me = visit.person_id()?.to_owned();
+    let private = Private::of(&visit.house, &visit.place.slug, &me);
+    let (viewer, id) = (visit.viewer.clone(), me.clone());
+    let all = visit
+        .house
+        .store
+        .read(move |db| {
+            let permit = viewer.may::<PutSeat>(&of(db, viewer.place_id(), &id)?)?;
+            all(db, &permit, &private)
+        })
+        .await?;
+    page::page(&ShowPage {
+        spots: map::spots(&all),
+        rings: RINGS.iter().map(|ring| Ring::of(&visit, ring, &all)).collect(),
+        none: all.is_empty(),
+        put: visit.to("/me/circle/put"),
+        support: visit.to(&format!("/people/{me}/circle")),
+        path: visit.to("/me/path"),
+        back: visit.to("/me"),
+        frame: visit.frame("circle"),
+    })
+}
+
+// What is shown.
+
+struct Ring {
+    title: String,
+    lines: Vec<Line>,
+}
+
+struct Line {
+    name: String,
+    kind: String,
+    note: String,
+    /// Whether they are in the circle of support, or asked.
+    stands: String,
+    change: String,
+    end: String,
+}
+
+impl Ring {
+    fn of(visit: &Visit, ring: &str, all: &[Near]) -> Self {
+        let w = &visit.w;
+        let line = |near: &Near| {
+            let stands = match (&near.member_id, near.agreed) {
+                (None, _) => String::new(),
+                (Some(_), true) => w.t("circle-agreed").into_owned(),
+                (Some(_), false) => w.t("circle-asked").into_owned(),
+            };
+            Line {
+                name: near.said.name.clone(),
+                kind: w.t(&format!("circle-put-kind-{}", near.said.kind)).into_owned(),
+                note: near.said.note.clone(),
+                stands,
+                change: visit.to(&format!("/me/circle/{}", near.id)),
+                end: visit.to(&format!("/me/circle/{}/end", near.id)),
+            }
+        };
+        Self {
+            title: w.t(&format!("circle-put-ring-{ring}")).into_owned(),
+            lines: all.iter().filter(|n| n.said.ring == ring).map(line).collect(),
+        }
+    }
+}
+
+#[derive(Template)]
+#[template(path = "circle/show.html")]
+struct ShowPage {
+    frame: Frame,
+    spots: Vec<map::Spot>,
+    rings: Vec<Ring>,
+    none: bool,
+    put: String,
+    support: String,
+    path: String,
+    back: String,
+}

@@ -1,0 +1,99 @@
+//! Say why, before a private paper opens. The line in the log is written first; then it can be read.
+
+use super::{Look, is_open, reader};
+use crate::paper::{PaperOf, What, of, reasons};
+use axum::response::Response;
+use ground::ask::Ask;
+use ground::form::Form;
+use ground::page;
+use ground::params;
+use ground::person::{self, Person};
+use ground::stop::Stop;
+use ground::trail::Detail;
+use ground::visit::Visit;
+
+// Who may: `Look`, whoever may read the paper.
+
+// What is asked: `reason`, one of the list in data/papers.toml.
+
+// What happens.
+
+/// Lets pass whoever may read the paper now; the person whose it is, and the paper. Who may not read it gets
+/// 'not found', as for a person who is not there.
+pub(crate) async fn may_read(
+    visit: &Visit,
+    person_id: &str,
+    what: What,
+) -> Result<(Person, PaperOf, bool), Stop> {
+    let (viewer, id, now) = (visit.viewer.clone(), person_id.to_owned(), visit.now());
+    visit
+        .house
+        .store
+        .read(move |db| {
+            let paper = of(db, viewer.place_id(), &id, what, now)?;
+            drop(viewer.may::<Look>(&paper)?);
+            let person = person::find(db, viewer.place_id(), &id)?.ok_or(Stop::NotFound)?;
+            let open = is_open(db, &viewer, &paper, now)?;
+            Ok((person, paper, open))
+        })
+        .await
+}
+
+/// The form that asks why; `to` is the address of the paper, and takes the answer.
+pub(crate) fn ask(
+    visit: &Visit,
+    person: &Person,
+    what: What,
+    to: String,
+    form: &Form,
+) -> Result<Response, Stop> {
+    let reasons: Vec<&str> =
+        reasons().into_iter().filter(|r| offered(visit, r)).collect();
+    let about = visit.w.part(&what.word("of"), "person", &person.name);
+    Ask::new(&visit.w, "look-why", to, visit.to("")).about(&about).radios("reason", &reasons).show(visit, form)
+}
+
+/// Whoever acts for the person says so; nobody else can.
+fn offered(visit: &Visit, reason: &str) -> bool {
+    reason != "acting" || visit.viewer.acting().is_some()
+}
+
+/// Writes the line, and goes on to the paper.
+pub(crate) async fn answer(
+    visit: &Visit,
+    person: &Person,
+    what: What,
+    to: String,
+    mut form: Form,
+) -> Result<Response, Stop> {
+    let offered: Vec<&str> = reasons().into_iter().filter(|r| offered(visit, r)).collect();
+    let reason = form.one_of(&visit.w, "reason", "look-why-reason", &offered);
+    if form.is_faulty() {
+        return ask(visit, person, what, to, &form);
+    }
+    let (viewer, id) = (visit.viewer.clone(), person.id.clone());
+    visit
+        .house
+        .store
+        .act(&visit.place.slug, move |tx| {
+            let paper = of(tx, tx.place_id(), &id, what, tx.now())?;
+            let writing = tx.write(viewer.may::<Look>(&paper)?)?;
+            writing.exec(
+                "insert into look (place_id, id, person_id, what, reader_id, acting, reason, at, \
+                 shown_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $8)",
+                params![
+                    tx.place_id(),
+                    tx.id(),
+                    &id,
+                    what.key(),
+                    reader(&viewer),
+                    viewer.acting().map(|_| tx.now()),
+                    &reason,
+                    tx.now()
+                ],
+            )?;
+            writing.keep(Detail::none().say("paper", what.key()))
+        })
+        .await?;
+    Ok(page::done(&to, "look-noted"))
+}

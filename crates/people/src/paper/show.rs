@@ -1,0 +1,153 @@
+//! My own paper: what stands in it, who may read it, and its earlier versions.
+
+use super::{ReadPaper, SharePaper, Text, Version, What, newest, of, share, versions};
+use crate::look::why;
+use crate::private::Private;
+use askama::Template;
+use axum::response::Response;
+use ground::form::Form;
+use ground::page::{self, Frame};
+use ground::stop::Stop;
+use ground::visit::Visit;
+use ground::words::Words;
+
+// Who may: the person themselves, having proved who they are; or whoever acts for them, having said why.
+
+// What happens.
+
+/// `GET /{place}/me/needs`, `GET /{place}/me/plan`
+pub(crate) async fn get(visit: Visit, what: What) -> Result<Response, Stop> {
+    let id = visit.person_id()?.to_owned();
+    visit.proved()?;
+    let (person, _, open) = why::may_read(&visit, &id, what).await?;
+    if !open {
+        return why::ask(&visit, &person, what, own(&visit, what), &Form::default());
+    }
+    let private = Private::of(&visit.house, &visit.place.slug, &id);
+    let (viewer, now) = (visit.viewer.clone(), visit.now());
+    let (version, numbers, readers) = visit
+        .house
+        .store
+        .read(move |db| {
+            let paper = of(db, viewer.place_id(), &id, what, now)?;
+            let permit = viewer.may::<ReadPaper>(&paper)?;
+            let version = newest(db, &permit, &private)?;
+            let shared = share::now(db, &viewer.may::<SharePaper>(&paper)?, now)?;
+            Ok((version, versions(db, &permit)?, shared))
+        })
+        .await?;
+    page::page(&ShowPage::of(&visit, what, version, &numbers, readers))
+}
+
+/// `POST` to the same address: why, from whoever acts for the person.
+pub(crate) async fn post(visit: Visit, what: What, form: Form) -> Result<Response, Stop> {
+    let id = visit.person_id()?.to_owned();
+    visit.proved()?;
+    let (person, _, _) = why::may_read(&visit, &id, what).await?;
+    why::answer(&visit, &person, what, own(&visit, what), form).await
+}
+
+/// The address of a paper of one's own.
+pub(crate) fn own(visit: &Visit, what: What) -> String {
+    visit.to(&format!("/me/{}", what.key()))
+}
+
+// What is shown.
+
+/// A section as it is read.
+pub(crate) struct Section {
+    pub title: String,
+    pub text: String,
+}
+
+/// What its headings follow, and from which day on.
+fn source(w: &Words, what: What) -> String {
+    let words = |kind: &super::Kind| {
+        w.with("paper-source", &[("source", &kind.source), ("from", &kind.from)])
+    };
+    what.kind().map(words).unwrap_or_default()
+}
+
+/// The sections that say something.
+pub(crate) fn sections(visit: &Visit, what: What, text: &Text) -> Vec<Section> {
+    what.sections()
+        .iter()
+        .filter(|key| !text.section(key).is_empty())
+        .map(|key| Section {
+            title: visit.w.t(&format!("paper-{}-{key}", what.key())).into_owned(),
+            text: text.section(key).to_owned(),
+        })
+        .collect()
+}
+
+struct Reader {
+    says: String,
+    /// Where the button goes that ends it.
+    end: String,
+}
+
+#[derive(Template)]
+#[template(path = "paper/show.html")]
+struct ShowPage {
+    frame: Frame,
+    title: String,
+    lead: String,
+    sections: Vec<Section>,
+    helped_by: String,
+    review: String,
+    written: String,
+    readers: Vec<Reader>,
+    write: String,
+    share: String,
+    booklet: String,
+    /// The earlier versions: address and words.
+    earlier: Vec<(String, String)>,
+    source: String,
+    looks: String,
+    back: String,
+}
+
+impl ShowPage {
+    fn of(
+        visit: &Visit,
+        what: What,
+        version: Option<Version>,
+        numbers: &[(i64, i64)],
+        readers: Vec<share::Reader>,
+    ) -> Self {
+        let w = &visit.w;
+        let to = |end: &str| format!("{}/{end}", own(visit, what));
+        let text = version.as_ref().map(|v| v.text.clone()).unwrap_or_default();
+        let reader = |reader: share::Reader| Reader {
+            says: w.with(
+                "paper-reader",
+                &[("name", &reader.name), ("day", &w.day(reader.until_at))],
+            ),
+            end: to(&format!("readers/{}/end", reader.id)),
+        };
+        let earlier = |(number, at): &(i64, i64)| {
+            let says = w.with(
+                "paper-version",
+                &[("number", &number.to_string()), ("day", &w.day(*at))],
+            );
+            (to(&format!("versions/{number}")), says)
+        };
+        Self {
+            frame: visit.frame(what.key()),
+            title: w.t(&what.word("title")).into_owned(),
+            lead: w.t(&what.word("lead")).into_owned(),
+            sections: sections(visit, what, &text),
+            helped_by: text.helped_by,
+            review: text.review,
+            written: version.map(|v| w.part("paper-written", "day", &w.day(v.made_at))).unwrap_or_default(),
+            readers: readers.into_iter().map(reader).collect(),
+            write: to("write"),
+            share: to("share"),
+            booklet: to("booklet"),
+            earlier: numbers.iter().map(earlier).collect(),
+            source: source(w, what),
+            looks: visit.to("/me/looks"),
+            back: visit.to("/me"),
+        }
+    }
+}

@@ -1,0 +1,91 @@
+//! My strengths, each with whom it is shared.
+
+use super::{KINDS, Strength, own};
+use askama::Template;
+use axum::response::Response;
+use ground::page::{self, Frame};
+use ground::person;
+use ground::stop::Stop;
+use ground::visit::Visit;
+use std::collections::BTreeMap;
+
+// Who may: each their own.
+
+// What happens.
+
+/// `GET /{place}/me/strengths`
+pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
+    visit.person_id()?;
+    let viewer = visit.viewer.clone();
+    let (all, groups) = visit
+        .house
+        .store
+        .read(move |db| {
+            let groups = person::groups(db, viewer.place_id())?;
+            Ok((own(db, &viewer)?, groups))
+        })
+        .await?;
+    let groups: BTreeMap<String, String> = groups.into_iter().map(|g| (g.id, g.name)).collect();
+    let me = visit.person_id()?.to_owned();
+    page::page(&ListPage {
+        kinds: KINDS.map(|kind| Kind::of(&visit, kind, &all, &groups)).into(),
+        put: visit.to("/me/strengths/put"),
+        seen: visit.to(&format!("/people/{me}")),
+        back: visit.to("/me"),
+        frame: visit.frame("strengths"),
+    })
+}
+
+// What is shown.
+
+struct Kind {
+    title: String,
+    lines: Vec<Line>,
+}
+
+struct Line {
+    body: String,
+    symbol: String,
+    shared: String,
+    helped_by: String,
+    change: String,
+    end: String,
+}
+
+impl Kind {
+    fn of(
+        visit: &Visit,
+        kind: &str,
+        all: &[Strength],
+        groups: &BTreeMap<String, String>,
+    ) -> Self {
+        let w = &visit.w;
+        let line = |s: &Strength| {
+            let group = s.group_id.as_ref().and_then(|id| groups.get(id));
+            let share = format!("strengths-shared-{}", s.share);
+            let group = group.map(String::as_str).unwrap_or_default();
+            Line {
+                body: s.body.clone(),
+                symbol: s.symbol.clone(),
+                shared: w.with(&share, &[("group", group)]),
+                helped_by: s.helped_by.clone(),
+                change: visit.to(&format!("/me/strengths/{}", s.id)),
+                end: visit.to(&format!("/me/strengths/{}/end", s.id)),
+            }
+        };
+        Self {
+            title: w.t(&format!("strengths-kind-{kind}")).into_owned(),
+            lines: all.iter().filter(|s| s.kind == kind).map(line).collect(),
+        }
+    }
+}
+
+#[derive(Template)]
+#[template(path = "strength/list.html")]
+struct ListPage {
+    frame: Frame,
+    kinds: Vec<Kind>,
+    put: String,
+    seen: String,
+    back: String,
+}

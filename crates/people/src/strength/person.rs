@@ -1,0 +1,106 @@
+//! Someone's page: their name, their hats, and of their strengths those that this viewer may see.
+
+use super::{KINDS, Strength, seen_of};
+use crate::paper::What;
+use crate::paper::share;
+use crate::person::hat_words;
+use askama::Template;
+use axum::extract::Path;
+use axum::response::Response;
+use ground::page::{self, Frame};
+use ground::params;
+use ground::person::{self, Person};
+use ground::stop::Stop;
+use ground::store::{Db, DbResult};
+use ground::visit::Visit;
+
+// Who may: whoever belongs to the place; a visitor where the person shares something with everyone.
+
+// What happens.
+
+/// A member of the place who has not left.
+fn member(db: &Db<'_>, place_id: &str, id: &str) -> DbResult<Option<Person>> {
+    let sql = "select count(*) from person where place_id = $1 and id = $2 and kind = 'member' \
+               and left_at is null";
+    if db.number(sql, params![place_id, id])? == 0 {
+        return Ok(None);
+    }
+    person::find(db, place_id, id)
+}
+
+/// `GET /{place}/people/{id}`
+pub(crate) async fn get(
+    visit: Visit,
+    Path((_, id)): Path<(String, String)>,
+) -> Result<Response, Stop> {
+    let (viewer, now) = (visit.viewer.clone(), visit.now());
+    let (person, all, papers) = visit
+        .house
+        .store
+        .read(move |db| {
+            let person = member(db, viewer.place_id(), &id)?.ok_or(Stop::NotFound)?;
+            let all = seen_of(db, &viewer, &id)?;
+            if !viewer.is_member() && all.is_empty() {
+                return Err(Stop::NotFound);
+            }
+            // What this viewer may read, from their own side alone: nothing else is asked about papers.
+            let papers: Vec<What> = share::with(db, &viewer, now)?
+                .into_iter()
+                .filter(|(of, _)| *of == id)
+                .map(|(_, what)| what)
+                .collect();
+            Ok((person, all, papers))
+        })
+        .await?;
+    let w = &visit.w;
+    let link = |what: What| {
+        let to = visit.to(&format!("/people/{}/{}", person.id, what.key()));
+        (to, w.part(&what.word("of"), "person", &person.name))
+    };
+    page::page(&PersonPage {
+        hats: if visit.viewer.is_member() { hat_words(w, person.hats()) } else { String::new() },
+        kinds: kinds(&visit, &all),
+        papers: papers.into_iter().map(link).collect(),
+        own: visit.viewer.is_person(&person.id).then(|| visit.to("/me/strengths")),
+        people: visit.to("/people"),
+        name: person.name.clone(),
+        frame: visit.frame("person"),
+    })
+}
+
+// What is shown.
+
+/// The strengths of a kind, each with its symbol.
+pub(crate) struct Group {
+    pub title: String,
+    pub lines: Vec<(String, String)>,
+}
+
+/// Strengths by kind, without empty kinds.
+pub(crate) fn kinds(visit: &Visit, all: &[Strength]) -> Vec<Group> {
+    KINDS
+        .iter()
+        .map(|kind| Group {
+            title: visit.w.t(&format!("strengths-kind-{kind}")).into_owned(),
+            lines: all
+                .iter()
+                .filter(|s| s.kind == *kind)
+                .map(|s| (s.symbol.clone(), s.body.clone()))
+                .collect(),
+        })
+        .filter(|group| !group.lines.is_empty())
+        .collect()
+}
+
+#[derive(Template)]
+#[template(path = "strength/person.html")]
+struct PersonPage {
+    frame: Frame,
+    name: String,
+    hats: String,
+    kinds: Vec<Group>,
+    /// What the person lets this viewer read: address and words.
+    papers: Vec<(String, String)>,
+    own: Option<String>,
+    people: String,
+}

@@ -1,0 +1,37 @@
+circle-easy-1 = This shows who is in your life.
+    .symbol = people
+circle-easy-2 = You are in the middle.
+    .symbol = person
+circle-easy-3 = Only you see it.
+    .symbol = lock
+
+circle-put-easy-1 = Write a name.
+    .symbol = write
+circle-put-easy-2 = Say how near they are to you.
+    .symbol = heart
+
+circles-easy-1 = Someone wants you in their circle.
+    .symbol = people
+circles-easy-2 = You can say yes or no.
+    .symbol = yes
+
+circle-of-easy-1 = These people help each other.
+    .symbol = people
+circle-of-easy-2 = They make promises.
+    .symbol = hand
+circle-of-easy-3 = They meet and talk.
+    .symbol = meeting
+
+circle-meeting-easy-1 = Write what you talked about.
+    .symbol = write
+circle-promise-easy-1 = Write what you will do.
+    .symbol = write
+circle-promise-easy-2 = Write by when.
+    .symbol = calendar
+
+path-easy-1 = What do you dream of?
+    .symbol = star
+path-easy-2 = Write how you can get there.
+    .symbol = write
+path-easy-3 = What is the first step?
+    .symbol = point

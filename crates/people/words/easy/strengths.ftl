@@ -1,0 +1,23 @@
+strengths-easy-1 = Here you write what you are good at.
+    .symbol = star
+strengths-easy-2 = You write what you like.
+    .symbol = heart
+strengths-easy-3 = You choose who sees it.
+    .symbol = look
+
+strength-put-easy-1 = Write one thing.
+    .symbol = write
+strength-put-easy-2 = You can choose a picture.
+    .symbol = star
+strength-put-easy-3 = You choose who sees it.
+    .symbol = look
+
+people-easy-1 = People here can do many things.
+    .symbol = people
+people-easy-2 = Write a word to find someone.
+    .symbol = search
+
+person-easy-1 = This is someone's page.
+    .symbol = person
+person-easy-2 = You see what they want to show you.
+    .symbol = look

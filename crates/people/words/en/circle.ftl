@@ -1,0 +1,107 @@
+circle-title = My circle
+circle-lead = Who is in your life, closer and farther, as you see it. Only you see this page.
+circle-none = Nobody stands here yet. Begin with the person who is nearest to you.
+circle-map = My circle, as a picture
+circle-map-twin = The same people stand in the lists below.
+circle-me = Me
+circle-change = Change it
+circle-take-out = Take out
+circle-agreed = In your circle of support
+circle-asked = Asked into your circle of support
+circle-support = My circle of support
+circle-support-go = Meetings and promises
+circle-kept = It is kept.
+circle-ended = They are taken out.
+circle-left = You are not in it.
+circle-taken = You are in their circle now.
+circle-over = That has ended.
+
+circle-put-title = Put someone in
+circle-put-lead = They do not see this, unless you ask them into your circle of support.
+circle-put-name = Their name
+circle-put-name-missing = Write their name.
+circle-put-name-long = Write at most { $most } characters for the name.
+circle-put-kind = Who are they to you?
+circle-put-kind-family = Family
+circle-put-kind-friend = Friend
+circle-put-kind-neighbour = Neighbour
+circle-put-kind-group = Someone from a group, a club, a church, a mosque
+circle-put-kind-paid = Someone who is paid to support me
+circle-put-kind-missing = Choose who they are to you.
+circle-put-ring = How near are they?
+circle-put-ring-1 = Nearest to me
+circle-put-ring-2 = Near
+circle-put-ring-3 = Farther
+circle-put-ring-missing = Choose how near they are.
+circle-put-note = Anything about them
+circle-put-note-hint = You can leave this empty
+circle-put-note-long = This is too long. Write at most { $most } characters.
+circle-put-ask = Circle of support
+circle-put-ask-yes = Ask them into my circle of support. They must belong to this place, and their name must be as they write it here.
+circle-put-several = Several people here have this name. Keep them without asking, and ask them yourself for the name they use here.
+circle-put-self = You are in the middle already. Name someone else.
+circle-put-button = Keep it
+
+circle-mail-subject = { $person } asks you into a circle of support
+circle-mail-text =
+    Dear { $name },
+
+    { $person } would like you to be in their circle of support. Say yes or no:
+
+    { $link }
+
+circles-title = Circles I am in
+circles-lead = People who asked you into their circle of support.
+circles-asked = You are asked
+circles-yes = Yes, I want to be in it
+circles-no = No
+circles-inside = You are in
+circles-none = You are in nobody's circle of support yet.
+circles-leave = Leave it
+
+circle-of = The circle of support of { $person }
+circle-of-lead = Those who said yes to being in it see this page, and nobody else.
+circle-of-none = Nobody has said yes yet.
+circle-promises = Promises
+circle-promises-none = Nobody has promised anything yet.
+circle-promise-title = Promise something
+circle-promise-what = What do you promise?
+circle-promise-what-missing = Write what you promise.
+circle-promise-what-long = This is too long. Write at most { $most } characters.
+circle-promise-due = By when?
+circle-promise-due-missing = Write by when.
+circle-promise-due-wrong = That is not a day. Write the day, the month and the year in numbers.
+circle-promise-button = Promise
+circle-promise-by = By { $day }
+circle-promise-kept = It is kept
+circle-promise-kept-on = Kept on { $day }
+circle-promise-is-kept = You kept it.
+circle-meetings = Meetings
+circle-meetings-none = There was no meeting yet.
+circle-meeting-title = Write down a meeting
+circle-meeting-notes = What was talked about, and what was not to be
+circle-meeting-notes-hint = When, who was there, what was agreed. The person in the middle decides what is not talked about.
+circle-meeting-notes-missing = Write what was talked about.
+circle-meeting-notes-long = This is too long. Write at most { $most } characters.
+circle-meeting-button = Keep it
+circle-noted = It is kept.
+
+path-title = The way to my dream
+path-lead = Begin with the dream, and work back from it to the first step (after PATH and MAPS).
+path-write-lead = Begin with the dream. Then look back from it: what has happened on the way? You can leave parts empty.
+path-of = The way to the dream of { $person }
+path-yours = the way to your dream
+paper-path-dream = The dream
+paper-path-dream-hint = How life is when it is as you want it
+paper-path-in-a-year = In a year
+paper-path-in-a-year-hint = What will be true in a year that is real and possible?
+paper-path-now = Now
+paper-path-now-hint = How it is today
+paper-path-who = Who is with me
+paper-path-who-hint = Who will help, and whom to ask
+paper-path-strong = What makes us strong
+paper-path-strong-hint = What you and the others need to keep going
+paper-path-months = In some months
+paper-path-months-hint = What will be done by then
+paper-path-first = The first step
+paper-path-first-hint = What happens tomorrow, and who does it
