@@ -157,10 +157,8 @@ pub async fn begin_session(house: &House, email_hash: &str) -> Result<String, St
 
 /// A session that has not ended, by its token.
 pub fn session(db: &Db<'_>, token: &str, now: i64) -> DbResult<Option<Session>> {
-    let sql = format!(
-        "select {} from session where token_hash = $1 and ends_at >= $2",
-        Session::COLUMNS
-    );
+    let sql =
+        format!("select {} from session where token_hash = $1 and ends_at >= $2", Session::COLUMNS);
     db.one(&sql, params![seal::token_hash(token), now])
 }
 

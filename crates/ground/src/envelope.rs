@@ -78,9 +78,11 @@ impl Envelopes {
                 if of.ends_with(".new") {
                     continue;
                 }
-                let told = |e: &dyn std::fmt::Display| Stop::broken(format!("{}: {e}", file.display()));
+                let told =
+                    |e: &dyn std::fmt::Display| Stop::broken(format!("{}: {e}", file.display()));
                 let wrapped = std::fs::read_to_string(&file).map_err(|e| told(&e))?;
-                let key = before.unwrap(of, wrapped.trim()).ok_or_else(|| told(&"this is no key"))?;
+                let key =
+                    before.unwrap(of, wrapped.trim()).ok_or_else(|| told(&"this is no key"))?;
                 master::put(&file, &after.wrap(of, &key)?)?;
                 boxes += 1;
             }

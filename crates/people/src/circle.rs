@@ -198,6 +198,8 @@ fn all(db: &Db<'_>, permit: &Permit<PutSeat>, private: &Private) -> Result<Vec<N
         let said: Said = serde_json::from_str(&text).map_err(Stop::broken)?;
         all.push(Near { id, member_id, agreed: agreed.is_some(), said });
     }
-    all.sort_by(|a, b| (&a.said.ring, &a.said.name, &a.id).cmp(&(&b.said.ring, &b.said.name, &b.id)));
+    all.sort_by(|a, b| {
+        (&a.said.ring, &a.said.name, &a.id).cmp(&(&b.said.ring, &b.said.name, &b.id))
+    });
     Ok(all)
 }

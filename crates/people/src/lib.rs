@@ -63,7 +63,8 @@ macro_rules! words {
 }
 
 /// The words of this room.
-pub const WORDS: &[Source] = words!["people.ftl", "acting.ftl", "strengths.ftl", "papers.ftl", "circle.ftl"];
+pub const WORDS: &[Source] =
+    words!["people.ftl", "acting.ftl", "strengths.ftl", "papers.ftl", "circle.ftl"];
 
 /// Every address of this room, and what it asks.
 pub fn routes() -> Routes {
@@ -136,9 +137,9 @@ fn acting_for() -> Routes {
         .act::<Take, _, _>("/{place}/acting/{id}/take", take::post)
         .act::<End, _, _>("/{place}/acting/{id}/end", end::post)
         .post("/{place}/acting/{id}/begin", Asks::SignIn, begin::post)
-        .post("/{place}/acting/stop", Asks::Nothing, begin::stop)
-        .get("/{place}/acting/over", Asks::Nothing, begin::over)
-        .get("/{place}/acting/not-agreed", Asks::Nothing, begin::not_agreed)
+        .post("/{place}/acting/stop", Asks::SignIn, begin::stop)
+        .get("/{place}/acting/over", Asks::SignIn, begin::over)
+        .get("/{place}/acting/not-agreed", Asks::SignIn, begin::not_agreed)
 }
 
 fn strengths() -> Routes {

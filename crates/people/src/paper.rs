@@ -283,9 +283,7 @@ fn put(
     writing.exec(
         "insert into paper (place_id, id, person_id, what, number, sealed, made_at, made_by) \
          values ($1, $2, $3, $4, $5, $6, $7, $8)",
-        params![
-            &on.place_id, id, &on.id, on.what.key(), number, &sealed, writing.now(), by
-        ],
+        params![&on.place_id, id, &on.id, on.what.key(), number, &sealed, writing.now(), by],
     )?;
     Ok(number)
 }

@@ -25,7 +25,17 @@ pub(crate) const SHARES: [&str; 5] = ["me", "circle", "group", "members", "every
 
 /// Symbols that can stand beside it, for whoever reads pictures better than words.
 pub(crate) const SYMBOLS: [&str; 12] = [
-    "heart", "star", "hand", "people", "home", "grow", "book", "listen", "care", "meeting", "phone",
+    "heart",
+    "star",
+    "hand",
+    "people",
+    "home",
+    "grow",
+    "book",
+    "listen",
+    "care",
+    "meeting",
+    "phone",
     "wheelchair",
 ];
 
@@ -103,32 +113,38 @@ fn own(db: &Db<'_>, viewer: &Viewer) -> DbResult<Vec<Strength>> {
 
 /// One of one's own.
 fn mine(db: &Db<'_>, viewer: &Viewer, id: &str) -> Result<Strength, Stop> {
-    let sql =
-        format!("select {} from strength where place_id = $1 and id = $2", Strength::COLUMNS);
+    let sql = format!("select {} from strength where place_id = $1 and id = $2", Strength::COLUMNS);
     let found: Option<Strength> = db.one(&sql, params![viewer.place_id(), id])?;
     found.filter(|s| s.seen_by(viewer)).ok_or(Stop::NotFound)
 }
 
-/// Which strengths a viewer may see: the condition of a question, on `s` for the strength. `$1` is the
-/// place, `$2` the viewer (empty for a visitor), `$3` whether they belong to the place (1 or 0).
-pub(crate) const VISIBLE: &str = "(s.share = 'everyone' or (s.share = 'members' and $3 = 1) \
-    or (s.person_id = $2 and $2 <> '') \
+/// Which strengths a viewer may see: the condition of a question, on `s` for the strength and on `viewer`
+/// for whoever asks, with their `id` (empty for a visitor) and whether they are a `member` (1 or 0).
+pub(crate) const VISIBLE: &str = "(s.share = 'everyone' or (s.share = 'members' and viewer.member = 1) \
+    or (s.person_id = viewer.id and viewer.id <> '') \
     or (s.share = 'group' and exists (select 1 from group_member g where g.place_id = s.place_id \
-        and g.group_id = s.group_id and g.person_id = $2 and g.left_at is null)) \
+        and g.group_id = s.group_id and g.person_id = viewer.id and g.left_at is null)) \
     or (s.share = 'circle' and exists (select 1 from circle c where c.place_id = s.place_id \
-        and c.person_id = s.person_id and c.member_id = $2 and c.agreed_at is not null \
+        and c.person_id = s.person_id and c.member_id = viewer.id and c.agreed_at is not null \
         and c.ended_at is null)))";
 
 /// The strengths of a person that a viewer may see.
 pub(crate) fn seen_of(db: &Db<'_>, viewer: &Viewer, person_id: &str) -> DbResult<Vec<Strength>> {
     let sql = format!(
-        "select {} from strength s where s.place_id = $1 and s.person_id = $4 and {VISIBLE} \
+        "with viewer as (select cast($2 as text) as id, cast($3 as bigint) as member) \
+         select {} from strength s, viewer where s.place_id = $1 and s.person_id = $4 and {VISIBLE} \
          order by s.made_at, s.id",
-        Strength::COLUMNS
+        columns()
     );
     let member = i64::from(viewer.is_member());
     db.all(
         &sql,
         params![viewer.place_id(), viewer.person_id().unwrap_or_default(), member, person_id],
     )
+}
+
+/// The columns of a strength, of the table that a question calls `s`.
+pub(crate) fn columns() -> String {
+    let columns: Vec<String> = Strength::COLUMNS.split(", ").map(|c| format!("s.{c}")).collect();
+    columns.join(", ")
 }

@@ -96,9 +96,8 @@ impl Told {
     pub async fn trail_content(&self, fact: &'static str) -> serde_json::Value {
         let place = self.place;
         let sql = "select content from trail where place_id = $1 and fact = $2 order by id desc";
-        let ask = move |db: &ground::store::Db<'_>| {
-            Ok(db.one::<(String,)>(sql, params![place, fact])?)
-        };
+        let ask =
+            move |db: &ground::store::Db<'_>| Ok(db.one::<(String,)>(sql, params![place, fact])?);
         let (content,) = self.house.store.read(ask).await.unwrap().unwrap();
         serde_json::from_str(&content).unwrap()
     }

@@ -27,7 +27,10 @@ impl Master {
     }
 
     /// Does something under the key as it stands now, which nobody changes meanwhile.
-    pub fn while_it_stays<T>(&self, make: impl FnOnce(&Ring) -> Result<T, Stop>) -> Result<T, Stop> {
+    pub fn while_it_stays<T>(
+        &self,
+        make: impl FnOnce(&Ring) -> Result<T, Stop>,
+    ) -> Result<T, Stop> {
         let lock = self.lock()?;
         lock.lock_shared().map_err(|e| self.told(&e))?;
         let mut ring = self.load()?;
@@ -82,7 +85,12 @@ impl Master {
         if let Some(folder) = file.parent() {
             std::fs::create_dir_all(folder).map_err(|e| self.told(&e))?;
         }
-        File::options().create(true).truncate(false).write(true).open(file).map_err(|e| self.told(&e))
+        File::options()
+            .create(true)
+            .truncate(false)
+            .write(true)
+            .open(file)
+            .map_err(|e| self.told(&e))
     }
 
     fn told(&self, what: &dyn std::fmt::Display) -> Stop {

@@ -38,8 +38,7 @@ fn latest(visit: &Visit) -> i64 {
 fn check(visit: &Visit, form: &mut Form, kinds: &[&str]) -> Asked {
     let w = &visit.w;
     let kind = form.one_of(w, "kind", "acting-agree-kind", kinds);
-    let areas: Vec<&str> =
-        form.all("area").filter_map(Area::from_key).map(Area::key).collect();
+    let areas: Vec<&str> = form.all("area").filter_map(Area::from_key).map(Area::key).collect();
     let areas = areas.join(" ");
     if areas.is_empty() {
         form.fault("area", w.t("acting-agree-area-missing"));
@@ -67,8 +66,7 @@ async fn whom(visit: &Visit) -> Result<Person, Stop> {
     let own = visit.person_id()?.to_owned();
     let id = page::asked(&visit.query, "for").unwrap_or(own);
     let place_id = visit.place.slug.clone();
-    let person =
-        visit.house.store.read(move |db| Ok(person::find(db, &place_id, &id)?)).await?;
+    let person = visit.house.store.read(move |db| Ok(person::find(db, &place_id, &id)?)).await?;
     let person = person.ok_or(Stop::NotFound)?;
     drop(visit.viewer.may::<Agree>(&person)?);
     Ok(person)
@@ -115,8 +113,17 @@ pub(crate) async fn post(visit: Visit, mut form: Form) -> Result<Response, Stop>
                  authority, made_at, made_by, until_at) \
                  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
                 params![
-                    tx.place_id(), &id, &person.id, &helper.id, &asked.kind, &asked.areas,
-                    &asked.what_for, &asked.authority, tx.now(), viewer.person_id(), asked.until_at
+                    tx.place_id(),
+                    &id,
+                    &person.id,
+                    &helper.id,
+                    &asked.kind,
+                    &asked.areas,
+                    &asked.what_for,
+                    &asked.authority,
+                    tx.now(),
+                    viewer.person_id(),
+                    asked.until_at
                 ],
             )?;
             let parts = [("person", person.name.as_str())];

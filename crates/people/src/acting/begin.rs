@@ -34,6 +34,7 @@ pub(crate) async fn post(
 
 /// `POST /{place}/acting/stop`
 pub(crate) async fn stop(visit: Visit) -> Result<Response, Stop> {
+    visit.person_id()?;
     Ok(with(page::done(&visit.to("/acting"), "acting-stopped"), &visit, ""))
 }
 
@@ -55,11 +56,13 @@ fn cookie(visit: &Visit, id: &str) -> String {
 /// `GET /{place}/acting/over`: what was agreed has ended; and `GET /{place}/acting/not-agreed`: this page is
 /// not part of it. Both are read as oneself.
 pub(crate) async fn over(visit: Visit) -> Result<Response, Stop> {
+    visit.person_id()?;
     let told = page::done(&visit.to("/acting"), "acting-over");
     Ok(with(told, &visit, ""))
 }
 
 /// See [`over`].
 pub(crate) async fn not_agreed(visit: Visit) -> Result<Response, Stop> {
+    visit.person_id()?;
     Ok(page::done(&visit.to("/acting"), "acting-not-agreed"))
 }

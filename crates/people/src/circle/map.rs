@@ -36,7 +36,13 @@ pub(crate) fn spots(all: &[Near]) -> Vec<Spot> {
             let angle = std::f64::consts::TAU * (f64::from(n) + turn) / f64::from(count);
             let x = MIDDLE + whole(radius * angle.sin());
             let y = MIDDLE - whole(radius * angle.cos());
-            spots.push(Spot { x, y, text_y: y + 30, name: short(&near.said.name), kind: near.said.kind.clone() });
+            spots.push(Spot {
+                x,
+                y,
+                text_y: y + 30,
+                name: short(&near.said.name),
+                kind: near.said.kind.clone(),
+            });
         }
     }
     spots

@@ -40,11 +40,7 @@ struct Note {
 type Row = (String, String, String, String, i64, Option<i64>, Option<i64>);
 
 /// What was noted in a circle, newest first.
-fn notes(
-    db: &Db<'_>,
-    permit: &Permit<MeetCircle>,
-    private: &Private,
-) -> Result<Vec<Note>, Stop> {
+fn notes(db: &Db<'_>, permit: &Permit<MeetCircle>, private: &Private) -> Result<Vec<Note>, Stop> {
     let on = permit.on();
     let rows: Vec<Row> = db.all(
         "select id, kind, by_id, sealed, made_at, due_at, kept_at from circle_note \
@@ -177,8 +173,14 @@ async fn put(
                 "insert into circle_note (place_id, id, person_id, kind, by_id, sealed, made_at, \
                  due_at) values ($1, $2, $3, $4, $5, $6, $7, $8)",
                 params![
-                    tx.place_id(), &id, &of_id, kind, viewer.person_id(),
-                    private.seal(&format!("note.{id}"), &text)?, tx.now(), due_at
+                    tx.place_id(),
+                    &id,
+                    &of_id,
+                    kind,
+                    viewer.person_id(),
+                    private.seal(&format!("note.{id}"), &text)?,
+                    tx.now(),
+                    due_at
                 ],
             )?;
             writing.once(&once, &went_to)?;
@@ -216,12 +218,7 @@ pub(crate) async fn kept(
 
 // What is shown.
 
-fn ask(
-    visit: &Visit,
-    person: &Person,
-    kind: &'static str,
-    form: &Form,
-) -> Result<Response, Stop> {
+fn ask(visit: &Visit, person: &Person, kind: &'static str, form: &Form) -> Result<Response, Stop> {
     let back = visit.to(&format!("/people/{}/circle", person.id));
     let action = format!("{back}/{kind}");
     let ask = if kind == "meeting" {

@@ -28,9 +28,7 @@ fn check(visit: &Visit, form: &mut Form) -> Said {
         name: form.text(w, "name", "circle-put-name", LONGEST_NAME),
         kind: form.one_of(w, "kind", "circle-put-kind", &KINDS),
         ring: form.one_of(w, "ring", "circle-put-ring", &RINGS),
-        note: form
-            .text_or_none(w, "note", "circle-put-note", LONGEST_NOTE)
-            .unwrap_or_default(),
+        note: form.text_or_none(w, "note", "circle-put-note", LONGEST_NOTE).unwrap_or_default(),
     }
 }
 
@@ -97,7 +95,12 @@ pub(crate) async fn post(visit: Visit, mut form: Form) -> Result<Response, Stop>
             if let Some(member) = &member {
                 let name = viewer.me().map(|me| me.name.as_str()).unwrap_or_default();
                 let path = format!("/{}/circles", tx.place_id());
-                writing.later(&outbox::tell(&member.id, "circle-mail", &[("person", name)], &path))?;
+                writing.later(&outbox::tell(
+                    &member.id,
+                    "circle-mail",
+                    &[("person", name)],
+                    &path,
+                ))?;
             }
             writing.once(&once, &went_to)?;
             writing.keep(Detail::none())
@@ -170,7 +173,8 @@ pub(crate) async fn change_post(
 // What is shown.
 
 fn ask(visit: &Visit, action: String, form: &Form, new: bool) -> Result<Response, Stop> {
-    let ask = Ask::new(&visit.w, "circle-put", action, visit.to("/me/circle"))
+    let back = visit.to("/me/circle");
+    let ask = Ask::new(&visit.w, "circle-put", action, back)
         .line("name")
         .radios("kind", &KINDS)
         .radios("ring", &RINGS)

@@ -47,10 +47,12 @@ pub(crate) fn ask(
     to: String,
     form: &Form,
 ) -> Result<Response, Stop> {
-    let reasons: Vec<&str> =
-        reasons().into_iter().filter(|r| offered(visit, r)).collect();
+    let reasons: Vec<&str> = reasons().into_iter().filter(|r| offered(visit, r)).collect();
     let about = visit.w.part(&what.word("of"), "person", &person.name);
-    Ask::new(&visit.w, "look-why", to, visit.to("")).about(&about).radios("reason", &reasons).show(visit, form)
+    Ask::new(&visit.w, "look-why", to, visit.to(""))
+        .about(&about)
+        .radios("reason", &reasons)
+        .show(visit, form)
 }
 
 /// Whoever acts for the person says so; nobody else can.

@@ -109,7 +109,13 @@ pub(crate) async fn post(visit: Visit, what: What, mut form: Form) -> Result<Res
                 "insert into paper_reader (place_id, id, person_id, what, reader_id, made_at, \
                  until_at) values ($1, $2, $3, $4, $5, $6, $7)",
                 params![
-                    tx.place_id(), tx.id(), &paper.id, what.key(), &reader.id, tx.now(), until_at
+                    tx.place_id(),
+                    tx.id(),
+                    &paper.id,
+                    what.key(),
+                    &reader.id,
+                    tx.now(),
+                    until_at
                 ],
             )?;
             writing.keep(Detail::none().say("paper", what.key()).say("reader", reader.id.as_str()))

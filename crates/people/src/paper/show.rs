@@ -119,17 +119,13 @@ impl ShowPage {
         let to = |end: &str| format!("{}/{end}", own(visit, what));
         let text = version.as_ref().map(|v| v.text.clone()).unwrap_or_default();
         let reader = |reader: share::Reader| Reader {
-            says: w.with(
-                "paper-reader",
-                &[("name", &reader.name), ("day", &w.day(reader.until_at))],
-            ),
+            says: w
+                .with("paper-reader", &[("name", &reader.name), ("day", &w.day(reader.until_at))]),
             end: to(&format!("readers/{}/end", reader.id)),
         };
         let earlier = |(number, at): &(i64, i64)| {
-            let says = w.with(
-                "paper-version",
-                &[("number", &number.to_string()), ("day", &w.day(*at))],
-            );
+            let says =
+                w.with("paper-version", &[("number", &number.to_string()), ("day", &w.day(*at))]);
             (to(&format!("versions/{number}")), says)
         };
         Self {
@@ -139,7 +135,9 @@ impl ShowPage {
             sections: sections(visit, what, &text),
             helped_by: text.helped_by,
             review: text.review,
-            written: version.map(|v| w.part("paper-written", "day", &w.day(v.made_at))).unwrap_or_default(),
+            written: version
+                .map(|v| w.part("paper-written", "day", &w.day(v.made_at)))
+                .unwrap_or_default(),
             readers: readers.into_iter().map(reader).collect(),
             write: to("write"),
             share: to("share"),

@@ -32,7 +32,8 @@ fn check(visit: &Visit, form: &mut Form, what: What) -> Text {
     if what == What::Plan {
         text.review = form.text_or_none(w, "review", "paper-section", LONGEST).unwrap_or_default();
     }
-    text.helped_by = form.text_or_none(w, "helped", "paper-helped", LONGEST_NAME).unwrap_or_default();
+    text.helped_by =
+        form.text_or_none(w, "helped", "paper-helped", LONGEST_NAME).unwrap_or_default();
     if text.sections.is_empty() && !form.is_faulty() {
         let first = what.sections().first().map(String::as_str).unwrap_or_default();
         form.fault(first, w.t("paper-section-missing"));

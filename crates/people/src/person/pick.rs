@@ -40,8 +40,7 @@ pub(crate) async fn pick(
     }
     let place_id = visit.place.slug.clone();
     let asked = name.clone();
-    let mut found =
-        visit.house.store.read(move |db| Ok(named(db, &place_id, &asked)?)).await?;
+    let mut found = visit.house.store.read(move |db| Ok(named(db, &place_id, &asked)?)).await?;
     // Before the others: only someone who belongs to the place may learn who else does.
     if !visit.viewer.is_member() {
         found.clear();

@@ -1,6 +1,6 @@
 //! What people here can do, and who: found by a word, among what this viewer may see.
 
-use super::{KINDS, Strength, VISIBLE};
+use super::{KINDS, Strength, VISIBLE, columns};
 use askama::Template;
 use axum::response::Response;
 use ground::form::Form;
@@ -33,14 +33,13 @@ pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
         .house
         .store
         .read(move |db| {
-            let columns: Vec<String> =
-                Strength::COLUMNS.split(", ").map(|c| format!("s.{c}")).collect();
             let sql = format!(
-                "select {} from strength s join person p on p.place_id = s.place_id \
+                "with viewer as (select cast($2 as text) as id, cast($3 as bigint) as member) \
+                 select {} from viewer, strength s join person p on p.place_id = s.place_id \
                  and p.id = s.person_id where s.place_id = $1 and {VISIBLE} and p.left_at is null \
                  and ($4 = '' or s.kind = $4) and lower(s.body) like $5 escape '\\' \
                  order by s.changed_at desc, s.id limit {MOST}",
-                columns.join(", ")
+                columns()
             );
             let me = viewer.person_id().unwrap_or_default();
             let member = i64::from(viewer.is_member());

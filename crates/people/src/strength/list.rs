@@ -53,12 +53,7 @@ struct Line {
 }
 
 impl Kind {
-    fn of(
-        visit: &Visit,
-        kind: &str,
-        all: &[Strength],
-        groups: &BTreeMap<String, String>,
-    ) -> Self {
+    fn of(visit: &Visit, kind: &str, all: &[Strength], groups: &BTreeMap<String, String>) -> Self {
         let w = &visit.w;
         let line = |s: &Strength| {
             let group = s.group_id.as_ref().and_then(|id| groups.get(id));

@@ -141,8 +141,15 @@ pub(crate) async fn change_post(
                 "update strength set kind = $3, body = $4, symbol = $5, share = $6, group_id = $7, \
                  helped_by = $8, changed_at = $9 where place_id = $1 and id = $2",
                 params![
-                    tx.place_id(), &id, &asked.kind, &asked.body, &asked.symbol, &asked.share,
-                    asked.group_id.clone(), &asked.helped_by, tx.now()
+                    tx.place_id(),
+                    &id,
+                    &asked.kind,
+                    &asked.body,
+                    &asked.symbol,
+                    &asked.share,
+                    asked.group_id.clone(),
+                    &asked.helped_by,
+                    tx.now()
                 ],
             )?;
             writing.keep(Detail::none())
@@ -159,18 +166,12 @@ async fn find(visit: &Visit, id: &str) -> Result<Strength, Stop> {
 
 // What is shown.
 
-fn ask(
-    visit: &Visit,
-    action: String,
-    groups: &[Group],
-    form: &Form,
-) -> Result<Response, Stop> {
+fn ask(visit: &Visit, action: String, groups: &[Group], form: &Form) -> Result<Response, Stop> {
     let w = &visit.w;
     let groups: Vec<Choice> =
         groups.iter().map(|g| (g.id.clone(), g.name.clone(), String::new())).collect();
-    let symbol = |name: &str| {
-        (name.to_owned(), w.t(&format!("symbol-{name}")).into_owned(), String::new())
-    };
+    let symbol =
+        |name: &str| (name.to_owned(), w.t(&format!("symbol-{name}")).into_owned(), String::new());
     let mut ask = Ask::new(w, "strength-put", action, visit.to("/me/strengths"))
         .radios("kind", &KINDS)
         .area("body", 3)

@@ -49,6 +49,68 @@ const MAY_READ: &[(&str, &str, &Readers)] = &[
     ("zzfelt", "why it felt so", &[]),
     ("zzjudged", "why an answer does not answer", &[]),
     ("zzjudgement", "why it is better", &[]),
+    ("zzstrengthme", "a strength for nobody else", OWN_STRENGTHS),
+    (
+        "zzstrengthcircle",
+        "a strength for her circle",
+        &[
+            ("amina", "/me/strengths"),
+            ("amina", "/me/strengths/{id}"),
+            ("amina", "/people"),
+            ("amina", "/people/{id}"),
+            ("sheila", "/people"),
+            ("sheila", "/people/{id}"),
+        ],
+    ),
+    (
+        "zzneed",
+        "what amina needs, for bola to read",
+        &[
+            ("amina", "/me/needs"),
+            ("amina", "/me/needs/write"),
+            ("amina", "/me/needs/booklet"),
+            ("amina", "/me/needs/versions/{number}"),
+            ("amina", "/people/{id}/needs"),
+            ("bola", "/people/{id}/needs"),
+        ],
+    ),
+    (
+        "zzplan",
+        "her plan",
+        &[
+            ("amina", "/me/plan"),
+            ("amina", "/me/plan/write"),
+            ("amina", "/people/{id}/plan"),
+            ("amina", "/me/plan/booklet"),
+            ("amina", "/me/plan/versions/{number}"),
+        ],
+    ),
+    (
+        "zzdream",
+        "the way to her dream",
+        &[
+            ("amina", "/me/path"),
+            ("amina", "/me/path/write"),
+            ("amina", "/people/{id}/path"),
+            ("amina", "/me/path/booklet"),
+            ("amina", "/me/path/versions/{number}"),
+        ],
+    ),
+    ("zznear", "who is in her life", &[("amina", "/me/circle"), ("amina", "/me/circle/{id}")]),
+    (
+        "zzpromise",
+        "what was promised in her circle",
+        &[("amina", "/people/{id}/circle"), ("sheila", "/people/{id}/circle")],
+    ),
+    ("zzactingfor", "what sheila acts for her for", &[("amina", "/acting"), ("sheila", "/acting")]),
+];
+
+/// The pages of one's own strengths, and one's own page.
+const OWN_STRENGTHS: &Readers = &[
+    ("amina", "/me/strengths"),
+    ("amina", "/me/strengths/{id}"),
+    ("amina", "/people"),
+    ("amina", "/people/{id}"),
 ];
 
 /// Those who take part in the matter for those invited, and those who look after the place.
@@ -95,6 +157,10 @@ async fn addresses(valley: &Told, cast: &Cast) -> Vec<(String, String)> {
         ("groups", ids(cast, "people_group").await),
         ("answers", given),
         ("link", vec!["0".repeat(64)]),
+        ("people", vec![cast.is("amina").id.clone(), cast.is("bola").id.clone()]),
+        ("strengths", ids(cast, "strength").await),
+        ("circle", ids(cast, "circle").await),
+        ("versions", vec!["1".to_owned()]),
     ]);
     let mut all = Vec::new();
     for route in valley.house.routes.iter().filter(|r| r.method == "GET") {
@@ -118,6 +184,8 @@ async fn addresses(valley: &Told, cast: &Cast) -> Vec<(String, String)> {
         "/valley/threads?stage=talk",
         "/valley/threads?stage=tell",
         "/valley/record?before=9",
+        "/valley/people?q=zz",
+        "/valley/people?kind=gift&q=zz",
         "/valley/sign-in?next=%2Fvalley%2Fme",
         "/valley/words?to=easy&back=%2Fvalley",
         "/valley/words?to=en&back=%2Fvalley",
@@ -186,6 +254,7 @@ async fn nobody_reads_what_is_not_theirs() {
         let invited = scene::a_matter_is_for_those_invited(&cast).await;
         scene::two_matters_are_voted_on(&cast).await;
         scene::sheila_helps(&valley, &cast).await;
+        scene::amina_writes_what_is_hers(&cast).await;
 
         let fern = cast.is("fern").id.clone();
         let found = everyone_asks_for_everything(&valley, &cast, &fern).await;

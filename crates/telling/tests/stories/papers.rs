@@ -13,8 +13,7 @@ async fn writes(who: &Person, what: &str, section: &str, text: &str) {
 }
 
 async fn shares(who: &Person, what: &str, with: &str) {
-    let form =
-        [("who", with), ("until-day", "1"), ("until-month", "3"), ("until-year", "2027")];
+    let form = [("who", with), ("until-day", "1"), ("until-month", "3"), ("until-year", "2027")];
     let reply = who.post(&format!("/valley/me/{what}/share"), &form).await;
     assert_eq!(reply.line(), format!("303 /valley/me/{what}"));
 }
@@ -81,8 +80,7 @@ async fn two_people_whose_needs_alone_differ_are_the_same_to_whoever_may_not_rea
         let amina = told.person("amina", &[Hat::Using]).await;
         let carys = told.person("carys", &[Hat::Using]).await;
         for who in [&amina, &carys] {
-            let form =
-                [("kind", "gift"), ("body", "Growing tomatoes"), ("share", "everyone")];
+            let form = [("kind", "gift"), ("body", "Growing tomatoes"), ("share", "everyone")];
             assert_eq!(who.post("/valley/me/strengths/put", &form).await.status, 303);
         }
         let bola = told.person("bola", &[Hat::Providing]).await;
@@ -108,7 +106,11 @@ async fn two_people_whose_needs_alone_differ_are_the_same_to_whoever_may_not_rea
             }
             for path in ["/valley/people", "/valley/people?q=stairs", "/valley/people?q=zz"] {
                 let text = who.get(path).await.body;
-                assert!(!text.contains("zz\"\n") && !text.contains("zzneed") && !text.contains("zzplan"));
+                assert!(
+                    !text.contains("zz\"\n")
+                        && !text.contains("zzneed")
+                        && !text.contains("zzplan")
+                );
                 let (a, b) = (text.matches(&amina.id).count(), text.matches(&carys.id).count());
                 assert_eq!(a, b, "{path}");
             }
@@ -198,7 +200,9 @@ async fn a_plan_is_reviewed_by_the_person_and_every_version_is_kept_and_compared
         ];
         amina.post("/valley/me/plan/write", &review).await;
         let plan = amina.get("/valley/me/plan").await.text();
-        assert!(plan.contains("Sheila helped to write it.") && plan.contains("The lift was promised"));
+        assert!(
+            plan.contains("Sheila helped to write it.") && plan.contains("The lift was promised")
+        );
         let second = amina.get("/valley/me/plan/versions/2").await.text();
         assert!(second.contains("Before Go to the choir Then Sing in the choir"), "{second}");
         assert!(amina.get("/valley/me/plan/versions/1").await.text().contains("Go to the choir"));
@@ -256,7 +260,8 @@ async fn a_circle_of_support_meets_and_promises_among_itself() {
             }
             assert_eq!(who.post(&format!("{circle}/meeting"), &notes).await.status, 404);
         }
-        let rows = told.database.all_text("circle_note").await + &told.database.all_text("circle").await;
+        let rows =
+            told.database.all_text("circle_note").await + &told.database.all_text("circle").await;
         assert!(!rows.contains("Dye House") && !rows.contains("daughter"), "{rows}");
     })
     .await;

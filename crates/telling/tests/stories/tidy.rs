@@ -5,7 +5,7 @@ use crate::source::{Source, files, only_shrinks};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Ground's tables of people, which the room of the people writes.
-const OF_PEOPLE: [&str; 4] = ["person", "role", "people_group", "group_member"];
+const OF_PEOPLE: [&str; 5] = ["person", "role", "people_group", "group_member", "acting"];
 
 /// Tables that belong to the program's whole life, and to no place.
 const APART: [&str; 5] = ["place", "account", "membership", "session", "link"];

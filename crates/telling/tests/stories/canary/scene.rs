@@ -179,6 +179,55 @@ pub async fn sheila_helps(valley: &Told, cast: &Cast) {
     valley.work().await;
 }
 
+/// Amina writes her private papers: bola may read what she needs, sheila is in her circle and acts for her.
+pub async fn amina_writes_what_is_hers(cast: &Cast) {
+    let (amina, bola, sheila) = (cast.is("amina"), cast.is("bola"), cast.is("sheila"));
+    for (body, share) in [("I sing zzstrengthme", "me"), ("I knit zzstrengthcircle", "circle")] {
+        let form = [("kind", "gift"), ("body", body), ("share", share)];
+        sends(amina, "/valley/me/strengths/put", &form).await;
+    }
+    amina.signs_in().await;
+    for (paper, section, text) in [
+        ("needs", "support", "Help with the stairs zzneed"),
+        ("plan", "outcomes", "The choir zzplan"),
+        ("path", "dream", "A house by the sea zzdream"),
+    ] {
+        sends(amina, &format!("/valley/me/{paper}/write"), &[(section, text)]).await;
+    }
+    let share = [("who", "zzmail"), UNTIL[0], UNTIL[1], UNTIL[2]];
+    sends(amina, "/valley/me/needs/share", &share).await;
+    let needs = format!("/valley/people/{}/needs", amina.id);
+    sends(bola, &needs, &[("reason", "visit")]).await;
+
+    let near = [
+        ("name", "sheila"),
+        ("kind", "friend"),
+        ("ring", "1"),
+        ("note", "Since school zznear"),
+        ("ask", "yes"),
+    ];
+    sends(amina, "/valley/me/circle/put", &near).await;
+    let seat = one(cast, "circle").await;
+    sends(sheila, &format!("/valley/circles/{seat}/yes"), &[]).await;
+    let promise = [
+        ("what", "I drive her zzpromise"),
+        ("due-day", "1"),
+        ("due-month", "1"),
+        ("due-year", "2027"),
+    ];
+    sends(sheila, &format!("/valley/people/{}/circle/promise", amina.id), &promise).await;
+    let acting = [
+        ("who", "sheila"),
+        ("kind", "helper"),
+        ("area", "talk"),
+        ("for", "My eyes zzactingfor"),
+        UNTIL[0],
+        UNTIL[1],
+        UNTIL[2],
+    ];
+    sends(amina, "/valley/acting/agree", &acting).await;
+}
+
 /// The ids in a table.
 pub async fn ids(cast: &Cast, table: &'static str) -> Vec<String> {
     let sql = format!("select id from {table} where place_id = $1 order by id");
