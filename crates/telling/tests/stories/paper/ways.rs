@@ -7,40 +7,44 @@ use crate::whole_way::{open_talk, raise, say};
 use ground::hat::Hat;
 use ground::params;
 use serde_json::Value;
-use telling::{Told, story};
+use telling::{Person, Told, story};
+
+/// Three people on a screen, nine cards, one call, and eight people in a spreadsheet; gives the talk's path
+/// and the id of its first statement.
+async fn votes_on_four_ways(valley: &Told, carys: &Person, amina: &Person) -> (String, String) {
+    let (path, code) = with_cards(valley, carys, amina).await;
+    let sql = "select id from statement where place_id = $1 order by made_at, id limit 1";
+    let first = valley.house.store.read(move |db| Ok(db.one::<(String,)>(sql, params!["valley"])?));
+    let (first,) = first.await.unwrap().unwrap();
+    for n in 0..3 {
+        let who = valley.person(&format!("p{n}"), &[Hat::Community]).await;
+        sends(&who, &format!("{path}/statements/{first}/vote"), &[("vote", "agree")]).await;
+    }
+    for n in 0..9 {
+        let marks = if n < 8 { "ad." } else { "dd." };
+        let card = [("code", code.as_str()), ("marks", marks), ("hat", "using")];
+        assert_eq!(types(carys, &path, &card).await.status, 303);
+    }
+    let call = [("code", code.as_str()), ("marks", "ddd"), ("channel", "telephone")];
+    let call = [&call[..], &[("consent", "yes")]].concat();
+    assert_eq!(types(carys, &path, &call).await.status, 303);
+    let rows: String = (1..=8).map(|n| format!("{n},1,pass,community\n")).collect();
+    let rows = [("rows", rows.as_str()), ("channel", "paper"), ("go", "save")];
+    assert_eq!(carys.post(&format!("{path}/talk/cards/csv"), &rows).await.status, 303);
+    (path, first)
+}
 
 #[tokio::test]
 async fn the_files_tell_ways_and_hands_apart_and_never_those_of_a_few() {
     story(async |valley: Told| {
         let (amina, carys) = two(&valley).await;
-        let (path, code) = with_cards(&valley, &carys, &amina).await;
-        let sql = "select id from statement where place_id = $1 order by made_at, id";
-        let ids =
-            valley.house.store.read(move |db| Ok(db.all::<(String,)>(sql, params!["valley"])?));
-        let ids: Vec<String> = ids.await.unwrap().into_iter().map(|(id,)| id).collect();
-        // Three people on a screen, nine cards, one call, eight people in a spreadsheet.
-        for n in 0..3 {
-            let who = valley.person(&format!("p{n}"), &[Hat::Community]).await;
-            let vote = format!("{path}/statements/{}/vote", ids[0]);
-            sends(&who, &vote, &[("vote", "agree")]).await;
-        }
-        for n in 0..9 {
-            let marks = if n < 8 { "ad." } else { "dd." };
-            let card = [("code", code.as_str()), ("marks", marks), ("hat", "using")];
-            assert_eq!(types(&carys, &path, &card).await.status, 303);
-        }
-        let call = [("code", code.as_str()), ("marks", "ddd"), ("channel", "telephone")];
-        let call = [&call[..], &[("consent", "yes")]].concat();
-        assert_eq!(types(&carys, &path, &call).await.status, 303);
-        let rows: String = (1..=8).map(|n| format!("{n},1,pass,community\n")).collect();
-        let rows = [("rows", rows.as_str()), ("channel", "paper"), ("go", "save")];
-        assert_eq!(carys.post(&format!("{path}/talk/cards/csv"), &rows).await.status, 303);
+        let (path, first) = votes_on_four_ways(&valley, &carys, &amina).await;
         valley.minutes_later(11);
         valley.work().await;
 
         // Hands that come later are in the next result, without a vote beside them.
         let hands = [
-            ("statement", ids[0].as_str()),
+            ("statement", first.as_str()),
             ("meeting", "Hall"),
             ("agree-community", "12"),
             ("disagree-community", "9"),
