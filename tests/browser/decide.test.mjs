@@ -3,33 +3,12 @@
 
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { PLACE, open } from './site.mjs'
+import { open } from './site.mjs'
+import { NEXT_YEAR, day, does, matter } from './walks.mjs'
 
 let site
 before(async () => { site = await open() })
 after(() => site.close())
-
-const NEXT_YEAR = String(new Date().getFullYear() + 1)
-const day = (name) => ({ [`${name}-day`]: '20', [`${name}-month`]: '12', [`${name}-year`]: NEXT_YEAR })
-
-async function does(person, page, end, fields) {
-  await person.goes(page)
-  await person.follows(end)
-  await person.sends(fields)
-  await person.isTaken()
-}
-
-/** A matter at deciding, owned by Helen and raised by Maureen. */
-async function matter(maureen, helen, what) {
-  await maureen.goes(`${PLACE}/raise`)
-  await maureen.sends({ what, body: 'As we said on Thursday.', outcome: 'o2' })
-  const path = new URL(maureen.page.url()).pathname
-  await helen.goes(path)
-  await helen.presses('/take')
-  await does(helen, path, '/step', { to: 'talk' })
-  await does(helen, path, '/talk/open', { question: what, who: 'members', ...day('until') })
-  return path
-}
 
 test('a round of consent, a concern met, an appeal and what others think of it', async () => {
   const [maureen, helen, grace, aaron] = await Promise.all([0, 1, 2, 3].map(() => site.visitor()))

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { PLACE, open } from './site.mjs'
+import { does } from './walks.mjs'
 
 let site
 before(async () => { site = await open() })
@@ -14,7 +15,10 @@ test('cards are made, typed in by keyboard, read out, and hands are counted', { 
   await priya.goes(`${PLACE}/threads?stage=talk`)
   const path = `${await page.locator('main .m-card a').first().getAttribute('href')}/talk`
 
+  // A sentence in letters that the font of the cards has not.
+  await does(priya, path, '/statements', { body: 'بس کو دس منٹ انتظار کرنا چاہیے' })
   await priya.goes(`${path}/cards`)
+  assert.match(await priya.text(), /cannot print all letters of statement \d+\./)
   await page.fill('#back', 'The desk of the library')
   await page.click('main form button[type=submit]')
   await priya.isWell()

@@ -59,7 +59,7 @@ export async function open() {
     await ended
     await rm(dir, { recursive: true, force: true })
   }
-  return { base, browser, close, visitor: (how) => Person.arrives(base, browser, how) }
+  return { base, browser, close, dir, visitor: (how) => Person.arrives(base, browser, how) }
 }
 
 /** Someone at a browser. Every page that they come to is looked at: see `isWell`. */
@@ -68,7 +68,7 @@ export class Person {
     const context = await browser.newContext({ baseURL: base, javaScriptEnabled: scripts, viewport: WIDE, ...how })
     context.setDefaultTimeout(20_000)
     const person = new Person()
-    Object.assign(person, { base, context, scripts, troubles: [], seen: 0 })
+    Object.assign(person, { base, context, scripts, troubles: [], seen: 0, who: 'visitor' })
     if (easy) await context.addCookies([{ name: 'mutual_words', value: 'easy', url: base }])
     person.page = await context.newPage()
     person.page.on('pageerror', (error) => person.troubles.push(String(error)))
@@ -88,6 +88,7 @@ export class Person {
 
   /** Becomes one of the invented people, with one click. */
   async becomes(name) {
+    this.who = name.split(' ')[0]
     await this.goes(`${PLACE}/demo`)
     const card = this.page.locator('li.m-card').filter({ has: this.page.getByRole('heading', { name }) })
     await this.comes(() => card.locator('button').click())
@@ -150,7 +151,7 @@ export class Person {
     return this.page.locator('main').innerText()
   }
 
-  /** What every page must be. */
+  /** What every page must be. With PICTURES, a picture of each is kept in that folder. */
   async isWell() {
     const at = `${this.page.url().replace(this.base, '')}${this.scripts ? '' : ' (no scripts)'}`
     if (this.twin) await this.shows(this.page.url(), await this.page.content())
@@ -161,6 +162,7 @@ export class Person {
     assert.notEqual((await this.page.title()).trim(), '', `the title of ${at}`)
     assert.equal(await this.page.locator('h1').count(), 1, `the headings of ${at}`)
     await this.fits(NARROW, at)
+    if (process.env.PICTURES) await this.page.screenshot({ path: join(process.env.PICTURES, `${this.who}-${this.seen}.png`), fullPage: true })
     assert.deepEqual(this.troubles, [], `what the browser says on ${at}`)
     this.seen += 1
   }

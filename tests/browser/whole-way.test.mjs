@@ -3,22 +3,11 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { PLACE, open } from './site.mjs'
+import { day, does, tabsTo } from './walks.mjs'
 
 let site
 before(async () => { site = await open() })
 after(() => site.close())
-
-const NEXT_YEAR = String(new Date().getFullYear() + 1)
-const day = (name) => ({ [`${name}-day`]: '20', [`${name}-month`]: '12', [`${name}-year`]: NEXT_YEAR })
-
-/** Presses Tab until the wanted thing has the focus, as someone without a mouse does. */
-async function tabsTo(person, wanted) {
-  for (let n = 0; n < 120; n += 1) {
-    await person.page.keyboard.press('Tab')
-    if (await person.page.locator(wanted).first().evaluate((e) => e === document.activeElement)) return
-  }
-  throw new Error(`the keyboard does not come to ${wanted}`)
-}
 
 /** Votes on the statement that comes next, with the keyboard alone, until none is left. */
 async function votesByKeyboard(person, votes) {
@@ -32,14 +21,6 @@ async function votesByKeyboard(person, votes) {
     await person.comes(() => person.page.keyboard.press('Enter'))
   }
   assert.equal(await person.page.locator('section[aria-labelledby=next]').count(), 0, 'nothing is left to vote on')
-}
-
-/** Goes from the matter to a page that asks, and sends it. */
-async function does(person, path, end, fields) {
-  await person.goes(path)
-  await person.follows(end)
-  await person.sends(fields)
-  await person.isTaken()
 }
 
 async function presses(person, path, end) {

@@ -3,7 +3,7 @@
 //! - who asks and what they may: [`viewer`], [`permit`], [`whomay`]
 //! - the one way in: [`store`], [`trail`], [`fact`] (the dictionary of the whole house)
 //! - nouns that every room shares: [`place`], [`person`], [`hat`], [`account`], [`acting`]
-//! - pages: [`visit`], [`page`], [`form`], [`words`], [`stop`], [`picture`]
+//! - pages: [`visit`], [`page`], [`form`], [`words`], [`stop`], [`picture`], [`xml`]
 //! - work that is done later: [`outbox`], [`mail`]
 
 pub mod account;
@@ -34,6 +34,7 @@ pub mod viewer;
 pub mod visit;
 pub mod whomay;
 pub mod words;
+pub mod xml;
 
 use store::Migration;
 use words::{Language, Source};

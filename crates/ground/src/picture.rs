@@ -4,6 +4,7 @@
 //! `mutual.css`, so print and forced colours work. The text that is returned is safe HTML: in a
 //! template it is written with `|safe`.
 
+use crate::xml::escape;
 use std::f64::consts::TAU;
 use std::fmt::Write;
 
@@ -428,25 +429,6 @@ fn wrapped(text: &str, wide: usize, most: usize) -> Vec<String> {
         }
     }
     lines
-}
-
-/// Text for between tags or in an attribute. Characters that no XML may hold are left out.
-fn escape(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            '\t' | '\n' | '\r' => out.push(' '),
-            '\u{fffe}' | '\u{ffff}' => {}
-            c if c.is_control() => {}
-            c => out.push(c),
-        }
-    }
-    out
 }
 
 /// A name that can stand in an `id` attribute.

@@ -10,6 +10,7 @@ pub mod count;
 pub mod csv;
 pub mod enter;
 pub mod layout;
+pub mod letters;
 pub mod marks;
 pub mod pdf;
 pub mod phone;

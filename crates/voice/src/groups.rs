@@ -7,6 +7,7 @@ pub mod mine;
 pub mod out;
 pub mod rule;
 pub mod show;
+pub mod ways;
 pub mod work;
 
 use crate::thread::Thread;
@@ -37,6 +38,9 @@ pub struct Body {
     pub groups: Vec<Middle>,
     /// Wards from which so many have voted that it may be said.
     pub wards: Vec<String>,
+    /// How votes came, statement by statement; older snapshots have none of it.
+    #[serde(default)]
+    pub ways: Vec<ways::Line>,
 }
 
 /// A statement on the two axes.

@@ -114,15 +114,26 @@ pub fn of(db: &Db<'_>, place: &str, statement: &str, meeting: &str) -> DbResult<
     db.one(&sql, params![place, format!("{statement}.{}", meeting_key(meeting))])
 }
 
+/// All hands of each statement of a talk, of all its meetings.
+pub fn tables(db: &Db<'_>, thread: &Thread) -> DbResult<BTreeMap<String, Table>> {
+    let sql = format!(
+        "select {} from hands where place_id = $1 and thread_id = $2 order by id",
+        Hands::COLUMNS
+    );
+    let mut all: BTreeMap<String, Table> = BTreeMap::new();
+    for hands in db.all::<Hands>(&sql, params![&thread.place_id, &thread.id])? {
+        let sums = all.entry(hands.statement_id.clone()).or_default();
+        for (sum, n) in sums.iter_mut().flatten().zip(hands.table().iter().flatten()) {
+            *sum += n;
+        }
+    }
+    Ok(all)
+}
+
 /// How many votes of each statement are hands.
 pub fn votes_by_hands(db: &Db<'_>, thread: &Thread) -> DbResult<BTreeMap<String, i64>> {
-    let sql = "select statement_id, cast(sum(agree_community + agree_using + agree_providing \
-               + agree_commissioning + agree_none + disagree_community + disagree_using \
-               + disagree_providing + disagree_commissioning + disagree_none + pass_community \
-               + pass_using + pass_providing + pass_commissioning + pass_none) as bigint) \
-               from hands where place_id = $1 and thread_id = $2 group by statement_id";
-    let rows: Vec<(String, i64)> = db.all(sql, params![&thread.place_id, &thread.id])?;
-    Ok(rows.into_iter().collect())
+    let all = tables(db, thread)?;
+    Ok(all.into_iter().map(|(id, table)| (id, table.iter().flatten().sum())).collect())
 }
 
 #[cfg(test)]

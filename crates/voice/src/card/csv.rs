@@ -22,7 +22,7 @@ const MOST: usize = 5_000;
 /// How many faults are named at once.
 const FAULTS: usize = 12;
 /// What stands in the place of a sheet's code.
-const FILE: &str = "file";
+pub const FILE: &str = "file";
 
 /// What is wrong with one line; `why` is the end of the message's key.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -16,7 +16,7 @@ pub const WIDTH: f32 = 595.28;
 pub const HEIGHT: f32 = 841.89;
 
 /// The files of the two weights.
-pub struct Files([Cow<'static, [u8]>; 2]);
+pub struct Files(pub(super) [Cow<'static, [u8]>; 2]);
 
 impl Files {
     pub fn load() -> Result<Self, Stop> {

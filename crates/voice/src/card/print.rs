@@ -3,6 +3,7 @@
 //! stay good.
 
 use super::layout::{self, LOOKS, Says, Sheet};
+use super::letters::Unprinted;
 use super::{Card, MakeCards, by_id, cards, numbered};
 use crate::ballot::code;
 use crate::thread::{self, Thread, find};
@@ -171,6 +172,8 @@ struct CardsPage {
     question: String,
     looks: Vec<(String, String, String)>,
     made: Vec<Made>,
+    /// What the file cannot print, in sentences.
+    unprinted: Vec<String>,
     form: Form,
 }
 
@@ -183,9 +186,30 @@ pub async fn get(visit: Visit, Path((_, id)): Path<(String, String)>) -> Result<
     show(&visit, &thread, Form::with(&[("look", "plain"), ("back", &back)])).await
 }
 
+/// What cards cannot print and what to do about it; nothing where all can be printed.
+fn unprinted(visit: &Visit, found: &Unprinted) -> Vec<String> {
+    let w = &visit.w;
+    let mut says = Vec::new();
+    if found.question {
+        says.push(w.t("cards-boxes-question").into_owned());
+    }
+    if !found.statements.is_empty() {
+        let numbers: Vec<String> = found.statements.iter().map(i64::to_string).collect();
+        let n = found.statements.len() as i64;
+        says.push(w.n_with("cards-boxes-statements", n, &[("numbers", &numbers.join(", "))]));
+    }
+    if !says.is_empty() {
+        says.push(w.t("cards-boxes-instead").into_owned());
+    }
+    says
+}
+
 async fn show(visit: &Visit, thread: &Thread, form: Form) -> Result<Response, Stop> {
     let (w, t) = (&visit.w, thread.clone());
-    let cards = visit.house.store.read(move |db| Ok(cards(db, &t)?)).await?;
+    let read = visit.house.store.read(move |db| Ok((cards(db, &t)?, numbered(db, &t)?)));
+    let (cards, statements) = read.await?;
+    let question = thread.question.clone().unwrap_or_else(|| thread.title.clone());
+    let unprinted = unprinted(visit, &Unprinted::of(&question, &statements)?);
     let mut made: Vec<Made> = Vec::new();
     let mut last = "";
     for card in &cards {
@@ -211,9 +235,10 @@ async fn show(visit: &Visit, thread: &Thread, form: Form) -> Result<Response, St
     let template = CardsPage {
         frame: visit.frame("cards"),
         path: thread.path(),
-        question: thread.question.clone().unwrap_or_else(|| thread.title.clone()),
+        question,
         looks: LOOKS.iter().map(look).collect(),
         made,
+        unprinted,
         form,
     };
     if template.form.is_faulty() { refused(&template) } else { page(&template) }

@@ -1,6 +1,7 @@
 //! Opinion groups as a picture: a round for each group, as large as it has people, where its middle is, and
 //! a mark for the reader. The list below says the same in words.
 
+use ground::xml::escape;
 use std::fmt::Write as _;
 
 /// A group in the picture.
@@ -16,10 +17,6 @@ pub struct Dot {
 const WIDE: f64 = 480.0;
 const HIGH: f64 = 300.0;
 const EDGE: f64 = 70.0;
-
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
-}
 
 /// From the axes of opinion to the picture: the middle stays in the middle, both axes have one scale.
 fn scale(points: &[[f64; 2]]) -> impl Fn([f64; 2]) -> (f64, f64) {

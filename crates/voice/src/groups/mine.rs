@@ -49,7 +49,9 @@ fn one(visit: &Visit, around: &Around, s: &Kept) -> Mine {
             let text = text.map_or_else(|| w.t("held-elsewhere").into_owned(), |r| r.text.clone());
             says.push(w.with("held-because", &[("reason", &text), ("day", &w.day(at))]));
             says.extend(s.held_why.clone());
-            if s.appeal.is_none() {
+            if s.appeal.is_some() {
+                says.push(w.t("held-appealed").into_owned());
+            } else {
                 href = Some(format!("{}/statements/{}/appeal", around.path, s.id));
             }
         }

@@ -9,10 +9,12 @@ use axum::extract::Path;
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
 use ground::clock::rfc3339;
+use ground::hat::Hat;
 use ground::page::{Frame, page};
 use ground::params;
 use ground::stop::Stop;
 use ground::visit::Visit;
+use ground::words::Words;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
@@ -45,6 +47,7 @@ pub async fn json(visit: Visit, Path((_, id)): Path<(String, String)>) -> Result
     let all = json!({
         "format": "mutual.groups/1", "thread": thread.id, "question": thread.question,
         "at": rfc3339(at), "report": body.report, "wards": body.wards,
+        "ways": body.ways,
         "columns": COLUMNS.iter().map(|(name, _)| *name).collect::<Vec<_>>(),
     });
     let text = serde_json::to_string_pretty(&all).map_err(Stop::broken)?;
@@ -64,6 +67,24 @@ const COLUMNS: [(&str, &str); 9] = [
     ("percent_agree", "groups-column-percent"),
 ];
 
+/// What stands in the column `part` of the list `ways`, each with the message that describes it.
+const PARTS: [(&str, &str); 5] = [
+    ("web", "groups-way-web"),
+    ("paper", "groups-way-paper"),
+    ("spreadsheet", "groups-way-spreadsheet"),
+    ("telephone", "groups-way-telephone"),
+    ("room", "groups-way-room"),
+];
+
+/// The words that stand for a part beside groups: the ways, and the hats under which hands were raised.
+fn parts(w: &Words) -> Vec<(&'static str, String)> {
+    let ways = PARTS.iter().map(|(name, key)| (*name, w.t(key).into_owned()));
+    let hats = Hat::ALL
+        .iter()
+        .map(|hat| (hat.key(), w.with("groups-way-hat", &[("hat", &w.t(&hat.word()))])));
+    ways.chain(hats).chain([("none", w.t("groups-way-none").into_owned())]).collect()
+}
+
 fn text(v: &Value) -> String {
     match v {
         Value::String(s) => s.clone(),
@@ -72,7 +93,13 @@ fn text(v: &Value) -> String {
     }
 }
 
-/// `GET …/talk/groups.csv`: a row for each statement of a list and each part of the voters.
+/// The last columns of a row.
+fn figures(counts: &Value) -> [String; 5] {
+    ["all", "agree", "disagree", "pass", "percent_agree"].map(|key| text(&counts[key]))
+}
+
+/// `GET …/talk/groups.csv`: a row for each statement of a list and each part of the voters; then one for
+/// each statement and way on which votes came, and for each hat whose hands were counted.
 pub async fn csv(visit: Visit, Path((_, id)): Path<(String, String)>) -> Result<Response, Stop> {
     let (thread, _, body) = snapshot(&visit, id).await?;
     let mut out = csv::Writer::from_writer(Vec::new());
@@ -95,10 +122,16 @@ pub async fn csv(visit: Visit, Path((_, id)): Path<(String, String)>) -> Result<
             let groups = line["groups"].as_array().into_iter().flatten();
             parts.extend(groups.zip(&body.groups).map(|(c, g)| (format!("group_{}", g.name), c)));
             for (part, counts) in parts {
-                let mut row = vec![list.clone(), cell(&text(&line["text"])), side.to_owned(), part];
-                let keys = ["all", "agree", "disagree", "pass", "percent_agree"];
-                row.extend(keys.map(|k| text(&counts[k])));
-                out.write_record(&row).map_err(Stop::broken)?;
+                let head = [list.clone(), cell(&text(&line["text"])), side.to_owned(), part];
+                out.write_record(head.into_iter().chain(figures(counts))).map_err(Stop::broken)?;
+            }
+        }
+    }
+    for line in &body.ways {
+        for (list, parts) in [("ways", &line.ways), ("hands", &line.hands)] {
+            for (part, counts) in parts {
+                let head = [list.to_owned(), cell(&line.text), String::new(), part.clone()];
+                out.write_record(head.into_iter().chain(figures(counts))).map_err(Stop::broken)?;
             }
         }
     }
@@ -111,6 +144,8 @@ struct ColumnsPage {
     frame: Frame,
     path: String,
     columns: Vec<(&'static str, String)>,
+    /// The words that stand for a part, beside groups.
+    parts: Vec<(&'static str, String)>,
     closed: bool,
 }
 
@@ -125,6 +160,7 @@ pub async fn columns(
         frame: visit.frame("columns"),
         path: thread.path(),
         columns: COLUMNS.map(|(name, key)| (name, w.t(key).into_owned())).to_vec(),
+        parts: parts(w),
         closed: is_over(&thread) && thread.people > visit.place.small(visit.now()),
     })
 }

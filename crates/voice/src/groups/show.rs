@@ -62,6 +62,16 @@ fn figure(w: &Words, v: &Value) -> String {
     v.as_u64().map_or_else(|| w.t("groups-few").into_owned(), |n| n.to_string())
 }
 
+/// A rounded count in a sentence. What is not shown of a statement may be nobody: that all said the same
+/// is not told.
+fn about(w: &Words, v: &Value) -> String {
+    match v.as_u64() {
+        None => w.t("groups-few-or-none").into_owned(),
+        Some(0) => w.t("groups-nobody").into_owned(),
+        Some(n) => w.with("groups-about", &[("n", &n.to_string())]),
+    }
+}
+
 fn counts(w: &Words, v: &Value) -> String {
     if v["all"].as_u64().is_none() {
         return w.t("groups-few-voted").into_owned();
@@ -75,9 +85,9 @@ fn counts(w: &Words, v: &Value) -> String {
         _ => w.with(
             "groups-counts",
             &[
-                ("agree", &figure(w, &v["agree"])),
-                ("disagree", &figure(w, &v["disagree"])),
-                ("pass", &figure(w, &v["pass"])),
+                ("agree", &about(w, &v["agree"])),
+                ("disagree", &about(w, &v["disagree"])),
+                ("pass", &about(w, &v["pass"])),
             ],
         ),
     }
@@ -140,7 +150,9 @@ fn unknown(visit: &Visit, body: &Body) -> Vec<String> {
         .filter(|ward| !body.wards.contains(&ward.code))
         .map(|ward| ward.name.clone())
         .collect();
-    if !silent.is_empty() {
+    if body.wards.is_empty() && !silent.is_empty() {
+        says.push(w.t("groups-wards-none").into_owned());
+    } else if !silent.is_empty() {
         says.push(w.with("groups-wards", &[("wards", &silent.join(", "))]));
     }
     says.push(w.t("groups-not-asked").into_owned());
@@ -170,6 +182,21 @@ async fn read(
 /// A sentence, a point, and the group's name.
 type Own = (Option<String>, Option<[f64; 2]>, Option<char>);
 
+/// Where the reader stands when there are no groups: with how much of what most agree on they agree.
+fn among(w: &Words, body: &Body, mine: &[(String, i64)]) -> String {
+    let agreed: Vec<&str> = body.report["agreed"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(|line| line["id"].as_str())
+        .collect();
+    let own = mine.iter().filter(|(id, vote)| *vote == 1 && agreed.contains(&id.as_str())).count();
+    if agreed.is_empty() {
+        return w.t("groups-mine-crowd").into_owned();
+    }
+    w.n_with("groups-mine-shared", agreed.len() as i64, &[("own", &own.to_string())])
+}
+
 /// Where the reader stands, in a sentence, and their point.
 fn own(w: &Words, body: &Body, mine: &[(String, i64)]) -> Own {
     let least = body.report["rule"]["votes_to_be_grouped"].as_u64().unwrap_or(7);
@@ -182,7 +209,7 @@ fn own(w: &Words, body: &Body, mine: &[(String, i64)]) -> Own {
             };
             (Some(says), Some(at), group)
         }
-        Some((at, _)) => (Some(w.t("groups-mine-crowd").into_owned()), Some(at), None),
+        Some((at, _)) => (Some(among(w, body, mine)), Some(at), None),
     }
 }
 
@@ -243,6 +270,8 @@ fn view(
         part("divides", "divides"),
     ];
     let weak = report["apart"].as_str() == Some("weakly") || report["ambiguous"] == true;
+    // Where no groups are claimed, nothing is said of how far they stand apart.
+    let weak = weak && report["shape"] == "groups";
     GroupsPage {
         frame: visit.frame("groups-page"),
         path: thread.path(),

@@ -1,6 +1,6 @@
 //! Work a snapshot out: some minutes after a vote, and not oftener. Votes never wait for it.
 
-use super::{Axis, Body, Middle};
+use super::{Axis, Body, Middle, ways};
 use crate::statement;
 use crate::thread::{self, Thread};
 use ground::fact::Fact;
@@ -121,6 +121,7 @@ fn worked_out(db: &Db<'_>, thread: &Thread, small: i64) -> Result<(i64, Body), S
         axes: axes.collect(),
         groups: groups.iter().map(middle).collect(),
         wards: wards.into_iter().filter(|(_, n)| *n > small).map(|(code, _)| code).collect(),
+        ways: ways::of(db, thread, small)?,
     };
     Ok((i64::try_from(found.votes).unwrap_or(i64::MAX), body))
 }

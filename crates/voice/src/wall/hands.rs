@@ -122,6 +122,7 @@ pub async fn post(
     let (of, name) = (statement.id.clone(), meeting.clone());
     thread::change::<TakeHands, _>(&visit, &id, form.once(), move |w, tx| {
         write(w, tx, &of, &name, &table)?;
+        crate::groups::work::later(w, tx, &w.on().id)?;
         let hands: i64 = table.iter().flatten().sum();
         Ok(Detail::none().by("room").say("statement", of.as_str()).say("hands", hands))
     })

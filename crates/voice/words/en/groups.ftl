@@ -12,9 +12,12 @@ groups-when = Worked out on { $at } from { $votes } votes.
 groups-rule = How this is worked out
 groups-weak = The groups stand apart only a little. Take them as a guess.
 groups-few = a few
+groups-few-or-none = few or none
+groups-nobody = none
+groups-about = about { $n }
 groups-few-voted = too few voted to show
-groups-percent = { $agree } in 100 agree, { $disagree } in 100 disagree, of { $all }
-groups-counts = agree { $agree }, disagree { $disagree }, pass { $pass }
+groups-percent = { $agree } in 100 agree, { $disagree } in 100 disagree, of about { $all }
+groups-counts = agree: { $agree }, disagree: { $disagree }, pass: { $pass }
 groups-everyone = Everyone
 groups-name = Group { $name }
 groups-people = Number of people: { $n }.
@@ -24,6 +27,14 @@ groups-not-heard = Too few voted on this: { $hats }.
 groups-mine = You vote like group { $name }.
 groups-mine-few = Vote on { $n } sentences or more, and you see with whom you vote alike.
 groups-mine-crowd = You are one of those who voted.
+groups-mine-shared =
+    { $n ->
+        [one] { $own ->
+            [0] You voted, and you did not agree with the one sentence that most people agree with.
+           *[other] You voted, and you agree with the one sentence that most people agree with.
+        }
+       *[other] You voted. Most people agree with { $n } sentences, and you agree with { $own } of them.
+    }
 groups-you = You
 groups-picture-title = A picture of the groups
 groups-picture = People who vote alike stand near each other
@@ -35,15 +46,23 @@ groups-part-divides = What still divides
 groups-unknown = What we do not know yet
 groups-unheard = Nobody with this hat has voted: { $hats }.
 groups-wards = From here no one, or only a few who said so, have voted: { $wards }.
+groups-wards-none = We do not know from which parts of the area people voted. Too few have said where they live.
 groups-not-asked = We do not know what those think who have not voted.
 groups-columns = What stands in these files
 groups-embed = In short, for other sites
 groups-whole = The whole result, and how to take part
 groups-held-words = (held back)
-groups-column-list = Which list: common ground across groups, across hats, agreed, rejected, dividing, or what stands for a group
+groups-column-list = Which list: common ground across groups, across hats, agreed, rejected, dividing, what stands for a group; ways: how votes came; hands: hands counted in meetings
 groups-column-statement = The sentence
 groups-column-side = Whether the list says that people agree or disagree with it
-groups-column-part = Whose votes: everyone, or one group
+groups-column-part = Whose votes: everyone, or one group. In the list ways: on which way they came. In the list hands: under which hat
+groups-way-web = Votes on this site
+groups-way-paper = Cards that a helper typed in
+groups-way-spreadsheet = Votes that a helper brought in from a spreadsheet
+groups-way-telephone = Votes said on the telephone
+groups-way-room = Hands counted in meetings, all hats together
+groups-way-hat = Hands raised under the hat { $hat }
+groups-way-none = Hands of people without a hat
 groups-column-voted = How many voted
 groups-column-agree = How many agree
 groups-column-disagree = How many disagree
@@ -51,6 +70,8 @@ groups-column-pass = How many passed
 groups-column-percent = How many in a hundred agree
 columns-title = What stands in these files
 columns-stars = Counts are rounded to the nearest five. A star stands for a few people: too few to show.
+columns-parts = Ways and hats
+columns-ways = A way on which only a few people voted does not stand apart. Hands are counts of a meeting, not votes of persons: they are in the list ways as room, and by hat in the list hands.
 columns-json = The JSON file holds the same, with the rule and its numbers, and how far the groups stand apart.
 columns-polis-title = In the columns of Polis
 columns-polis = When a talk is over, its sentences and votes can be had for other programs. People are numbers in an order that tells nothing, and all votes have one time.

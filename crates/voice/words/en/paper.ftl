@@ -9,6 +9,14 @@ cards-sheet =
         [one] with 1 statement
        *[other] with { $n } statements
     }
+cards-boxes-question = Cards cannot print all letters of the question. Letters like those of Urdu, Arabic or Chinese come out as empty boxes.
+cards-boxes-statements =
+    { $n ->
+        [one] Cards cannot print all letters of statement { $numbers }. Letters like those of Urdu, Arabic or Chinese come out as empty boxes.
+       *[other] Cards cannot print all letters of statements { $numbers }. Letters like those of Urdu, Arabic or Chinese come out as empty boxes.
+    }
+cards-boxes-instead = Write these words on the cards by hand. Or print the page that shows one statement at a time. It is printed with the letters that your computer has.
+cards-boxes-print = Show and print one statement at a time
 cards-to-enter = Type in cards
 cards-to-csv = Bring in votes from a spreadsheet
 cards-to-phone = What to say on the telephone
