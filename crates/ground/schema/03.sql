@@ -26,3 +26,24 @@ create index acting_by_helper on acting (place_id, helper_id);
 -- And whether they said that they share the device.
 alter table session add column proved_at bigint not null default 0;
 alter table session add column shared bigint;
+
+-- A second step of signing in, sealed; it counts once confirmed_at is set. last_step is the newest time step
+-- whose code was used: each works once. half: a session that waits for its second step; second_at: when it
+-- was passed. agent: the program that the session began in, as it calls itself.
+create table second_step (
+  email_hash text not null,
+  secret text not null,
+  made_at bigint not null,
+  confirmed_at bigint,
+  last_step bigint not null,
+  constraint second_step_pk primary key (email_hash)
+);
+create table recovery_code (
+  email_hash text not null,
+  code_hash text not null,
+  used_at bigint,
+  constraint recovery_code_pk primary key (email_hash, code_hash)
+);
+alter table session add column half bigint;
+alter table session add column second_at bigint;
+alter table session add column agent text not null default '';

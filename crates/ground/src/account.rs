@@ -1,6 +1,8 @@
 //! Accounts, login sessions and sign-in links. They belong to no place and stand by hashes of their
 //! own: the tables alone tell no address, and a stolen copy of them signs nobody in.
 
+pub mod step;
+
 use crate::house::House;
 use crate::params;
 use crate::seal;
@@ -25,7 +27,69 @@ crate::row! {
         pub proved_at: i64,
         /// When they said that they share this device; nothing when it is theirs alone.
         pub shared: Option<i64>,
+        /// Set while it waits for its second step: until then it is nobody's.
+        pub half: Option<i64>,
+        /// When it passed its second step, if it did.
+        pub second_at: Option<i64>,
     }
+}
+
+/// The same on a device that is shared: five minutes.
+pub const PROOF_LASTS_SHARED: i64 = 5 * 60_000;
+
+/// So much is kept of what a program calls itself, in characters.
+const LONGEST_AGENT: usize = 200;
+
+crate::row! {
+    /// A login session, for the list of them.
+    #[derive(Clone, Debug)]
+    pub struct Listed {
+        /// The first signs of the token's hash: enough to end it, and of no use to sign in.
+        pub id: String,
+        pub made_at: i64,
+        pub ends_at: i64,
+        pub agent: String,
+        pub shared: Option<i64>,
+    }
+}
+
+/// The sessions of an account that have not ended, newest first.
+pub fn sessions(db: &Db<'_>, email_hash: &str, now: i64) -> DbResult<Vec<Listed>> {
+    db.all(
+        "select substr(token_hash, 1, 16) as id, made_at, ends_at, agent, shared from session \
+         where email_hash = $1 and ends_at >= $2 order by made_at desc, token_hash",
+        params![email_hash, now],
+    )
+}
+
+/// The id of a session in that list.
+pub fn listed_id(token: &str) -> String {
+    seal::token_hash(token).chars().take(16).collect()
+}
+
+/// Ends one session of an account, by its id in the list; whether there was one.
+pub async fn end_listed(house: &House, email_hash: &str, id: &str) -> Result<bool, Stop> {
+    let (account, id) = (email_hash.to_owned(), id.to_owned());
+    house
+        .store
+        .apart(move |db| {
+            let sql =
+                "delete from session where email_hash = $1 and substr(token_hash, 1, 16) = $2";
+            Ok(db.exec(sql, params![&account, &id])? > 0)
+        })
+        .await
+}
+
+/// Notes whether the device of a session is shared.
+pub async fn share_device(house: &House, token: &str, shared: bool) -> Result<(), Stop> {
+    let (hash, at) = (seal::token_hash(token), shared.then(|| house.now()));
+    house
+        .store
+        .apart(move |db| {
+            let sql = "update session set shared = $2 where token_hash = $1";
+            Ok(db.exec(sql, params![&hash, at]).map(drop)?)
+        })
+        .await
 }
 
 /// A sign-in link that was just used up.
@@ -138,16 +202,34 @@ pub async fn tie(
 
 /// Begins a login session; gives its token for the cookie.
 pub async fn begin_session(house: &House, email_hash: &str) -> Result<String, Stop> {
+    begin_session_in(house, email_hash, "").await
+}
+
+/// The same, with what the program that it begins in calls itself. Where the account has a second step, the
+/// session is half until that is passed.
+pub async fn begin_session_in(
+    house: &House,
+    email_hash: &str,
+    agent: &str,
+) -> Result<String, Stop> {
     let token = seal::token();
     let (hash, account, now) = (seal::token_hash(&token), email_hash.to_owned(), house.now());
+    let agent: String = agent.chars().take(LONGEST_AGENT).collect();
     house
         .store
         .apart(move |db| {
             db.exec("delete from session where ends_at < $1", params![now])?;
             db.exec(
-                "insert into session (token_hash, email_hash, made_at, seen_at, ends_at, proved_at) \
-                 values ($1, $2, $3, $3, $4, $3)",
-                params![&hash, &account, now, now + SESSION_LASTS],
+                "insert into session (token_hash, email_hash, made_at, seen_at, ends_at, proved_at, \
+                 half, agent) values ($1, $2, $3, $3, $4, $3, $5, $6)",
+                params![
+                    &hash,
+                    &account,
+                    now,
+                    now + SESSION_LASTS,
+                    step::has(db, &account)?.then_some(now),
+                    &agent
+                ],
             )?;
             Ok(())
         })

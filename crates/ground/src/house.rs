@@ -58,6 +58,8 @@ pub struct Limits {
     pub sign_in_by_address: Limit,
     pub sign_in_by_network: Limit,
     pub link_by_network: Limit,
+    /// Codes of a second step, by session: whoever guesses has a session of their own, and locks nobody out.
+    pub code_by_session: Limit,
 }
 
 impl Default for Limits {
@@ -66,6 +68,7 @@ impl Default for Limits {
             sign_in_by_address: Limit::new(5, Duration::from_secs(180)),
             sign_in_by_network: Limit::new(30, Duration::from_secs(20)),
             link_by_network: Limit::new(30, Duration::from_secs(20)),
+            code_by_session: Limit::new(5, Duration::from_secs(60)),
         }
     }
 }

@@ -12,7 +12,7 @@ use crate::store::Db;
 use crate::viewer::{Me, Viewer};
 use crate::words::{Language, Words};
 use axum::extract::{ConnectInfo, FromRequestParts};
-use axum::http::header::COOKIE;
+use axum::http::header::{COOKIE, USER_AGENT};
 use axum::http::request::Parts;
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -34,13 +34,41 @@ pub struct Visit {
     /// The path and query, as asked.
     pub path: String,
     pub query: String,
+    /// What the program that asks calls itself.
+    pub agent: String,
     /// The token of the login session, when there is one.
     pub session: Option<String>,
-    /// Whether whoever asks proved not long ago who they are.
-    proved: bool,
+    /// What the session of whoever asks has shown.
+    shown: Shown,
     /// The network that the request came from.
     pub network: String,
     said: Option<String>,
+}
+
+/// What a session has shown of whoever has it.
+#[derive(Clone, Copy, Debug, Default)]
+struct Shown {
+    /// They proved not long ago who they are.
+    proved: bool,
+    /// They passed a second step.
+    second: bool,
+    /// They share this device.
+    shared: bool,
+    /// It waits for its second step.
+    half: bool,
+}
+
+impl Shown {
+    fn of(session: &account::Session, now: i64) -> Self {
+        let shared = session.shared.is_some();
+        let lasts = if shared { account::PROOF_LASTS_SHARED } else { account::PROOF_LASTS };
+        Self {
+            proved: now - session.proved_at < lasts,
+            second: session.second_at.is_some(),
+            shared,
+            half: session.half.is_some(),
+        }
+    }
 }
 
 /// The value of a cookie.
@@ -81,9 +109,9 @@ impl FromRequestParts<House> for Visit {
         let session = cookie(parts, SESSION).map(str::to_owned);
         let part = parts.uri.path().split('/').skip(2).collect::<Vec<_>>().join("/");
         let agreed = cookie(parts, acting::COOKIE).filter(|id| !id.is_empty());
-        let (viewer, proved) = match &session {
+        let (viewer, shown) = match &session {
             Some(token) => viewer(house, &place.slug, token, agreed, &part).await?,
-            None => (Viewer::visitor(&place.slug), false),
+            None => (Viewer::visitor(&place.slug), Shown::default()),
         };
         let said = cookie(parts, SAID)
             .filter(|k| k.bytes().all(|b| b.is_ascii_lowercase() || b == b'-'))
@@ -94,10 +122,16 @@ impl FromRequestParts<House> for Visit {
             path: parts.uri.path().to_owned(),
             query: parts.uri.query().unwrap_or_default().to_owned(),
             network: network(parts, house),
+            agent: parts
+                .headers
+                .get(USER_AGENT)
+                .and_then(|v| v.to_str().ok())
+                .unwrap_or_default()
+                .to_owned(),
             house: house.clone(),
             place,
             session,
-            proved,
+            shown,
             said,
         })
     }
@@ -109,23 +143,24 @@ async fn viewer(
     token: &str,
     agreed: Option<&str>,
     part: &str,
-) -> Result<(Viewer, bool), Stop> {
+) -> Result<(Viewer, Shown), Stop> {
     let (place_id, token, now) = (place_id.to_owned(), token.to_owned(), house.now());
     let (agreed, part) = (agreed.map(str::to_owned), part.to_owned());
     house
         .store
         .read(move |db| {
             let session = account::session(db, &token, now)?;
-            let proved = session.as_ref().is_some_and(|s| now - s.proved_at < account::PROOF_LASTS);
+            let shown = session.as_ref().map(|s| Shown::of(s, now)).unwrap_or_default();
+            let session = session.filter(|s| s.half.is_none());
             let own = session.map(|s| account::person_of(db, &s.email_hash, &place_id));
             let own = own.transpose()?.flatten();
             let me = own.map(|id| person::me(db, &place_id, &id)).transpose()?.flatten();
-            let Some(me) = me else { return Ok((Viewer::visitor(&place_id), proved)) };
+            let Some(me) = me else { return Ok((Viewer::visitor(&place_id), shown)) };
             let me = match &agreed {
                 Some(id) => acting_as(db, &place_id, me, id, &part, now)?,
                 None => me,
             };
-            Ok((Viewer::person(&place_id, me), proved))
+            Ok((Viewer::person(&place_id, me), shown))
         })
         .await
 }
@@ -173,6 +208,10 @@ impl Visit {
 
     /// The signed-in person's id, or the way to sign in.
     pub fn person_id(&self) -> Result<&str, Stop> {
+        if self.shown.half {
+            let back = crate::page::encode(&self.path);
+            return Err(Stop::GoTo(self.to(&format!("/account/second?next={back}"))));
+        }
         self.viewer.person_id().ok_or(Stop::SignIn)
     }
 
@@ -180,11 +219,26 @@ impl Visit {
     /// What is most private asks for this: needs, exports, a change of address or of sharing.
     pub fn proved(&self) -> Result<(), Stop> {
         self.person_id()?;
-        if self.proved {
+        if self.shown.proved {
             return Ok(());
         }
         let back = crate::page::encode(&self.path);
         Err(Stop::GoTo(self.to(&format!("/account/prove?next={back}"))))
+    }
+
+    /// Lets pass whoever passed a second step in this session; the others set one up. Roles in which one sees
+    /// what is private of others ask for this; a demonstration does not.
+    pub fn second_step(&self) -> Result<(), Stop> {
+        self.person_id()?;
+        if self.shown.second || self.place.demonstration {
+            return Ok(());
+        }
+        Err(Stop::GoTo(self.to("/account/step")))
+    }
+
+    /// Whether they said that they share this device.
+    pub fn is_shared(&self) -> bool {
+        self.shown.shared
     }
 
     /// What stands around a page. `page` is its key: the lines of its Easy Read twin are

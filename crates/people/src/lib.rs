@@ -9,6 +9,7 @@
 //! - [`group`] and [`role`]: who belongs together, and who looks after the place
 //! - [`demo`]: being anyone with one click, where all people are invented
 
+mod account;
 mod acting;
 mod circle;
 mod demo;
@@ -64,7 +65,7 @@ macro_rules! words {
 
 /// The words of this room.
 pub const WORDS: &[Source] =
-    words!["people.ftl", "acting.ftl", "strengths.ftl", "papers.ftl", "circle.ftl"];
+    words!["people.ftl", "account.ftl", "acting.ftl", "strengths.ftl", "papers.ftl", "circle.ftl"];
 
 /// Every address of this room, and what it asks.
 pub fn routes() -> Routes {
@@ -72,6 +73,7 @@ pub fn routes() -> Routes {
         .and(ourselves())
         .and(letters())
         .and(groups_and_roles())
+        .and(own_account())
         .and(acting_for())
         .and(strengths())
         .and(papers())
@@ -126,6 +128,22 @@ fn groups_and_roles() -> Routes {
         .get("/{place}/roles", Asks::Nothing, role::list::get)
         .act::<GiveRole, _, _>("/{place}/roles", give::post)
         .act::<TakeRole, _, _>("/{place}/roles/{id}/end", take::post)
+}
+
+fn own_account() -> Routes {
+    use account::{prove, second, show, step};
+    Routes::new()
+        .get("/{place}/account", Asks::SignIn, show::get)
+        .post("/{place}/account/sessions/{id}/end", Asks::SignIn, show::end)
+        .post("/{place}/account/shared", Asks::SignIn, show::shared)
+        .get("/{place}/account/step", Asks::SignIn, step::get)
+        .post("/{place}/account/step", Asks::SignIn, step::post)
+        .post("/{place}/account/step/codes", Asks::SignIn, step::codes)
+        .post("/{place}/account/step/end", Asks::SignIn, step::end)
+        .get("/{place}/account/second", Asks::SignIn, second::get)
+        .post("/{place}/account/second", Asks::SignIn, second::post)
+        .get("/{place}/account/prove", Asks::SignIn, prove::get)
+        .post("/{place}/account/prove", Asks::SignIn, prove::post)
 }
 
 fn acting_for() -> Routes {

@@ -2,7 +2,7 @@
 
 use axum::http::HeaderValue;
 use axum::http::header::SET_COOKIE;
-use axum::response::Response;
+use axum::response::{IntoResponse, Redirect, Response};
 use ground::account::{self, SESSION_LASTS};
 use ground::house::House;
 use ground::page;
@@ -21,8 +21,15 @@ pub(crate) async fn begin(
     if let Some(before) = &visit.session {
         account::end_session(&visit.house, before).await?;
     }
-    let token = account::begin_session(&visit.house, email_hash).await?;
-    let mut response = page::done(to, said);
+    let token = account::begin_session_in(&visit.house, email_hash, &visit.agent).await?;
+    let account = email_hash.to_owned();
+    let half = visit.house.store.read(move |db| Ok(account::step::has(db, &account)?)).await?;
+    let mut response = if half {
+        let next = page::encode(to);
+        Redirect::to(&visit.to(&format!("/account/second?next={next}"))).into_response()
+    } else {
+        page::done(to, said)
+    };
     put(&mut response, &visit.house, &token, SESSION_LASTS / 1000);
     Ok(response)
 }

@@ -17,6 +17,9 @@ use std::collections::BTreeMap;
 /// `GET /{place}/me/looks`
 pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
     visit.proved()?;
+    if visit.is_shared() {
+        return Err(Stop::Forbidden("looks-shared"));
+    }
     let (place_id, id, now) =
         (visit.place.slug.clone(), visit.person_id()?.to_owned(), visit.now());
     let (lines, names) = visit

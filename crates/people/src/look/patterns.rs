@@ -23,6 +23,7 @@ const BACK: i64 = 90;
 /// `GET /{place}/looks`
 pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
     visit.viewer.may::<SeePatterns>(&Ground { place_id: visit.place.slug.clone() }).map(drop)?;
+    visit.second_step()?;
     visit.proved()?;
     let viewer = visit.viewer.clone();
     let rows = visit

@@ -27,6 +27,7 @@ fn ward_of(visit: &Visit, form: &Form) -> Option<Option<String>> {
 
 /// `GET /{place}/me`
 pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
+    visit.person_id()?;
     let me = visit.viewer.me().ok_or(Stop::SignIn)?;
     let mut form: Vec<(&str, &str)> = vec![("name", &me.name)];
     form.extend(me.hats.iter().map(|h: hat::Hat| ("hat", h.key())));
@@ -139,6 +140,7 @@ impl MePage {
                 link("/me/needs", "needs-title"),
                 link("/me/looks", "looks-title"),
                 link("/acting", "acting-title"),
+                link("/account", "account-title"),
             ],
             with_me: with_me.into_iter().map(paper).collect(),
             enter: visit.to("/people/enter"),

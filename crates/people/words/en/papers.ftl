@@ -102,6 +102,7 @@ looks-none = Nobody has opened one.
 looks-line = { $name } opened { $what }. Why: { $why }.
 looks-line-acting = { $name }, who acts for you, opened { $what }. Why: { $why }.
 looks-someone-gone = Someone who has left
+looks-shared = You said that others use this device. Look at this page on a device that is yours alone, or ask someone you trust.
 looks-cannot = What this page cannot show
 looks-cannot-told = What someone who read it told others.
 looks-cannot-paper = Who read what you printed or handed on.

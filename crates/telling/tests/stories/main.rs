@@ -1,5 +1,6 @@
 //! The stories of ground: what every room stands on, told on every database.
 
+mod account;
 mod acting;
 mod ballot;
 mod canary;

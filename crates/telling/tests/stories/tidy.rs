@@ -8,7 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 const OF_PEOPLE: [&str; 5] = ["person", "role", "people_group", "group_member", "acting"];
 
 /// Tables that belong to the program's whole life, and to no place.
-const APART: [&str; 5] = ["place", "account", "membership", "session", "link"];
+const APART: [&str; 7] =
+    ["place", "account", "membership", "session", "link", "second_step", "recovery_code"];
 
 /// Each table's name, and its text.
 fn tables() -> Vec<(String, String, String)> {

@@ -1,0 +1,104 @@
+//! Say again who I am, before what is most private: with a code where I have a second step, else with a new
+//! link in my mailbox. In a demonstration a button is enough: its people have no mailbox.
+
+use super::{has_step, session};
+use crate::reach::{self, SeeReach};
+use crate::sign_in::next;
+use askama::Template;
+use axum::response::{IntoResponse, Redirect, Response};
+use ground::account::{self, listed_id, step};
+use ground::form::Form;
+use ground::outbox::{self, Job};
+use ground::page::{self, Frame};
+use ground::stop::Stop;
+use ground::visit::Visit;
+use ground::words::Language;
+
+// Who may: whoever is signed in.
+
+// What is asked: `code`, where there is a second step; `next`, where to go afterwards.
+
+// What happens.
+
+/// `GET /{place}/account/prove`
+pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
+    visit.person_id()?;
+    let to = next(&visit.place.slug, &page::asked(&visit.query, "next").unwrap_or_default());
+    page::page(&ProvePage::of(&visit, Form::with(&[("next", &to)])).await?)
+}
+
+/// `POST /{place}/account/prove`
+pub(crate) async fn post(visit: Visit, mut form: Form) -> Result<Response, Stop> {
+    visit.person_id()?;
+    let (session, token) = session(&visit).await?;
+    let to = next(&visit.place.slug, form.get("next"));
+    if has_step(&visit, &session.email_hash).await? {
+        visit.house.limits.code_by_session.count(&listed_id(&token)).map_err(Stop::TooOften)?;
+        let code = form.get("code").to_owned();
+        if step::pass(&visit.house, &session.email_hash, &token, &code).await? {
+            return Ok(page::done(&to, "prove-done"));
+        }
+        form.fault("code", visit.w.t("second-code-wrong"));
+        form.set("code", "");
+        return page::refused(&ProvePage::of(&visit, form).await?);
+    }
+    if visit.place.demonstration && visit.house.settings.demo {
+        account::prove(&visit.house, &token).await?;
+        return Ok(page::done(&to, "prove-done"));
+    }
+    send(&visit, &session.email_hash, &to).await?;
+    Ok(Redirect::to(&visit.to("/sign-in/sent")).into_response())
+}
+
+/// Sends a link to the person's own address; with it they come back proved.
+async fn send(visit: &Visit, email_hash: &str, to: &str) -> Result<(), Stop> {
+    let (viewer, id) = (visit.viewer.clone(), visit.person_id()?.to_owned());
+    let reach = visit
+        .house
+        .store
+        .read(move |db| {
+            let of = reach::of(db, viewer.place_id(), &id)?.ok_or(Stop::NotFound)?;
+            reach::way_of(db, &viewer.may::<SeeReach>(&of)?)
+        })
+        .await?;
+    let email = reach.email.ok_or(Stop::Forbidden("prove-no-email"))?;
+    // The address that the account has: another that stands here by now proves nothing.
+    if visit.house.keys.email_hash(&email) != email_hash {
+        return Err(Stop::Forbidden("prove-no-email"));
+    }
+    if visit.house.limits.sign_in_by_address.count(email_hash).is_ok() {
+        let easy = visit.w.language() == Language::Easy;
+        let body = serde_json::json!({ "email": email, "next": to, "easy": easy });
+        outbox::put_apart(&visit.house, &visit.place.slug, Job::new("sign-in", body)).await?;
+    }
+    Ok(())
+}
+
+// What is shown.
+
+#[derive(Template)]
+#[template(path = "account/prove.html")]
+struct ProvePage {
+    frame: Frame,
+    form: Form,
+    action: String,
+    /// Whether a code is asked for.
+    step: bool,
+    /// Whether a button is enough.
+    demo: bool,
+    back: String,
+}
+
+impl ProvePage {
+    async fn of(visit: &Visit, form: Form) -> Result<Self, Stop> {
+        let (session, _) = session(visit).await?;
+        Ok(Self {
+            step: has_step(visit, &session.email_hash).await?,
+            demo: visit.place.demonstration && visit.house.settings.demo,
+            frame: visit.frame("prove"),
+            form,
+            action: visit.to("/account/prove"),
+            back: visit.to("/me"),
+        })
+    }
+}

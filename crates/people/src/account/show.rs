@@ -1,0 +1,152 @@
+//! Where I am signed in, and how: each session is ended by a press.
+
+use super::session;
+use askama::Template;
+use axum::extract::Path;
+use axum::response::Response;
+use ground::account::{self, Listed};
+use ground::page::{self, Frame};
+use ground::stop::Stop;
+use ground::visit::Visit;
+
+// Who may: each their own.
+
+// What happens.
+
+/// `GET /{place}/account`
+pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
+    visit.person_id()?;
+    let (session, token) = session(&visit).await?;
+    let (email, now) = (session.email_hash.clone(), visit.now());
+    let (all, step, codes) = visit
+        .house
+        .store
+        .read(move |db| {
+            let step = account::step::has(db, &email)?;
+            let codes = account::step::codes_left(db, &email)?;
+            Ok((account::sessions(db, &email, now)?, step, codes))
+        })
+        .await?;
+    let here = account::listed_id(&token);
+    page::page(&ShowPage {
+        lines: all.iter().map(|listed| Line::of(&visit, listed, &here)).collect(),
+        step,
+        codes: visit.w.n("account-codes", codes),
+        set_up: visit.to("/account/step"),
+        shared: session.shared.is_some(),
+        share: visit.to("/account/shared"),
+        everywhere: visit.to("/sign-out/everywhere"),
+        back: visit.to("/me"),
+        frame: visit.frame("account"),
+    })
+}
+
+/// `POST /{place}/account/sessions/{id}/end`
+pub(crate) async fn end(
+    visit: Visit,
+    Path((_, id)): Path<(String, String)>,
+) -> Result<Response, Stop> {
+    visit.person_id()?;
+    let (session, _) = session(&visit).await?;
+    if !account::end_listed(&visit.house, &session.email_hash, &id).await? {
+        return Err(Stop::NotFound);
+    }
+    Ok(page::done(&visit.to("/account"), "account-session-ended"))
+}
+
+/// `POST /{place}/account/shared`: says that this device is shared, or that it is not any more.
+pub(crate) async fn shared(visit: Visit) -> Result<Response, Stop> {
+    visit.person_id()?;
+    let (session, token) = session(&visit).await?;
+    account::share_device(&visit.house, &token, session.shared.is_none()).await?;
+    Ok(page::done(&visit.to("/account"), "account-shared-kept"))
+}
+
+// What is shown.
+
+struct Line {
+    device: String,
+    since: String,
+    until: String,
+    here: bool,
+    end: String,
+}
+
+impl Line {
+    fn of(visit: &Visit, listed: &Listed, here: &str) -> Self {
+        let w = &visit.w;
+        Self {
+            device: device(&listed.agent)
+                .unwrap_or_else(|| w.t("account-device-unknown").into_owned()),
+            since: w.part("account-since", "when", &w.moment(listed.made_at)),
+            until: w.part("account-until", "day", &w.day(listed.ends_at)),
+            here: listed.id == here,
+            end: visit.to(&format!("/account/sessions/{}/end", listed.id)),
+        }
+    }
+}
+
+/// What people would call the program and the device: 'Firefox, Android'. Order counts: most programs call
+/// themselves by the names of others too.
+fn device(agent: &str) -> Option<String> {
+    const PROGRAMS: [(&str, &str); 6] = [
+        ("Edg", "Edge"),
+        ("SamsungBrowser", "Samsung Internet"),
+        ("Firefox", "Firefox"),
+        ("Chrome", "Chrome"),
+        ("CriOS", "Chrome"),
+        ("Safari", "Safari"),
+    ];
+    const DEVICES: [(&str, &str); 6] = [
+        ("iPhone", "iPhone"),
+        ("iPad", "iPad"),
+        ("Android", "Android"),
+        ("Windows", "Windows"),
+        ("Mac OS", "Mac"),
+        ("Linux", "Linux"),
+    ];
+    let find = |names: &[(&str, &'static str)]| {
+        names.iter().find(|(sign, _)| agent.contains(sign)).map(|(_, name)| *name)
+    };
+    match (find(&PROGRAMS), find(&DEVICES)) {
+        (Some(program), Some(device)) => Some(format!("{program}, {device}")),
+        (one, other) => one.or(other).map(str::to_owned),
+    }
+}
+
+#[derive(Template)]
+#[template(path = "account/show.html")]
+struct ShowPage {
+    frame: Frame,
+    lines: Vec<Line>,
+    step: bool,
+    codes: String,
+    set_up: String,
+    shared: bool,
+    share: String,
+    everywhere: String,
+    back: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::device;
+
+    #[test]
+    fn a_device_is_called_as_people_call_it() {
+        for (agent, says) in [
+            (
+                "Mozilla/5.0 (Windows NT 10.0) AppleWebKit Chrome/120 Safari/537 Edg/120",
+                "Edge, Windows",
+            ),
+            ("Mozilla/5.0 (Android 14; Mobile; rv:128.0) Gecko Firefox/128.0", "Firefox, Android"),
+            (
+                "Mozilla/5.0 (iPhone; CPU iPhone OS 17 like Mac OS X) Version/17 Safari/604",
+                "Safari, iPhone",
+            ),
+        ] {
+            assert_eq!(device(agent).as_deref(), Some(says));
+        }
+        assert_eq!(device("curl/8"), None);
+    }
+}

@@ -1,0 +1,183 @@
+//! My account: sessions that are ended by a press, a second step that the mailbox alone does not go round, and
+//! proving who one is before what is most private.
+
+use ground::account;
+use ground::hat::Hat;
+use ground::visit::SESSION;
+use telling::{Person, Told, story};
+
+/// What the app on the phone shows now, from the letters on the page.
+fn app(told: &Told, page: &str) -> String {
+    let at = page.find("m-code\">").unwrap() + 8;
+    let secret: String = page[at..].split('<').next().unwrap().split_whitespace().collect();
+    code(told, &secret)
+}
+
+fn code(told: &Told, secret: &str) -> String {
+    let secret = totp_rs::Secret::try_from_base32(secret).unwrap();
+    let totp = totp_rs::Builder::new().with_secret(secret).build().unwrap();
+    totp.generate(u64::try_from(told.clock.now()).unwrap() / 1000).to_string()
+}
+
+/// Signs in with a link from the mailbox; gives where it led.
+async fn by_mail(told: &Told, who: &Person, email: &str) -> String {
+    who.post("/valley/sign-in", &[("email", email)]).await;
+    told.work().await;
+    let mails = told.mails();
+    let mail = mails.iter().rev().find(|m| m.to == email).unwrap();
+    let from = mail.text.find("/valley/link/").unwrap();
+    let link = mail.text[from..].split_whitespace().next().unwrap();
+    who.post(link, &[]).await.location.unwrap()
+}
+
+/// Sets a second step up; gives the app's secret and the recovery codes.
+async fn set_up(told: &Told, who: &Person) -> (String, Vec<String>) {
+    let page = who.get("/valley/account/step").await.body;
+    let at = page.find("m-code\">").unwrap() + 8;
+    let secret: String = page[at..].split('<').next().unwrap().split_whitespace().collect();
+    let wrong = who.post("/valley/account/step", &[("code", "000000")]).await;
+    assert!(wrong.line().starts_with("422 This code is not right"), "{}", wrong.line());
+    let done = who.post("/valley/account/step", &[("code", &app(told, &page))]).await;
+    assert_eq!(done.line(), "200 Write these down");
+    let codes = done.body.split("<li>").skip(1).filter_map(|c| c.split('<').next());
+    let codes: Vec<String> = codes.filter(|c| c.len() == 14).map(str::to_owned).collect();
+    assert_eq!(codes.len(), 10);
+    (secret, codes)
+}
+
+#[tokio::test]
+async fn with_a_second_step_the_mailbox_alone_signs_nobody_in() {
+    story(async |told: Told| {
+        let amina = told.person("amina", &[Hat::Using]).await;
+        let (secret, codes) = set_up(&told, &amina).await;
+        let rows = told.database.all_text("second_step").await
+            + &told.database.all_text("recovery_code").await;
+        assert!(!rows.contains(&secret) && !codes.iter().any(|c| rows.contains(c.as_str())));
+
+        let thief = told.visitor();
+        let to = by_mail(&told, &thief, "amina@example.org").await;
+        assert_eq!(to, "/valley/account/second?next=%2Fvalley");
+        for path in ["/valley/me", "/valley/account", "/valley/account/step", "/valley/me/needs"] {
+            let line = thief.get(path).await.line();
+            assert!(line.starts_with("303 /valley/account/second"), "{path} {line}");
+        }
+        let out = thief.post("/valley/account/step/end", &[]).await.line();
+        assert!(out.starts_with("303 /valley/account/second"), "{out}");
+        assert!(!thief.get("/valley").await.text().contains("Signed in as"));
+        let guess = thief.post("/valley/account/second", &[("code", "123456")]).await;
+        assert!(guess.line().starts_with("422 This code is not right"), "{}", guess.line());
+        let mut last = 0;
+        for n in 0..10 {
+            let code = format!("{n:06}");
+            last = thief.post("/valley/account/second", &[("code", &code)]).await.status;
+        }
+        assert_eq!(last, 429, "guessing runs into a limit");
+
+        // Whoever guesses locks nobody out.
+        told.minutes_later(2);
+        let own = told.visitor();
+        by_mail(&told, &own, "amina@example.org").await;
+        let now = code(&told, &secret);
+        let form = [("code", now.as_str()), ("next", "/valley/me")];
+        assert_eq!(own.post("/valley/account/second", &form).await.line(), "303 /valley/me");
+        assert_eq!(own.get("/valley/me").await.status, 200);
+
+        // A code works once, and so does a recovery code.
+        let other = told.visitor();
+        by_mail(&told, &other, "amina@example.org").await;
+        assert!(other.post("/valley/account/second", &form).await.line().starts_with("422"));
+        let lost = [("code", codes[3].as_str())];
+        assert_eq!(other.post("/valley/account/second", &lost).await.line(), "303 /valley");
+        let third = told.visitor();
+        by_mail(&told, &third, "amina@example.org").await;
+        assert!(third.post("/valley/account/second", &lost).await.line().starts_with("422"));
+        assert!(own.get("/valley/account").await.text().contains("9 recovery codes left"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn every_session_is_listed_and_ended_by_a_press() {
+    story(async |told: Told| {
+        let amina = told.person("amina", &[Hat::Using]).await;
+        let phone = told.visitor();
+        by_mail(&told, &phone, "amina@example.org").await;
+        let eve = told.person("eve", &[Hat::Using]).await;
+        let page = amina.get("/valley/account").await;
+        let ends: Vec<&str> = page
+            .body
+            .split("/valley/account/sessions/")
+            .skip(1)
+            .filter_map(|p| p.split('/').next())
+            .collect();
+        assert_eq!(ends.len(), 2);
+        let token = phone.cookie(SESSION).unwrap();
+        let id = account::listed_id(&token);
+        assert!(ends.contains(&id.as_str()) && !page.body.contains(&token));
+        let end = format!("/valley/account/sessions/{id}/end");
+        assert_eq!(eve.post(&end, &[]).await.status, 404, "nobody ends another's");
+        assert_eq!(phone.get("/valley/me").await.status, 200);
+        assert_eq!(amina.post(&end, &[]).await.line(), "303 /valley/account");
+        assert!(phone.get("/valley/me").await.line().starts_with("303 /valley/sign-in"));
+        assert_eq!(amina.get("/valley/me").await.status, 200);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_most_private_pages_ask_again_who_it_is() {
+    story(async |told: Told| {
+        let amina = told.person("amina", &[Hat::Using]).await;
+        let write = [("support", "Help with the stairs")];
+        assert_eq!(amina.post("/valley/me/needs/write", &write).await.status, 303);
+        told.minutes_later(31);
+        for path in ["/valley/me/needs", "/valley/me/needs/share", "/valley/me/looks"] {
+            let line = amina.get(path).await.line();
+            assert!(line.starts_with("303 /valley/account/prove?next="), "{path} {line}");
+        }
+        let kept = amina.post("/valley/me/needs/write", &write).await.line();
+        assert!(kept.starts_with("303 /valley/account/prove"), "{kept}");
+        let prove = amina.get("/valley/account/prove?next=%2Fvalley%2Fme%2Fneeds").await;
+        assert_eq!(prove.line(), "200 Is it you?");
+        let sent = amina.post("/valley/account/prove", &[("next", "/valley/me/needs")]).await;
+        assert_eq!(sent.line(), "303 /valley/sign-in/sent");
+        told.work().await;
+        let mail = told.mails().pop().unwrap();
+        assert_eq!(mail.to, "amina@example.org");
+        let from = mail.text.find("/valley/link/").unwrap();
+        let link = mail.text[from..].split_whitespace().next().unwrap();
+        assert_eq!(amina.post(link, &[]).await.line(), "303 /valley/me/needs");
+        assert!(amina.get("/valley/me/needs").await.text().contains("Help with the stairs"));
+
+        // On a shared device it is five minutes, and the log is not shown.
+        assert_eq!(amina.post("/valley/account/shared", &[]).await.line(), "303 /valley/account");
+        assert!(amina.get("/valley/me/looks").await.line().starts_with("403"));
+        told.minutes_later(6);
+        assert!(
+            amina.get("/valley/me/needs").await.line().starts_with("303 /valley/account/prove")
+        );
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_role_that_sees_what_is_private_of_others_needs_a_second_step() {
+    story(async |told: Told| {
+        let stew = told.steward("stew").await;
+        assert_eq!(stew.get("/valley/letters").await.status, 200);
+        let plain = told.visitor();
+        by_mail(&told, &plain, "stew@example.org").await;
+        assert_eq!(plain.get("/valley/letters").await.line(), "303 /valley/account/step");
+        let (secret, _) = set_up(&told, &plain).await;
+        assert_eq!(plain.get("/valley/letters").await.status, 200);
+        told.minutes_later(40);
+        let late = plain.post("/valley/account/step/end", &[]).await.line();
+        assert!(late.starts_with("303 /valley/account/prove"), "{late}");
+        let now = code(&told, &secret);
+        let form = [("code", now.as_str()), ("next", "/valley/account")];
+        assert_eq!(plain.post("/valley/account/prove", &form).await.line(), "303 /valley/account");
+        assert_eq!(plain.post("/valley/account/step/end", &[]).await.line(), "303 /valley/account");
+        assert_eq!(plain.get("/valley/letters").await.line(), "303 /valley/account/step");
+    })
+    .await;
+}
