@@ -60,6 +60,10 @@ facts! {
     CircleTake "people.circle.take" Private "Someone said yes to being in a circle of support.";
     CircleEnd "people.circle.end" Private "Someone is not in a circle any more.";
     CircleMeet "people.circle.meet" Private "A circle of support noted a meeting or a promise.";
+    WorryRaise "people.worry.raise" Private "Someone raised a worry about harm or neglect.";
+    WorryTake "people.worry.take" Private "Someone took a worry up.";
+    WorryHold "people.worry.hold" Private "Whoever holds a worry read it, or wrote down what was done.";
+    WorryPass "people.worry.pass" Private "A worry went to the next, or was forgotten at its time.";
     LetterWrite "people.letter.write" Private "Someone was written to, by mail or by letter.";
 
     // voice: a matter's whole way

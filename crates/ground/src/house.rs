@@ -60,6 +60,8 @@ pub struct Limits {
     pub link_by_network: Limit,
     /// Codes of a second step, by session: whoever guesses has a session of their own, and locks nobody out.
     pub code_by_session: Limit,
+    /// Worries raised, by network.
+    pub worry_by_network: Limit,
 }
 
 impl Default for Limits {
@@ -69,6 +71,7 @@ impl Default for Limits {
             sign_in_by_network: Limit::new(30, Duration::from_secs(20)),
             link_by_network: Limit::new(30, Duration::from_secs(20)),
             code_by_session: Limit::new(5, Duration::from_secs(60)),
+            worry_by_network: Limit::new(10, Duration::from_secs(60)),
         }
     }
 }

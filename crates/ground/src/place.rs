@@ -82,10 +82,14 @@ pub struct Contact {
     pub when: String,
     pub who: String,
     pub how: String,
+    /// Whether it stands first where someone raises a worry.
+    #[serde(default)]
+    pub concern: bool,
 }
 
 /// A promise of time, with its date and source. Keys: `answer`, `told-back`, `remind`, `papers`, `appeal`;
-/// `acting` (the longest for which acting for someone is agreed).
+/// `acting` (the longest for which acting for someone is agreed), `concern` (a worry is taken up), `concern-kept`
+/// (and kept after it is closed), `look-delay` (until someone reads that a holder of a worry about them looked).
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Promise {
@@ -114,7 +118,17 @@ pub struct HoldReason {
 }
 
 /// The promises that every place must make.
-const PROMISES: [&str; 6] = ["answer", "told-back", "remind", "papers", "appeal", "acting"];
+const PROMISES: [&str; 9] = [
+    "answer",
+    "told-back",
+    "remind",
+    "papers",
+    "appeal",
+    "acting",
+    "concern",
+    "concern-kept",
+    "look-delay",
+];
 
 impl Place {
     /// Reads a place's file. The error names the line and what to do.
@@ -361,6 +375,21 @@ source = "ours"
 [[promise]]
 key = "acting"
 days = 365
+from = "2026-01-01"
+source = "ours"
+[[promise]]
+key = "concern"
+days = 1
+from = "2026-01-01"
+source = "ours"
+[[promise]]
+key = "concern-kept"
+days = 2190
+from = "2026-01-01"
+source = "ours"
+[[promise]]
+key = "look-delay"
+days = 90
 from = "2026-01-01"
 source = "ours"
 [[threshold]]

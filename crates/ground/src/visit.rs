@@ -281,6 +281,7 @@ impl Visit {
                 nav("/record", "nav-record"),
                 nav("/who-may", "nav-who-may"),
                 nav("/contacts", "nav-contacts"),
+                nav("/concerns/raise", "nav-worry"),
                 Nav {
                     href: "/limits".into(),
                     text: self.w.t("nav-limits").into_owned(),

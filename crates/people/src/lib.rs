@@ -30,6 +30,7 @@ mod strength;
 mod trial;
 #[cfg(test)]
 mod walk;
+mod worry;
 
 use ground::fact::Fact;
 use ground::outbox::Hands;
@@ -43,6 +44,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { room: "people", number: 2, sql: include_str!("../schema/02.sql") },
     Migration { room: "people", number: 3, sql: include_str!("../schema/03.sql") },
     Migration { room: "people", number: 4, sql: include_str!("../schema/04.sql") },
+    Migration { room: "people", number: 5, sql: include_str!("../schema/05.sql") },
 ];
 
 /// A file of words of this room, in plain English and in Easy Read.
@@ -64,8 +66,15 @@ macro_rules! words {
 }
 
 /// The words of this room.
-pub const WORDS: &[Source] =
-    words!["people.ftl", "account.ftl", "acting.ftl", "strengths.ftl", "papers.ftl", "circle.ftl"];
+pub const WORDS: &[Source] = words![
+    "people.ftl",
+    "account.ftl",
+    "acting.ftl",
+    "strengths.ftl",
+    "papers.ftl",
+    "circle.ftl",
+    "worry.ftl"
+];
 
 /// Every address of this room, and what it asks.
 pub fn routes() -> Routes {
@@ -78,6 +87,7 @@ pub fn routes() -> Routes {
         .and(strengths())
         .and(papers())
         .and(circles())
+        .and(worries())
 }
 
 fn signing_in() -> Routes {
@@ -227,6 +237,22 @@ fn circles() -> Routes {
         .act::<MeetCircle, _, _>("/{place}/people/{id}/circle/{note}/kept", meet::kept)
 }
 
+fn worries() -> Routes {
+    use worry::{HoldWorry, PassWorry, RaiseWorry, TakeWorry, hold, list, raise, show};
+    Routes::new()
+        .get("/{place}/concerns", Asks::SignIn, list::get)
+        .get("/{place}/concerns/raise", Asks::Nothing, raise::get)
+        .act::<RaiseWorry, _, _>("/{place}/concerns/raise", raise::post)
+        .get("/{place}/concerns/raised", Asks::Nothing, raise::raised)
+        .page::<HoldWorry, _, _>("/{place}/concerns/{id}", show::get)
+        .act::<TakeWorry, _, _>("/{place}/concerns/{id}/take", hold::take)
+        .page::<HoldWorry, _, _>("/{place}/concerns/{id}/note", hold::note_get)
+        .act::<HoldWorry, _, _>("/{place}/concerns/{id}/note", hold::note_post)
+        .page::<HoldWorry, _, _>("/{place}/concerns/{id}/close", hold::close_get)
+        .act::<HoldWorry, _, _>("/{place}/concerns/{id}/close", hold::close_post)
+        .rule::<PassWorry>()
+}
+
 /// The addresses of a demonstration. They are not there unless the binary merges them, and they find
 /// nothing unless the settings say that this is a demonstration.
 pub fn demo_routes() -> Routes {
@@ -238,5 +264,8 @@ pub fn demo_routes() -> Routes {
 
 /// Who does this room's work for later.
 pub fn hands() -> Hands {
-    Hands::default().on("sign-in", sign_in::send::send).on("tell", letter::tell::tell)
+    Hands::default()
+        .on("sign-in", sign_in::send::send)
+        .on("tell", letter::tell::tell)
+        .on("worry", worry::clock::work)
 }

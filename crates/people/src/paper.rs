@@ -13,6 +13,7 @@ pub(crate) mod show;
 pub(crate) mod write;
 
 use crate::private::Private;
+use crate::worry;
 use ground::fact::Fact;
 use ground::params;
 use ground::permit::{Act, Noun, Permit, Role};
@@ -109,6 +110,8 @@ pub(crate) struct PaperOf {
     pub what: What,
     /// Those who may read it now.
     pub readers: Vec<String>,
+    /// Those of them who may only because they hold a worry about the person.
+    pub holders: Vec<String>,
 }
 
 impl Noun for PaperOf {
@@ -174,12 +177,15 @@ pub(crate) fn of(
          and ended_at is null and until_at > $4 order by reader_id",
         params![place_id, person_id, what.key(), now],
     )?;
-    Ok(PaperOf {
-        place_id: place_id.to_owned(),
-        id: person_id.to_owned(),
-        what,
-        readers: readers.into_iter().map(|(id,)| id).collect(),
-    })
+    let mut readers: Vec<String> = readers.into_iter().map(|(id,)| id).collect();
+    let mut holders = Vec::new();
+    if what == What::Needs {
+        holders = worry::holders_about(db, place_id, person_id)?;
+        holders.retain(|id| !readers.contains(id));
+        readers.extend(holders.iter().cloned());
+    }
+    let (place_id, id) = (place_id.to_owned(), person_id.to_owned());
+    Ok(PaperOf { place_id, id, what, readers, holders })
 }
 
 /// What stands in a version of a paper.

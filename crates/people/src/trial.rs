@@ -95,11 +95,23 @@ pub(crate) async fn house(joining: &str) -> Trial {
 }
 
 fn valley(joining: &str) -> Place {
-    let promises: String = ["answer", "told-back", "remind", "papers", "appeal", "acting"]
-        .map(|key| {
-            format!("[[promise]]\nkey = \"{key}\"\ndays = 28\nfrom = \"2026-01-01\"\nsource = \"ours\"\n")
-        })
-        .concat();
+    let promises: String = [
+        "answer",
+        "told-back",
+        "remind",
+        "papers",
+        "appeal",
+        "acting",
+        "concern",
+        "concern-kept",
+        "look-delay",
+    ]
+    .map(|key| {
+        format!(
+            "[[promise]]\nkey = \"{key}\"\ndays = 28\nfrom = \"2026-01-01\"\nsource = \"ours\"\n"
+        )
+    })
+    .concat();
     Place::parse(&format!(
         "slug = \"{VALLEY}\"\nname = \"The Valley\"\njoining = \"{joining}\"\n\
          first_stewards = [\"first@example.org\"]\n\

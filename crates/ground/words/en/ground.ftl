@@ -34,6 +34,7 @@ nav-roles = Who looks after this place
 nav-record = Public record
 nav-who-may = Who may what
 nav-contacts = Help and contacts
+nav-worry = I am worried about someone
 nav-limits = What Mutual does not promise
 nav-about = About Mutual
 

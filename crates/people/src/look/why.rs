@@ -43,37 +43,50 @@ pub(crate) async fn may_read(
 pub(crate) fn ask(
     visit: &Visit,
     person: &Person,
-    what: What,
+    paper: &PaperOf,
     to: String,
     form: &Form,
 ) -> Result<Response, Stop> {
-    let reasons: Vec<&str> = reasons().into_iter().filter(|r| offered(visit, r)).collect();
-    let about = visit.w.part(&what.word("of"), "person", &person.name);
+    let reasons = offered(visit, paper);
+    let about = visit.w.part(&paper.what.word("of"), "person", &person.name);
     Ask::new(&visit.w, "look-why", to, visit.to(""))
         .about(&about)
         .radios("reason", &reasons)
         .show(visit, form)
 }
 
-/// Whoever acts for the person says so; nobody else can.
-fn offered(visit: &Visit, reason: &str) -> bool {
-    reason != "acting" || visit.viewer.acting().is_some()
+/// The reasons on offer: whoever acts for the person says so, and so does whoever may read it only because
+/// they hold a worry.
+fn offered(visit: &Visit, paper: &PaperOf) -> Vec<&'static str> {
+    let holds = paper.holders.iter().any(|id| visit.viewer.is_person(id));
+    let acts = visit.viewer.acting().is_some();
+    let fits = |reason: &&str| match *reason {
+        "acting" => acts,
+        "safeguarding" => holds,
+        _ => !holds,
+    };
+    reasons().into_iter().filter(fits).collect()
 }
 
 /// Writes the line, and goes on to the paper.
 pub(crate) async fn answer(
     visit: &Visit,
     person: &Person,
-    what: What,
+    paper: &PaperOf,
     to: String,
     mut form: Form,
 ) -> Result<Response, Stop> {
-    let offered: Vec<&str> = reasons().into_iter().filter(|r| offered(visit, r)).collect();
+    let offered = offered(visit, paper);
     let reason = form.one_of(&visit.w, "reason", "look-why-reason", &offered);
     if form.is_faulty() {
-        return ask(visit, person, what, to, &form);
+        return ask(visit, person, paper, to, &form);
     }
-    let (viewer, id) = (visit.viewer.clone(), person.id.clone());
+    let (viewer, id, what) = (visit.viewer.clone(), person.id.clone(), paper.what);
+    // Whoever holds a worry may look for the person's safety: that is shown to them later.
+    let delay = match reason.as_str() {
+        "safeguarding" => visit.place.promise("look-delay", visit.now()) * ground::clock::DAY,
+        _ => 0,
+    };
     visit
         .house
         .store
@@ -82,7 +95,7 @@ pub(crate) async fn answer(
             let writing = tx.write(viewer.may::<Look>(&paper)?)?;
             writing.exec(
                 "insert into look (place_id, id, person_id, what, reader_id, acting, reason, at, \
-                 shown_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $8)",
+                 shown_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
                 params![
                     tx.place_id(),
                     tx.id(),
@@ -91,7 +104,8 @@ pub(crate) async fn answer(
                     reader(&viewer),
                     viewer.acting().map(|_| tx.now()),
                     &reason,
-                    tx.now()
+                    tx.now(),
+                    tx.now() + delay
                 ],
             )?;
             writing.keep(Detail::none().say("paper", what.key()))

@@ -22,10 +22,10 @@ pub(crate) async fn get(
     Path((_, id)): Path<(String, String)>,
     what: What,
 ) -> Result<Response, Stop> {
-    let (person, _, open) = why::may_read(&visit, &id, what).await?;
+    let (person, paper, open) = why::may_read(&visit, &id, what).await?;
     visit.proved()?;
     if !open {
-        return why::ask(&visit, &person, what, of_person(&visit, &id, what), &Form::default());
+        return why::ask(&visit, &person, &paper, of_person(&visit, &id, what), &Form::default());
     }
     let private = Private::of(&visit.house, &visit.place.slug, &id);
     let (viewer, now) = (visit.viewer.clone(), visit.now());
@@ -59,9 +59,9 @@ pub(crate) async fn post(
     what: What,
     form: Form,
 ) -> Result<Response, Stop> {
-    let (person, _, _) = why::may_read(&visit, &id, what).await?;
+    let (person, paper, _) = why::may_read(&visit, &id, what).await?;
     visit.proved()?;
-    why::answer(&visit, &person, what, of_person(&visit, &id, what), form).await
+    why::answer(&visit, &person, &paper, of_person(&visit, &id, what), form).await
 }
 
 fn of_person(visit: &Visit, id: &str, what: What) -> String {

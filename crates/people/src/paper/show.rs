@@ -19,9 +19,9 @@ use ground::words::Words;
 pub(crate) async fn get(visit: Visit, what: What) -> Result<Response, Stop> {
     let id = visit.person_id()?.to_owned();
     visit.proved()?;
-    let (person, _, open) = why::may_read(&visit, &id, what).await?;
+    let (person, paper, open) = why::may_read(&visit, &id, what).await?;
     if !open {
-        return why::ask(&visit, &person, what, own(&visit, what), &Form::default());
+        return why::ask(&visit, &person, &paper, own(&visit, what), &Form::default());
     }
     let private = Private::of(&visit.house, &visit.place.slug, &id);
     let (viewer, now) = (visit.viewer.clone(), visit.now());
@@ -43,8 +43,8 @@ pub(crate) async fn get(visit: Visit, what: What) -> Result<Response, Stop> {
 pub(crate) async fn post(visit: Visit, what: What, form: Form) -> Result<Response, Stop> {
     let id = visit.person_id()?.to_owned();
     visit.proved()?;
-    let (person, _, _) = why::may_read(&visit, &id, what).await?;
-    why::answer(&visit, &person, what, own(&visit, what), form).await
+    let (person, paper, _) = why::may_read(&visit, &id, what).await?;
+    why::answer(&visit, &person, &paper, own(&visit, what), form).await
 }
 
 /// The address of a paper of one's own.

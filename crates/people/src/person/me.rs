@@ -140,6 +140,7 @@ impl MePage {
                 link("/me/needs", "needs-title"),
                 link("/me/looks", "looks-title"),
                 link("/acting", "acting-title"),
+                link("/concerns", "worries-title"),
                 link("/account", "account-title"),
             ],
             with_me: with_me.into_iter().map(paper).collect(),

@@ -93,6 +93,7 @@ look-why-reason-asked = They asked me to read it
 look-why-reason-review = We review it together
 look-why-reason-worried = I am worried about them
 look-why-reason-acting = I act for them
+look-why-reason-safeguarding = I hold a worry about them
 look-why-reason-missing = Choose why you open it.
 look-why-button = Open it
 look-noted = It is noted that you opened this.

@@ -23,3 +23,4 @@ mod tidy;
 mod trail;
 mod whole_way;
 mod words;
+mod worry;

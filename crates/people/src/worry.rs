@@ -1,0 +1,229 @@
+//! A worry about harm or neglect: a safeguarding concern. Anyone can raise one about anything, in two minutes.
+//! One person is named to take it up, by when; if they do not, it goes to the next. Nobody whom it is about can
+//! hold it or learn of it. It stands in no list, feed, count or mail: whoever is asked reads that something
+//! waits, and no more.
+
+pub(crate) mod clock;
+pub(crate) mod hold;
+pub(crate) mod list;
+pub(crate) mod raise;
+pub(crate) mod show;
+
+use ground::envelope::Envelopes;
+use ground::fact::Fact;
+use ground::params;
+use ground::permit::{Act, Noun, Permit, Role, While};
+use ground::place::Ground;
+use ground::stop::Stop;
+use ground::store::{Db, DbResult};
+use ground::viewer::Viewer;
+use serde::{Deserialize, Serialize};
+
+/// The roles that worries go to, in this order: the next is asked when nobody of one is left.
+const HOLDERS: [&str; 2] = ["safeguarding", "steward"];
+
+/// A worry, as the guard sees it.
+#[derive(Clone, Debug)]
+pub(crate) struct Worry {
+    pub place_id: String,
+    pub id: String,
+    pub raised_by: Option<String>,
+    pub channel: String,
+    pub made_at: i64,
+    pub holder_id: Option<String>,
+    pub due_at: i64,
+    pub taken_at: Option<i64>,
+    pub closed_at: Option<i64>,
+    /// Those whom it is about.
+    pub about: Vec<String>,
+    sealed: String,
+}
+
+impl Worry {
+    fn is_about(&self, viewer: &Viewer) -> bool {
+        self.about.iter().any(|id| viewer.is_person(id))
+    }
+}
+
+impl Noun for Worry {
+    fn place_id(&self) -> &str {
+        &self.place_id
+    }
+    fn id(&self) -> &str {
+        &self.id
+    }
+    fn is_public(&self) -> bool {
+        false
+    }
+    fn seen_by(&self, viewer: &Viewer) -> bool {
+        !self.is_about(viewer)
+            && (viewer.has_role("safeguarding")
+                || self.is(Role::Owner, viewer)
+                || viewer.is_system())
+    }
+    fn is(&self, role: Role, viewer: &Viewer) -> bool {
+        let holds = self.holder_id.as_deref().is_some_and(|id| viewer.is_person(id));
+        role == Role::Owner && holds
+    }
+}
+
+/// Someone raises a worry.
+pub(crate) struct RaiseWorry;
+
+impl Act for RaiseWorry {
+    type On = Ground;
+    const FACT: Fact = Fact::WorryRaise;
+    const MAY: &'static [Role] = &[Role::Anyone];
+}
+
+/// Someone takes it up: whoever is asked, or another of those to whom worries go.
+pub(crate) struct TakeWorry;
+
+impl Act for TakeWorry {
+    type On = Worry;
+    const FACT: Fact = Fact::WorryTake;
+    const MAY: &'static [Role] = &[Role::Owner, Role::Safeguarding];
+    const WHILE: &'static [While<Worry>] = &[While {
+        holds: |w| w.taken_at.is_none() && w.closed_at.is_none(),
+        or: "worry-taken-before",
+    }];
+}
+
+/// Whoever holds it reads it and writes down what is done.
+pub(crate) struct HoldWorry;
+
+impl Act for HoldWorry {
+    type On = Worry;
+    const FACT: Fact = Fact::WorryHold;
+    const MAY: &'static [Role] = &[Role::Owner];
+    const WHILE: &'static [While<Worry>] =
+        &[While { holds: |w| w.taken_at.is_some(), or: "worry-not-taken" }];
+}
+
+/// The clock passes it on to the next, and lets it go when it need not be kept any more.
+pub(crate) struct PassWorry;
+
+impl Act for PassWorry {
+    type On = Worry;
+    const FACT: Fact = Fact::WorryPass;
+    const MAY: &'static [Role] = &[Role::Steward];
+}
+
+/// What was said when it was raised.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub(crate) struct Said {
+    pub what: String,
+    /// Whom it is about, as it was written.
+    pub about: String,
+    /// How whoever raised it can be reached, if they say so.
+    pub reach: String,
+    /// For whom a helper raised it.
+    pub for_whom: String,
+}
+
+/// The name of the box of a worry.
+fn box_of(place_id: &str, id: &str) -> String {
+    format!("{place_id}.worry.{id}")
+}
+
+ground::row! {
+    /// A worry as the table holds it.
+    pub struct Row {
+        pub id: String,
+        pub raised_by: Option<String>,
+        pub channel: String,
+        pub made_at: i64,
+        pub holder_id: Option<String>,
+        pub due_at: i64,
+        pub taken_at: Option<i64>,
+        pub closed_at: Option<i64>,
+        pub sealed: String,
+    }
+}
+
+fn of_row(db: &Db<'_>, place_id: &str, row: Row) -> DbResult<Worry> {
+    let about = db.all::<(String,)>(
+        "select person_id from worry_about where place_id = $1 and worry_id = $2 order by person_id",
+        params![place_id, &row.id],
+    )?;
+    Ok(Worry {
+        place_id: place_id.to_owned(),
+        id: row.id,
+        raised_by: row.raised_by,
+        channel: row.channel,
+        made_at: row.made_at,
+        holder_id: row.holder_id,
+        due_at: row.due_at,
+        taken_at: row.taken_at,
+        closed_at: row.closed_at,
+        about: about.into_iter().map(|(id,)| id).collect(),
+        sealed: row.sealed,
+    })
+}
+
+/// One worry, for whoever may know of it.
+pub(crate) fn find(db: &Db<'_>, viewer: &Viewer, id: &str) -> Result<Worry, Stop> {
+    let sql = format!("select {} from worry where place_id = $1 and id = $2", Row::COLUMNS);
+    let row = db.one::<Row>(&sql, params![viewer.place_id(), id])?.ok_or(Stop::NotFound)?;
+    let worry = of_row(db, viewer.place_id(), row)?;
+    if worry.seen_by(viewer) { Ok(worry) } else { Err(Stop::NotFound) }
+}
+
+/// Those that are open and that this viewer may know of, by when they are due.
+fn open(db: &Db<'_>, viewer: &Viewer) -> DbResult<Vec<Worry>> {
+    let sql = format!(
+        "select {} from worry where place_id = $1 and closed_at is null order by due_at, id",
+        Row::COLUMNS
+    );
+    let rows: Vec<Row> = db.all(&sql, params![viewer.place_id()])?;
+    let mut all = Vec::new();
+    for row in rows {
+        let worry = of_row(db, viewer.place_id(), row)?;
+        if worry.seen_by(viewer) {
+            all.push(worry);
+        }
+    }
+    Ok(all)
+}
+
+/// What was said, for whoever holds it. Nothing once its key is gone.
+fn said(permit: &Permit<HoldWorry>, envelopes: &Envelopes) -> Result<Said, Stop> {
+    let worry = permit.on();
+    let text = envelopes.open(&box_of(&worry.place_id, &worry.id), "worry", &worry.sealed)?;
+    serde_json::from_str(&text).map_err(Stop::broken)
+}
+
+/// Who is asked next: of those to whom worries go, one whom it is not about, who was not asked and did not
+/// raise it; the one with the fewest open worries, and of those the one who was given the role first.
+fn next_holder(db: &Db<'_>, worry: &Worry) -> DbResult<Option<String>> {
+    for role in HOLDERS {
+        let rows: Vec<(String,)> = db.all(
+            "select r.person_id from role r where r.place_id = $1 and r.role = $2 \
+             and r.ended_at is null \
+             and not exists (select 1 from worry_asked a where a.place_id = r.place_id \
+                 and a.worry_id = $3 and a.person_id = r.person_id) \
+             and not exists (select 1 from worry_about b where b.place_id = r.place_id \
+                 and b.worry_id = $3 and b.person_id = r.person_id) \
+             order by (select count(*) from worry w where w.place_id = r.place_id \
+                 and w.holder_id = r.person_id and w.closed_at is null), r.given_at, r.id",
+            params![&worry.place_id, role, &worry.id],
+        )?;
+        let raiser = worry.raised_by.as_deref();
+        let next = rows.into_iter().map(|(id,)| id).find(|id| raiser != Some(id.as_str()));
+        if next.is_some() {
+            return Ok(next);
+        }
+    }
+    Ok(None)
+}
+
+/// Those who hold an open worry about a person: they may read what that person needs.
+pub(crate) fn holders_about(db: &Db<'_>, place_id: &str, person_id: &str) -> DbResult<Vec<String>> {
+    let rows: Vec<(String,)> = db.all(
+        "select distinct w.holder_id from worry w join worry_about a on a.place_id = w.place_id \
+         and a.worry_id = w.id where w.place_id = $1 and a.person_id = $2 \
+         and w.taken_at is not null and w.closed_at is null order by w.holder_id",
+        params![place_id, person_id],
+    )?;
+    Ok(rows.into_iter().map(|(id,)| id).collect())
+}

@@ -1,0 +1,139 @@
+//! The clock of a worry: who is asked, by when, and who next when nobody takes it up. At the end, when it need
+//! not be kept any more, its key is destroyed.
+
+use super::{PassWorry, RaiseWorry, Worry, box_of, find, next_holder};
+use ground::clock::{DAY, date_of, end_of, start_of};
+use ground::house::House;
+use ground::outbox::{self, Job};
+use ground::params;
+use ground::permit::Act;
+use ground::stop::Stop;
+use ground::trail::{Detail, Tx, Writing};
+use ground::viewer::Viewer;
+use serde_json::{Value as Json, json};
+
+/// By when someone is to take it up: so many days later, at the end of the day.
+pub(super) fn due(now: i64, days: i64) -> i64 {
+    end_of(date_of(now + days * DAY))
+}
+
+/// The names that stand in what was written about whom it is: one each, between commas or on lines.
+fn names(about: &str) -> impl Iterator<Item = &str> {
+    about.split([',', ';', '\n']).map(str::trim).filter(|name| !name.is_empty())
+}
+
+/// Writes a new worry down, with whom it is about, and asks the first. Whoever has a name that stands there
+/// is not asked, and never learns of it; where several have it, none of them.
+pub(super) fn write(
+    writing: &Writing<'_, '_, RaiseWorry>,
+    tx: &Tx<'_>,
+    worry: &mut Worry,
+    about: &str,
+) -> Result<(), Stop> {
+    writing.exec(
+        "insert into worry (place_id, id, sealed, raised_by, channel, made_at, due_at) \
+         values ($1, $2, $3, $4, $5, $6, $7)",
+        params![
+            tx.place_id(),
+            &worry.id,
+            &worry.sealed,
+            worry.raised_by.clone(),
+            &worry.channel,
+            worry.made_at,
+            worry.due_at
+        ],
+    )?;
+    for name in names(about) {
+        let sql = "select id from person where place_id = $1 and lower(name) = lower($2)";
+        for (id,) in tx.all::<(String,)>(sql, params![tx.place_id(), name])? {
+            writing.exec(
+                "insert into worry_about (place_id, id, worry_id, person_id) values ($1, $2, $3, $4)",
+                params![tx.place_id(), tx.id(), &worry.id, &id],
+            )?;
+            worry.about.push(id);
+        }
+    }
+    ask(writing, tx, worry)
+}
+
+/// Asks the next to take it up, and comes back when it is due.
+fn ask<A: Act>(writing: &Writing<'_, '_, A>, tx: &Tx<'_>, worry: &Worry) -> Result<(), Stop> {
+    let next = next_holder(tx, worry)?;
+    writing.exec(
+        "update worry set holder_id = $3, due_at = $4 where place_id = $1 and id = $2",
+        params![tx.place_id(), &worry.id, next.clone(), worry.due_at],
+    )?;
+    if let Some(next) = &next {
+        writing.exec(
+            "insert into worry_asked (place_id, id, worry_id, person_id, at) \
+             values ($1, $2, $3, $4, $5)",
+            params![tx.place_id(), tx.id(), &worry.id, next, tx.now()],
+        )?;
+        // Neither the subject nor the text says what it is.
+        let path = format!("/{}/concerns", tx.place_id());
+        writing.later(&outbox::tell(next, "worry-mail", &[], &path))?;
+    }
+    let body = json!({ "worry": worry.id, "do": "due" });
+    Ok(writing.later(&Job::new("worry", body).not_before(worry.due_at + 1))?)
+}
+
+/// The hand for jobs of kind `worry`.
+pub(crate) async fn work(house: House, place_id: String, body: Json) -> Result<(), Stop> {
+    let id = body["worry"].as_str().unwrap_or_default().to_owned();
+    if body["do"] == "forget" {
+        return forget(&house, &place_id, id).await;
+    }
+    let place = house.place(&place_id).ok_or(Stop::NotFound)?;
+    let (viewer, days) = (Viewer::system(&place_id), place.promise("concern", house.now()));
+    let passed = house
+        .store
+        .act(&place_id, move |tx| {
+            let mut worry = find(tx, &viewer, &id)?;
+            if worry.taken_at.is_some() || worry.closed_at.is_some() || tx.now() <= worry.due_at {
+                return Err(Stop::Already(String::new()));
+            }
+            let writing = tx.write(viewer.may::<PassWorry>(&worry)?)?;
+            worry.due_at = due(tx.now(), days);
+            if next_holder(tx, &worry)?.is_none() {
+                // Everyone was asked and nobody took it up: all are asked again, from the first.
+                writing.exec(
+                    "delete from worry_asked where place_id = $1 and worry_id = $2",
+                    params![tx.place_id(), &worry.id],
+                )?;
+            }
+            ask(&writing, tx, &worry)?;
+            writing.keep(Detail::none())
+        })
+        .await;
+    match passed {
+        Err(Stop::Already(_) | Stop::NotFound) => Ok(()),
+        other => other,
+    }
+}
+
+/// It need not be kept any more: its words go, and its key.
+async fn forget(house: &House, place_id: &str, id: String) -> Result<(), Stop> {
+    let (viewer, of) = (Viewer::system(place_id), box_of(place_id, &id));
+    house
+        .store
+        .act(place_id, move |tx| {
+            let worry = find(tx, &viewer, &id)?;
+            let writing = tx.write(viewer.may::<PassWorry>(&worry)?)?;
+            for table in ["worry_note", "worry_about", "worry_asked"] {
+                let sql = format!("delete from {table} where place_id = $1 and worry_id = $2");
+                writing.exec(&sql, params![tx.place_id(), &id])?;
+            }
+            writing.exec(
+                "update worry set sealed = '', raised_by = null where place_id = $1 and id = $2",
+                params![tx.place_id(), &id],
+            )?;
+            writing.keep(Detail::none())
+        })
+        .await?;
+    house.keys.envelopes.destroy(&of)
+}
+
+/// The day on which what was closed now need not be kept any more.
+pub(super) fn kept_until(now: i64, days: i64) -> i64 {
+    start_of(date_of(now + days * DAY))
+}

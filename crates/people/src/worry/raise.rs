@@ -1,0 +1,142 @@
+//! Raise a worry. What to do in danger stands first. Nobody must sign in, or say who they are.
+
+use super::{RaiseWorry, Said, Worry, box_of, clock};
+use askama::Template;
+use axum::response::Response;
+use ground::form::Form;
+use ground::page::{self, Frame};
+use ground::place::{Contact, Ground};
+use ground::stop::Stop;
+use ground::trail::Detail;
+use ground::visit::Visit;
+
+// Who may: `RaiseWorry`, anyone.
+
+// What is asked: `what`; and, each if they like, `about`, `reach`, `for` and the `channel` it came by.
+
+/// The longest account, in characters: two pages.
+const LONGEST: usize = 6000;
+const LONGEST_LINE: usize = 200;
+const CHANNELS: [&str; 4] = ["web", "telephone", "paper", "in-person"];
+
+fn check(visit: &Visit, form: &mut Form) -> (Said, String) {
+    let w = &visit.w;
+    let mut line = |field: &str| {
+        form.text_or_none(w, field, "worry-raise-line", LONGEST_LINE).unwrap_or_default()
+    };
+    let (about, reach, for_whom) = (line("about"), line("reach"), line("for"));
+    let what = form.text(w, "what", "worry-raise-what", LONGEST);
+    let channel = CHANNELS.into_iter().find(|c| *c == form.get("channel")).unwrap_or("web");
+    (Said { what, about, reach, for_whom }, channel.to_owned())
+}
+
+// What happens.
+
+/// `GET /{place}/concerns/raise`
+pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
+    page::page(&RaisePage::of(&visit, Form::default()))
+}
+
+/// `POST /{place}/concerns/raise`
+pub(crate) async fn post(visit: Visit, mut form: Form) -> Result<Response, Stop> {
+    let (said, channel) = check(&visit, &mut form);
+    if form.is_faulty() {
+        return page::refused(&RaisePage::of(&visit, form));
+    }
+    visit.house.limits.worry_by_network.count(&visit.network).map_err(Stop::TooOften)?;
+    let (viewer, envelopes) = (visit.viewer.clone(), visit.house.keys.envelopes.clone());
+    let (days, once) = (visit.place.promise("concern", visit.now()), form.once().to_owned());
+    let to = visit.to("/concerns/raised");
+    let went_to = to.clone();
+    visit
+        .house
+        .store
+        .act(&visit.place.slug, move |tx| {
+            if let Some(to) = tx.done_before(&once)? {
+                return Err(Stop::Already(to));
+            }
+            let ground = Ground { place_id: tx.place_id().to_owned() };
+            let writing = tx.write(viewer.may::<RaiseWorry>(&ground)?)?;
+            let id = tx.id();
+            let of = box_of(tx.place_id(), &id);
+            envelopes.make(&of)?;
+            let text = serde_json::to_string(&said).map_err(Stop::broken)?;
+            let mut worry = Worry {
+                place_id: tx.place_id().to_owned(),
+                id: id.clone(),
+                raised_by: viewer.person_id().map(str::to_owned),
+                channel: channel.clone(),
+                made_at: tx.now(),
+                holder_id: None,
+                due_at: clock::due(tx.now(), days),
+                taken_at: None,
+                closed_at: None,
+                about: Vec::new(),
+                sealed: envelopes.seal(&of, "worry", &text)?,
+            };
+            clock::write(&writing, tx, &mut worry, &said.about)?;
+            writing.once(&once, &went_to)?;
+            // Not even the trail knows who raised it.
+            writing.keep(Detail::none().unnamed())
+        })
+        .await?;
+    Ok(page::done(&to, "worry-raised"))
+}
+
+/// `GET /{place}/concerns/raised`: thank you, and what happens now.
+pub(crate) async fn raised(visit: Visit) -> Result<Response, Stop> {
+    let days = visit.place.promise("concern", visit.now());
+    page::page(&RaisedPage {
+        by_when: visit.w.n("worry-raised-by-when", days),
+        danger: danger(&visit),
+        back: visit.to(""),
+        frame: visit.frame("worry-raised"),
+    })
+}
+
+/// Whom to turn to now: the contacts of the place that say so, or all.
+fn danger(visit: &Visit) -> Vec<Contact> {
+    let marked: Vec<Contact> = visit.place.contacts.iter().filter(|c| c.concern).cloned().collect();
+    if marked.is_empty() { visit.place.contacts.clone() } else { marked }
+}
+
+// What is shown.
+
+#[derive(Template)]
+#[template(path = "worry/raise.html")]
+struct RaisePage {
+    frame: Frame,
+    form: Form,
+    danger: Vec<Contact>,
+    channels: Vec<(String, String, String)>,
+    /// Whether they are signed in: then the form can be a helper's.
+    member: bool,
+    action: String,
+    back: String,
+}
+
+impl RaisePage {
+    fn of(visit: &Visit, form: Form) -> Self {
+        let channel = |key: &str| {
+            (key.to_owned(), visit.w.t(&format!("worry-channel-{key}")).into_owned(), String::new())
+        };
+        Self {
+            danger: danger(visit),
+            channels: CHANNELS.map(channel).into(),
+            member: visit.viewer.is_member(),
+            action: visit.to("/concerns/raise"),
+            back: visit.to("/contacts"),
+            frame: visit.frame("worry-raise"),
+            form,
+        }
+    }
+}
+
+#[derive(Template)]
+#[template(path = "worry/raised.html")]
+struct RaisedPage {
+    frame: Frame,
+    by_when: String,
+    danger: Vec<Contact>,
+    back: String,
+}

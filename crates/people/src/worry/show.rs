@@ -1,0 +1,123 @@
+//! One worry. Until it is taken up it shows when it was raised and nothing else; then whoever holds it reads
+//! it, and what was done.
+
+use super::{HoldWorry, Said, TakeWorry, Worry, box_of, find, said};
+use askama::Template;
+use axum::extract::Path;
+use axum::response::Response;
+use ground::page::{self, Frame};
+use ground::params;
+use ground::person;
+use ground::stop::Stop;
+use ground::trail::Detail;
+use ground::visit::Visit;
+
+// Who may: `HoldWorry`, whoever holds it, with a second step. That they read it stands in the trail.
+
+// What happens.
+
+/// A note, opened: by whom, when, and its text.
+type Note = (String, i64, String);
+
+/// `GET /{place}/concerns/{id}`
+pub(crate) async fn get(
+    visit: Visit,
+    Path((_, id)): Path<(String, String)>,
+) -> Result<Response, Stop> {
+    let (viewer, asked) = (visit.viewer.clone(), id.clone());
+    let worry = visit.house.store.read(move |db| find(db, &viewer, &asked)).await?;
+    visit.second_step()?;
+    visit.proved()?;
+    let opened = if visit.viewer.can::<HoldWorry>(&worry) { open(&visit, id).await? } else { None };
+    page::page(&ShowPage::of(&visit, &worry, opened))
+}
+
+/// Reads it, and notes that it was read. Nothing once it is forgotten.
+async fn open(visit: &Visit, id: String) -> Result<Option<Opened>, Stop> {
+    let (viewer, envelopes) = (visit.viewer.clone(), visit.house.keys.envelopes.clone());
+    visit
+        .house
+        .store
+        .act(&visit.place.slug, move |tx| {
+            let worry = find(tx, &viewer, &id)?;
+            let permit = viewer.may::<HoldWorry>(&worry)?;
+            let of = box_of(&worry.place_id, &worry.id);
+            let rows: Vec<Note> = tx.all(
+                "select by_id, at, sealed from worry_note where place_id = $1 and worry_id = $2 \
+                 order by at, id",
+                params![tx.place_id(), &id],
+            )?;
+            let names = person::names(
+                tx,
+                tx.place_id(),
+                rows.iter().map(|n| n.0.as_str()).chain(worry.about.iter().map(String::as_str)),
+            )?;
+            let mut notes = Vec::new();
+            for (by, at, sealed) in rows {
+                let text = envelopes.open(&of, "note", &sealed)?;
+                notes.push((names.get(&by).cloned().unwrap_or_default(), at, text));
+            }
+            let about = worry.about.iter();
+            let about = about.filter_map(|id| Some((id.clone(), names.get(id)?.clone()))).collect();
+            let said = said(&permit, &envelopes)?;
+            let kept = tx.write(permit)?.keep(Detail::none())?;
+            Ok(kept.with(Some(Opened { said, notes, about })))
+        })
+        .await
+}
+
+// What is shown.
+
+struct Opened {
+    said: Said,
+    notes: Vec<Note>,
+    /// Those of the place whom it is about: id and name.
+    about: Vec<(String, String)>,
+}
+
+#[derive(Template)]
+#[template(path = "worry/show.html")]
+struct ShowPage {
+    frame: Frame,
+    title: String,
+    due: String,
+    said: Option<Said>,
+    channel: String,
+    /// Each note: by whom and when, and its text.
+    notes: Vec<(String, String)>,
+    /// What those whom it is about need: address and words.
+    papers: Vec<(String, String)>,
+    take: Option<String>,
+    note: Option<String>,
+    close: Option<String>,
+    back: String,
+}
+
+impl ShowPage {
+    fn of(visit: &Visit, worry: &Worry, opened: Option<Opened>) -> Self {
+        let w = &visit.w;
+        let to = |end: &str| visit.to(&format!("/concerns/{}/{end}", worry.id));
+        let holds = opened.is_some() && worry.closed_at.is_none();
+        let (said, notes, about) =
+            opened.map_or((None, Vec::new(), Vec::new()), |o| (Some(o.said), o.notes, o.about));
+        let note = |(by, at, text): Note| {
+            (w.with("worry-note-by", &[("name", &by), ("when", &w.moment(at))]), text)
+        };
+        let paper = |(id, name): (String, String)| {
+            (visit.to(&format!("/people/{id}/needs")), w.part("needs-of", "person", &name))
+        };
+        Self {
+            title: w.part("worry-of", "when", &w.moment(worry.made_at)),
+            due: w.part("worry-due", "day", &w.day(worry.due_at)),
+            channel: w.t(&format!("worry-channel-{}", worry.channel)).into_owned(),
+            said,
+            notes: notes.into_iter().map(note).collect(),
+            papers: if holds { about.into_iter().map(paper).collect() } else { Vec::new() },
+            take: visit.viewer.can::<TakeWorry>(worry).then(|| to("take")),
+            note: holds.then(|| to("note")),
+            close: holds.then(|| to("close")),
+            back: visit.to("/concerns"),
+            frame: visit.frame("worry"),
+        }
+    }
+}

@@ -1,0 +1,168 @@
+//! Worries about harm or neglect: raised by anyone, held by one whom they are not about, passed on by the
+//! clock, and shown nowhere.
+
+use ground::hat::Hat;
+use ground::params;
+use telling::{Person, Told, story};
+
+const RAISE: &str = "/valley/concerns/raise";
+
+async fn lead(told: &Told, name: &str) -> Person {
+    let lead = told.person(name, &[Hat::Providing]).await;
+    lead.is_given("safeguarding").await;
+    lead
+}
+
+async fn raises(who: &Person, about: &str) {
+    let form = [("what", "zzwhat: she is left alone at night"), ("about", about), ("reach", "")];
+    assert_eq!(who.post(RAISE, &form).await.line(), "303 /valley/concerns/raised");
+}
+
+async fn newest(told: &Told) -> (String, Option<String>) {
+    let sql = "select id, holder_id from worry where place_id = $1 order by made_at desc, id desc";
+    let ask = move |db: &ground::store::Db<'_>| Ok(db.one(sql, params!["valley"])?);
+    told.house.store.read(ask).await.unwrap().unwrap()
+}
+
+#[tokio::test]
+async fn anyone_raises_a_worry_and_one_person_holds_it() {
+    story(async |told: Told| {
+        let ann = lead(&told, "ann").await;
+        told.minutes_later(1);
+        let ben = lead(&told, "ben").await;
+        let stew = told.steward("stew").await;
+        let amina = told.person("amina", &[Hat::Using]).await;
+        let page = told.visitor().get(RAISE).await.text();
+        let (danger, form) =
+            (page.find("in danger now").unwrap(), page.find("two minutes").unwrap());
+        assert!(danger < form, "what to do in danger stands first");
+        let empty = told.visitor().post(RAISE, &[("about", "Bob")]).await;
+        assert_eq!(empty.line(), "422 Write what you are worried about.");
+        assert!(empty.body.contains("Bob"));
+
+        raises(&amina, "Bob").await;
+        let (id, holder) = newest(&told).await;
+        assert_eq!(holder.as_deref(), Some(ann.id.as_str()));
+        let path = format!("/valley/concerns/{id}");
+        told.work().await;
+        let mail = told.mails().pop().unwrap();
+        assert_eq!(
+            (mail.to.as_str(), mail.subject.as_str()),
+            ("ann@example.org", "Something waits for you")
+        );
+        let text = mail.text.to_lowercase();
+        for word in ["worry", "worried", "harm", "safeguard", "zzwhat", "amina"] {
+            assert!(!text.contains(word), "{word} in {text}");
+        }
+        // Nobody else learns of it; not even the trail says who raised it.
+        for who in [&stew, &amina, &told.visitor()] {
+            assert_eq!(who.get(&path).await.status, 404);
+            assert_eq!(who.post(&format!("{path}/take"), &[]).await.status, 404);
+        }
+        assert!(told.trail().await.contains(&"system people.worry.raise".to_owned()));
+        let mine = amina.get("/valley/concerns").await.text();
+        assert!(mine.contains("ann is asked to take it up."), "{mine}");
+
+        // Those to whom worries go can take it up; until then nobody reads it.
+        assert!(!ben.get(&path).await.body.contains("zzwhat"));
+        assert!(ann.get(&format!("{path}/note")).await.line().starts_with("403 "));
+        assert_eq!(ann.post(&format!("{path}/take"), &[]).await.line(), format!("303 {path}"));
+        assert!(ann.get(&path).await.body.contains("zzwhat"));
+        assert!(!ben.get(&path).await.body.contains("zzwhat"));
+        assert!(ben.post(&format!("{path}/take"), &[]).await.line().starts_with("403"));
+        assert!(
+            ben.post(&format!("{path}/close"), &[("text", "x")]).await.line().starts_with("403")
+        );
+        let note = [("text", "zznote: I called her")];
+        assert_eq!(ann.post(&format!("{path}/note"), &note).await.line(), format!("303 {path}"));
+        assert!(ann.get(&path).await.text().contains("zznote: I called her"));
+        let rows =
+            told.database.all_text("worry").await + &told.database.all_text("worry_note").await;
+        assert!(!rows.contains("zz"), "{rows}");
+
+        // Closed, it is kept for six years; then its words are gone.
+        let end = [("text", "zzend: she has help at night now")];
+        assert_eq!(ann.post(&format!("{path}/close"), &end).await.line(), "303 /valley/concerns");
+        assert!(
+            amina
+                .get("/valley/concerns")
+                .await
+                .text()
+                .contains("it was looked into, and is closed")
+        );
+        told.later(2191);
+        told.work().await;
+        assert!(told.database.all_text("worry_note").await.is_empty());
+        told.verify().await.unwrap();
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn nobody_whom_it_is_about_holds_it_or_learns_of_it() {
+    story(async |told: Told| {
+        let ann = lead(&told, "ann").await;
+        told.minutes_later(1);
+        let ben = lead(&told, "ben").await;
+        raises(&told.visitor(), "Bob, ANN").await;
+        let (id, holder) = newest(&told).await;
+        assert_eq!(holder.as_deref(), Some(ben.id.as_str()));
+        for path in [format!("/valley/concerns/{id}"), format!("/valley/concerns/{id}/note")] {
+            assert_eq!(ann.get(&path).await.status, 404);
+        }
+        assert_eq!(ann.post(&format!("/valley/concerns/{id}/take"), &[]).await.status, 404);
+        let list = ann.get("/valley/concerns").await;
+        assert!(!list.body.contains(&id) && !list.text().contains("Open now"));
+        assert!(ben.get("/valley/concerns").await.body.contains(&id));
+
+        // Two days without anyone: it goes to the next, never to ann; a steward when nobody else is left.
+        let stew = told.steward("stew").await;
+        told.later(2);
+        told.work().await;
+        assert_eq!(newest(&told).await.1.as_deref(), Some(stew.id.as_str()));
+        stew.signs_in().await;
+        assert_eq!(stew.get(&format!("/valley/concerns/{id}")).await.status, 200);
+        told.later(2);
+        told.work().await;
+        assert_eq!(newest(&told).await.1.as_deref(), Some(ben.id.as_str()), "all are asked again");
+        stew.signs_in().await;
+        assert_eq!(stew.get(&format!("/valley/concerns/{id}")).await.status, 404);
+        ben.signs_in().await;
+        ben.post(&format!("/valley/concerns/{id}/take"), &[]).await;
+        told.later(9);
+        told.work().await;
+        assert_eq!(
+            newest(&told).await.1.as_deref(),
+            Some(ben.id.as_str()),
+            "it stays with its holder"
+        );
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn whoever_holds_a_worry_may_look_and_the_person_sees_it_later() {
+    story(async |told: Told| {
+        let ann = lead(&told, "ann").await;
+        let amina = told.person("amina", &[Hat::Using]).await;
+        amina.post("/valley/me/needs/write", &[("support", "Help with the stairs")]).await;
+        let needs = format!("/valley/people/{}/needs", amina.id);
+        assert_eq!(ann.get(&needs).await.status, 404);
+        raises(&told.visitor(), "amina").await;
+        let (id, _) = newest(&told).await;
+        assert_eq!(ann.get(&needs).await.status, 404, "before she holds it");
+        ann.post(&format!("/valley/concerns/{id}/take"), &[]).await;
+        let other = ann.post(&needs, &[("reason", "visit")]).await;
+        assert_eq!(other.line(), "422 Choose why you open it.");
+        assert_eq!(ann.post(&needs, &[("reason", "safeguarding")]).await.status, 303);
+        assert!(ann.get(&needs).await.text().contains("Help with the stairs"));
+        assert!(!amina.get("/valley/me/looks").await.text().contains("ann"));
+        ann.post(&format!("/valley/concerns/{id}/close"), &[("text", "She is well")]).await;
+        assert_eq!(ann.get(&needs).await.status, 404, "at once, when it is closed");
+        told.later(91);
+        amina.signs_in().await;
+        let looks = amina.get("/valley/me/looks").await.text();
+        assert!(looks.contains("ann opened what you need."), "{looks}");
+    })
+    .await;
+}
