@@ -137,7 +137,7 @@ fn told(
     let before = cpu();
     (0..times).for_each(|_| count());
     let cpu_ms = (cpu() - before) * 1e3 / f64::from(times);
-    eprintln!("{name}: {cpu_ms:.2} ms CPU, {of}");
+    eprintln!("{name}: {cpu_ms:.3} ms CPU, {of}");
     Counted { key, name, of: of.to_owned(), cpu_ms, times, most_ms }
 }
 
@@ -166,7 +166,7 @@ pub fn table(text: &mut String, all: &[Counted]) {
         "\n| kernel | of | CPU ms | a peer | what it counted | its CPU ms | times |\n|---|---|---|---|---|---|---|"
     );
     for one in all {
-        let own = format!("| {} | {} | {:.2} |", one.name, one.of, one.cpu_ms);
+        let own = format!("| {} | {} | {:.3} |", one.name, one.of, one.cpu_ms);
         let mut peers = peers::beside(one.key).peekable();
         if peers.peek().is_none() {
             let _ = writeln!(text, "{own} – | | | |");
@@ -194,9 +194,9 @@ mod tests {
         };
         let mut text = String::new();
         table(&mut text, &[counted("city-irv"), counted("ward-schulze")]);
-        assert!(text.contains("| a count | 3 ballots | 1.50 | pyrankvote |"), "{text}");
+        assert!(text.contains("| a count | 3 ballots | 1.500 | pyrankvote |"), "{text}");
         assert!(
-            text.contains(" | 1500 | 1000 |\n| a count | 3 ballots | 1.50 | – | | | |\n"),
+            text.contains(" | 1500 | 1000 |\n| a count | 3 ballots | 1.500 | – | | | |\n"),
             "{text}"
         );
         assert_eq!(counted("city-irv").json()["peers"][0]["times"], json!(1000.0));
