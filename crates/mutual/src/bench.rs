@@ -6,6 +6,7 @@
 //! - [`fill`]: writes them, with [`line`] to keep many acts in flight
 //! - [`child`] and [`floor`]: the instance that is measured, a process of its own
 //! - [`client`] and [`load`]: what is asked of it, and how long that took
+//! - [`kernels`]: counts and opinion groups, of what [`made`] makes, beside the figures of [`peers`]
 //! - [`report`]: what came of it, for people or for programs
 
 pub mod chance;
@@ -14,8 +15,11 @@ pub mod client;
 pub mod crowd;
 pub mod fill;
 pub mod floor;
+pub mod kernels;
 pub mod line;
 pub mod load;
+pub mod made;
+pub mod peers;
 pub mod report;
 pub mod scenario;
 pub mod size;
@@ -82,6 +86,8 @@ pub async fn run(folder: &Path, asked: &Asked) -> Result<report::Report, String>
     let asked = asked.clone();
     let measured = tokio::task::spawn_blocking(move || load::run(&program, &ground, &asked)).await;
     let run = measured.map_err(|e| e.to_string())??;
+    // After the instance has ended, so that the processors are free.
+    let kernels = tokio::task::spawn_blocking(kernels::run).await.map_err(|e| e.to_string())??;
     let bytes = std::fs::metadata(&file).map(|m| m.len()).ok();
-    Ok(report::Report { engine, size, filled, bytes, begins, fsync, run })
+    Ok(report::Report { engine, size, filled, bytes, begins, fsync, run, kernels })
 }

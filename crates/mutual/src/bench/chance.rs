@@ -28,6 +28,17 @@ impl Chance {
         ((u128::from(self.draw()) * u128::from(n)) >> 64) as u64
     }
 
+    /// A number from 0 up to, not with, 1.
+    #[allow(clippy::cast_precision_loss, reason = "53 bits are what a number of this kind holds")]
+    pub fn share(&mut self) -> f64 {
+        (self.draw() >> 11) as f64 / (1u64 << 53) as f64
+    }
+
+    /// A number of the normal distribution about 0.
+    pub fn normal(&mut self) -> f64 {
+        (-2.0 * (1.0 - self.share()).ln()).sqrt() * (std::f64::consts::TAU * self.share()).cos()
+    }
+
     /// One of several.
     pub fn one<'a, T>(&mut self, of: &'a [T]) -> &'a T {
         &of[self.below(of.len() as u64) as usize]

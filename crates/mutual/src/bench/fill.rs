@@ -29,6 +29,8 @@ const SIGNED_IN: u64 = 200;
 const OWNERS: usize = 40;
 /// How long a talk stays open, in days, so that a fill can be measured again later.
 const OPEN_DAYS: i64 = 365;
+/// What can be chosen on the ballot that is open.
+const CHOICES: [&str; 3] = ["A later bus", "A shared car", "A lift from a neighbour"];
 /// The tables that are counted at the end, and what stands in them.
 const COUNTED: [(&str, &str); 8] = [
     ("people", "person"),
@@ -78,12 +80,17 @@ pub async fn is_empty(house: &House, size: &Size) -> Result<bool, String> {
         .into())
 }
 
+/// The nth of those who are signed in.
+pub fn signed_in(size: &Size, n: u64) -> crowd::Someone {
+    crowd::person(n * (size.people / SIGNED_IN))
+}
+
 /// Signs people in; gives the tokens of their sessions.
 pub async fn sign_in(house: &House, size: &Size) -> Result<Vec<String>, String> {
     let mut tokens = Vec::new();
     for n in 0..SIGNED_IN {
         let email = house.keys.email_hash(&format!("bench-{n}@example.org"));
-        let someone = crowd::person(n * (size.people / SIGNED_IN));
+        let someone = signed_in(size, n);
         let tied = account::tie(&house.store, &email, PLACE, &someone.id).await;
         tied.map_err(|stop| crate::told(&stop))?;
         let token = account::begin_session(house, &email).await;
@@ -103,6 +110,7 @@ pub async fn run(house: &House, size: &Size, tokens: &[String]) -> Result<Vec<La
     let plan = Arc::new(talks::votes(size, &counts));
     laps.push(votes(house, plan, &threads).await?);
     laps.push(stages(size, &threads, &web).await?);
+    ballot(house, size, &threads, &web).await.map_err(|stop| crate::told(&stop))?;
     laps.push(jobs(house).await?);
     Ok(laps)
 }
@@ -191,15 +199,52 @@ async fn talk(house: &House, web: &Web, n: u64, id: &str) -> Result<(), Stop> {
     let (owner, path) = (n as usize % OWNERS, format!("/{PLACE}/threads/{id}"));
     web.post(owner, format!("{path}/take"), &[]).await?;
     web.post(owner, format!("{path}/step"), &[("to", "talk".into())]).await?;
-    let until = date_of(house.now() + OPEN_DAYS * DAY);
+    let [day, month, year] = day_in(house, OPEN_DAYS);
     let form = [
         ("question", crowd::question(n)),
         ("who", "members".into()),
-        ("until-day", until.day().to_string()),
-        ("until-month", until.month().to_string()),
-        ("until-year", until.year().to_string()),
+        ("until-day", day),
+        ("until-month", month),
+        ("until-year", year),
     ];
     web.post(owner, format!("{path}/talk/open"), &form).await
+}
+
+/// The day of a date in so many days, its month and its year.
+fn day_in(house: &House, days: i64) -> [String; 3] {
+    let date = date_of(house.now() + days * DAY);
+    [date.day().to_string(), date.month().to_string(), date.year().to_string()]
+}
+
+/// Of the threads without a talk the last gets one, choices, and a secret ballot by approval.
+async fn ballot(house: &House, size: &Size, threads: &[String], web: &Web) -> Result<(), Stop> {
+    let n = size.threads - 1;
+    let (owner, id) = (n as usize % OWNERS, &threads[n as usize]);
+    talk(house, web, n, id).await?;
+    let path = format!("/{PLACE}/threads/{id}");
+    for name in CHOICES {
+        let form = [("name", name.to_owned()), ("body", "As we talked about it".to_owned())];
+        web.post(owner, format!("{path}/choices/put"), &form).await?;
+    }
+    web.post(owner, format!("{path}/step"), &[("to", "decide".into())]).await?;
+    let [day, month, year] = day_in(house, OPEN_DAYS);
+    let [review_day, review_month, review_year] = day_in(house, 2 * OPEN_DAYS);
+    let form = [
+        ("way", "approval".into()),
+        ("seats", "1".into()),
+        ("question", crowd::question(n)),
+        ("secrecy", "secret".into()),
+        ("by-hat", "shown".into()),
+        ("quorum", "1".into()),
+        ("majority", "50".into()),
+        ("until-day", day),
+        ("until-month", month),
+        ("until-year", year),
+        ("review-day", review_day),
+        ("review-month", review_month),
+        ("review-year", review_year),
+    ];
+    web.post(owner, format!("{path}/ballot/open"), &form).await
 }
 
 async fn statements(

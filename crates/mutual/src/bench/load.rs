@@ -78,7 +78,7 @@ fn measure(
     let own = Load {
         address: instance.address,
         connections,
-        wants: scenario.wants(),
+        wants: scenario.wants,
         make: Arc::new(move |chance| make(&drawn, chance)),
     };
     let path = format!("/floor/{}", scenario.key);

@@ -2,6 +2,7 @@
 
 use super::child::Memory;
 use super::fill::Filled;
+use super::kernels::{self, Counted};
 use super::load::{Figure, Measured, Run};
 use super::size::Size;
 use serde_json::{Value as Json, json};
@@ -27,6 +28,7 @@ pub struct Report {
     pub begins: Vec<Duration>,
     pub fsync: Duration,
     pub run: Run,
+    pub kernels: Vec<Counted>,
 }
 
 fn ms(time: Duration) -> f64 {
@@ -65,6 +67,7 @@ impl Report {
              | times the floor | KiB |\n|---|---|---|---|---|---|---|---|---|---|"
         );
         self.run.measured.iter().for_each(|m| row(&mut text, m));
+        kernels::table(&mut text, &self.kernels);
         text.push('\n');
         for says in &self.run.failed {
             let _ = writeln!(text, "FAILED {says}");
@@ -95,6 +98,14 @@ impl Report {
                 m.own.p50_ms,
                 ms(self.fsync)
             );
+        }
+        for one in &self.kernels {
+            let (name, of, cpu) = (one.name, &one.of, one.cpu_ms);
+            if let Some(most) = one.most_ms {
+                let is = met(cpu, most);
+                let _ =
+                    writeln!(text, "{name} ({of}): {cpu:.2} ms CPU, at most {most} wanted: {is}");
+            }
         }
         let start = self.start_ms();
         let _ = writeln!(
@@ -142,6 +153,7 @@ impl Report {
             "start_ms": self.begins.iter().map(|t| ms(*t)).collect::<Vec<_>>(),
             "fsync_ms": ms(self.fsync),
             "figures": figures,
+            "kernels": self.kernels.iter().map(Counted::json).collect::<Vec<_>>(),
             "failed": self.run.failed,
             "resident_mib": self.run.memory.now,
             "most_resident_mib": self.run.memory.most,

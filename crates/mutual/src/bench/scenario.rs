@@ -1,9 +1,10 @@
-//! What is asked of the instance: pages of the place, votes and matters.
+//! What is asked of the instance: pages of the place, votes, ballots and matters.
 
 use super::chance::Chance;
 use super::client::{get, post};
 use super::size::Size;
 use super::{PLACE, crowd, fill};
+use ground::hat::Hat;
 use ground::house::House;
 use ground::page::encode;
 use ground::params;
@@ -13,7 +14,11 @@ use std::sync::Arc;
 #[derive(Clone, Debug)]
 pub struct Ground {
     tokens: Vec<String>,
+    /// A hat of each who has a token.
+    hats: Vec<&'static str>,
     threads: Vec<String>,
+    /// The matter whose ballot is open.
+    ballot: String,
     /// The talks with their statements, the largest first.
     talks: Vec<(String, Vec<String>)>,
 }
@@ -24,15 +29,24 @@ impl Ground {
         let most = i64::try_from(size.threads).unwrap_or(i64::MAX);
         let read = house.store.read(move |db| {
             let sql = "select id from thread where place_id = $1 order by id limit $2";
-            Ok(db.all::<(String,)>(sql, params![PLACE, most])?)
+            let threads = db.all::<(String,)>(sql, params![PLACE, most])?;
+            let sql = "select thread_id from decision where place_id = $1 and method = 'approval' \
+                       and made_at is null order by id limit 1";
+            Ok((threads, db.one::<(String,)>(sql, params![PLACE])?))
         });
-        let threads = read.await.map_err(|stop| crate::told(&stop))?;
+        let (threads, ballot) = read.await.map_err(|stop| crate::told(&stop))?;
         let mut talks: Vec<_> = fill::statement_ids(house).await?.into_iter().collect();
         talks.sort_by_key(|(_, statements)| std::cmp::Reverse(statements.len()));
         if talks.is_empty() {
             return Err("there is no talk to measure".into());
         }
-        Ok(Self { tokens, threads: threads.into_iter().map(|(id,)| id).collect(), talks })
+        let Some((ballot,)) = ballot else {
+            return Err("there is no ballot to measure; fill another folder or database".into());
+        };
+        let hat = |n| fill::signed_in(size, n).hats.iter().next().map_or("", Hat::key);
+        let hats = (0..tokens.len() as u64).map(hat).collect();
+        let threads = threads.into_iter().map(|(id,)| id).collect();
+        Ok(Self { tokens, hats, threads, ballot, talks })
     }
 
     fn token(&self, chance: &mut Chance) -> &str {
@@ -67,6 +81,8 @@ pub struct Scenario {
     pub alone: bool,
     /// Whether the answer is to be compressed.
     pub compressed: bool,
+    /// The status of an answer that is well.
+    pub wants: u16,
     pub make: Make,
 }
 
@@ -77,11 +93,18 @@ impl Scenario {
         make: impl Fn(&Ground, &mut Chance) -> Vec<u8> + Send + Sync + 'static,
     ) -> Self {
         let make = Arc::new(make);
-        Self { name, key, writes: false, alone: false, compressed: false, make }
+        Self { name, key, writes: false, alone: false, compressed: false, wants: 200, make }
     }
 
     fn writing(mut self) -> Self {
         self.writes = true;
+        self.wants = 303;
+        self
+    }
+
+    /// A page comes back, not the way to one: with the receipt of a vote that nobody can find again.
+    fn shown(mut self) -> Self {
+        self.wants = 200;
         self
     }
 
@@ -94,11 +117,6 @@ impl Scenario {
         self.compressed = true;
         self
     }
-
-    /// The status of an answer that is well.
-    pub fn wants(&self) -> u16 {
-        if self.writes { 303 } else { 200 }
-    }
 }
 
 fn thread(g: &Ground, chance: &mut Chance) -> String {
@@ -110,6 +128,13 @@ fn vote(g: &Ground, chance: &mut Chance) -> Vec<u8> {
     let path = format!("/{PLACE}/threads/{thread}/statements/{statement}/vote");
     let value = *chance.one(&["agree", "disagree", "pass"]);
     post(&path, Some(g.token(chance)), &format!("vote={value}"))
+}
+
+/// Votes again take the place of the first, as when people change their mind.
+fn ballot(g: &Ground, chance: &mut Chance) -> Vec<u8> {
+    let nth = chance.below(g.tokens.len() as u64) as usize;
+    let (path, choice) = (format!("/{PLACE}/threads/{}/ballot", g.ballot), 1 + chance.below(3));
+    post(&path, Some(&g.tokens[nth]), &format!("choice={choice}&hat={}", g.hats[nth]))
 }
 
 fn raise(g: &Ground, chance: &mut Chance) -> Vec<u8> {
@@ -152,6 +177,7 @@ pub fn all() -> Vec<Scenario> {
         }),
         Scenario::page("vote", "vote", vote).writing(),
         Scenario::page("vote, one at a time", "vote-alone", vote).writing().alone(),
+        Scenario::page("ballot cast", "ballot", ballot).writing().shown(),
         Scenario::page("raise", "raise", raise).writing(),
     ]
 }
