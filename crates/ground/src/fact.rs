@@ -64,6 +64,8 @@ facts! {
     WorryTake "people.worry.take" Private "Someone took a worry up.";
     WorryHold "people.worry.hold" Private "Whoever holds a worry read it, or wrote down what was done.";
     WorryPass "people.worry.pass" Private "A worry went to the next, or was forgotten at its time.";
+    MeetMake "people.introduction.make" Private "Someone introduced people to each other.";
+    MeetAnswer "people.introduction.answer" Private "Someone said yes or no to an introduction.";
     LetterWrite "people.letter.write" Private "Someone was written to, by mail or by letter.";
 
     // voice: a matter's whole way

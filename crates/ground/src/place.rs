@@ -338,66 +338,7 @@ pub async fn settle(store: &Store, place: &Place) -> Result<(), Stop> {
 mod tests {
     use super::*;
 
-    const SMALL: &str = r#"
-slug = "valley"
-name = "The Valley"
-joining = "open"
-[[promise]]
-key = "answer"
-days = 28
-from = "2026-01-01"
-source = "ours"
-[[promise]]
-key = "answer"
-days = 21
-from = "2027-01-01"
-source = "ours"
-[[promise]]
-key = "told-back"
-days = 84
-from = "2018-03-19"
-source = "Cabinet Office consultation principles 2018"
-[[promise]]
-key = "remind"
-days = 3
-from = "2026-01-01"
-source = "ours"
-[[promise]]
-key = "papers"
-days = 7
-from = "2026-01-01"
-source = "ours"
-[[promise]]
-key = "appeal"
-days = 28
-from = "2026-01-01"
-source = "ours"
-[[promise]]
-key = "acting"
-days = 365
-from = "2026-01-01"
-source = "ours"
-[[promise]]
-key = "concern"
-days = 1
-from = "2026-01-01"
-source = "ours"
-[[promise]]
-key = "concern-kept"
-days = 2190
-from = "2026-01-01"
-source = "ours"
-[[promise]]
-key = "look-delay"
-days = 90
-from = "2026-01-01"
-source = "ours"
-[[threshold]]
-key = "small"
-people = 7
-from = "2018-09-01"
-source = "NHS Digital"
-"#;
+    const SMALL: &str = include_str!("place/small.toml");
 
     #[test]
     fn a_promise_is_the_one_of_its_day() {

@@ -17,6 +17,7 @@ mod email;
 mod group;
 mod letter;
 mod look;
+mod meet;
 pub mod open;
 mod paper;
 mod person;
@@ -45,6 +46,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { room: "people", number: 3, sql: include_str!("../schema/03.sql") },
     Migration { room: "people", number: 4, sql: include_str!("../schema/04.sql") },
     Migration { room: "people", number: 5, sql: include_str!("../schema/05.sql") },
+    Migration { room: "people", number: 6, sql: include_str!("../schema/06.sql") },
 ];
 
 /// A file of words of this room, in plain English and in Easy Read.
@@ -73,7 +75,8 @@ pub const WORDS: &[Source] = words![
     "strengths.ftl",
     "papers.ftl",
     "circle.ftl",
-    "worry.ftl"
+    "worry.ftl",
+    "meet.ftl"
 ];
 
 /// Every address of this room, and what it asks.
@@ -88,6 +91,7 @@ pub fn routes() -> Routes {
         .and(papers())
         .and(circles())
         .and(worries())
+        .and(introductions())
 }
 
 fn signing_in() -> Routes {
@@ -251,6 +255,16 @@ fn worries() -> Routes {
         .page::<HoldWorry, _, _>("/{place}/concerns/{id}/close", hold::close_get)
         .act::<HoldWorry, _, _>("/{place}/concerns/{id}/close", hold::close_post)
         .rule::<PassWorry>()
+}
+
+fn introductions() -> Routes {
+    use meet::{AnswerMeet, Introduce, answer, list, make};
+    Routes::new()
+        .get("/{place}/introductions", Asks::SignIn, list::get)
+        .page::<Introduce, _, _>("/{place}/introductions/make", make::get)
+        .act::<Introduce, _, _>("/{place}/introductions/make", make::post)
+        .page::<AnswerMeet, _, _>("/{place}/introductions/{id}", answer::get)
+        .act::<AnswerMeet, _, _>("/{place}/introductions/{id}", answer::post)
 }
 
 /// The addresses of a demonstration. They are not there unless the binary merges them, and they find

@@ -139,6 +139,7 @@ impl MePage {
                 link("/me/path", "path-title"),
                 link("/me/needs", "needs-title"),
                 link("/me/looks", "looks-title"),
+                link("/introductions", "meet-title"),
                 link("/acting", "acting-title"),
                 link("/concerns", "worries-title"),
                 link("/account", "account-title"),

@@ -10,6 +10,7 @@ mod crowd;
 mod demo;
 mod forms;
 mod groups;
+mod meet;
 mod outbox;
 mod paper;
 mod papers;
