@@ -37,6 +37,8 @@ pub struct Place {
     pub wards: Vec<Ward>,
     #[serde(default, rename = "contact")]
     pub contacts: Vec<Contact>,
+    #[serde(default, rename = "spot")]
+    pub spots: Vec<NamedSpot>,
     #[serde(rename = "promise")]
     pub promises: Vec<Promise>,
     #[serde(rename = "threshold")]
@@ -72,6 +74,17 @@ pub struct Ward {
     pub from: String,
     #[serde(default)]
     pub until: Option<String>,
+    pub source: String,
+}
+
+/// A spot that people know, to say roughly where they live. Millionths of a degree (WGS 84).
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NamedSpot {
+    pub key: String,
+    pub name: String,
+    pub lat: i64,
+    pub lon: i64,
     pub source: String,
 }
 
@@ -118,7 +131,7 @@ pub struct HoldReason {
 }
 
 /// The promises that every place must make.
-const PROMISES: [&str; 9] = [
+const PROMISES: [&str; 10] = [
     "answer",
     "told-back",
     "remind",
@@ -128,6 +141,7 @@ const PROMISES: [&str; 9] = [
     "concern",
     "concern-kept",
     "look-delay",
+    "trial",
 ];
 
 impl Place {

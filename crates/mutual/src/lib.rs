@@ -14,7 +14,7 @@ pub mod serve;
 mod watch;
 
 pub use app::app;
-pub use rooms::{MIGRATIONS, dictionary, hands, routes, who_may};
+pub use rooms::{MIGRATIONS, dictionary, hands, held, routes, who_may};
 
 use crate::config::Config;
 use ground::clock::Clock;
@@ -66,6 +66,7 @@ pub async fn build(parts: Parts) -> Result<House, String> {
         dictionary: dictionary()?,
         routes: rooms.listed,
         acts: rooms.rules,
+        held: rooms::held(),
     }))
 }
 

@@ -146,10 +146,8 @@ impl Act for TakeSeat {
     type On = Seat;
     const FACT: Fact = Fact::TeamTake;
     const MAY: &'static [Role] = &[Role::Reader];
-    const WHILE: &'static [While<Seat>] = &[While {
-        holds: |s| s.taken_at.is_none() && s.ended_at.is_none(),
-        or: "team-seat-over",
-    }];
+    const WHILE: &'static [While<Seat>] =
+        &[While { holds: |s| s.taken_at.is_none() && s.ended_at.is_none(), or: "team-seat-over" }];
 }
 
 /// Either says that it goes on after the trial.
@@ -159,10 +157,8 @@ impl Act for GoOn {
     type On = Seat;
     const FACT: Fact = Fact::TeamGoOn;
     const MAY: &'static [Role] = &[Role::Oneself, Role::Reader];
-    const WHILE: &'static [While<Seat>] = &[While {
-        holds: |s| s.taken_at.is_some() && s.ended_at.is_none(),
-        or: "team-seat-over",
-    }];
+    const WHILE: &'static [While<Seat>] =
+        &[While { holds: |s| s.taken_at.is_some() && s.ended_at.is_none(), or: "team-seat-over" }];
 }
 
 /// Either ends it, without a reason.
@@ -208,11 +204,7 @@ fn seats(db: &Db<'_>, place_id: &str, person_id: &str) -> DbResult<Vec<Seat>> {
 pub(crate) fn of(db: &Db<'_>, place_id: &str, person_id: &str, now: i64) -> DbResult<Team> {
     let seats = seats(db, place_id, person_id)?;
     let inside = seats.into_iter().filter(|s| s.is_in(now)).map(|s| s.member_id);
-    Ok(Team {
-        place_id: place_id.to_owned(),
-        id: person_id.to_owned(),
-        members: inside.collect(),
-    })
+    Ok(Team { place_id: place_id.to_owned(), id: person_id.to_owned(), members: inside.collect() })
 }
 
 /// One seat, for the two whose it is.

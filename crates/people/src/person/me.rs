@@ -139,6 +139,8 @@ impl MePage {
                 link("/me/path", "path-title"),
                 link("/me/needs", "needs-title"),
                 link("/me/looks", "looks-title"),
+                link("/teams", "teams-title"),
+                link("/networks", "networks-title"),
                 link("/introductions", "meet-title"),
                 link("/acting", "acting-title"),
                 link("/concerns", "worries-title"),

@@ -86,8 +86,16 @@ pub(crate) async fn post(visit: Visit, mut form: Form) -> Result<Response, Stop>
                 "insert into seat (place_id, id, person_id, member_id, kind, starter, asked_by, \
                  sealed, asked_at, trial_until) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
                 params![
-                    tx.place_id(), &id, &me, &member.id, &asked.kind, asked.starter.then_some(1i64),
-                    &me, private.seal(&envelope(&id), &text)?, tx.now(), asked.trial_until
+                    tx.place_id(),
+                    &id,
+                    &me,
+                    &member.id,
+                    &asked.kind,
+                    asked.starter.then_some(1i64),
+                    &me,
+                    private.seal(&envelope(&id), &text)?,
+                    tx.now(),
+                    asked.trial_until
                 ],
             )?;
             let name = viewer.me().map(|me| me.name.as_str()).unwrap_or_default();
@@ -103,7 +111,8 @@ pub(crate) async fn post(visit: Visit, mut form: Form) -> Result<Response, Stop>
 // What is shown.
 
 fn ask(visit: &Visit, form: &Form, choices: Vec<Choice>) -> Result<Response, Stop> {
-    let ask = Ask::new(&visit.w, "team-ask", visit.to("/teams/ask"), visit.to("/teams"));
+    let (action, back) = (visit.to("/teams/ask"), visit.to("/teams"));
+    let ask = Ask::new(&visit.w, "team-ask", action, back);
     pick::field(ask, choices)
         .radios("kind", &KINDS)
         .area("about", 4)

@@ -83,7 +83,8 @@ pub(crate) async fn post(
             if let Some(to) = tx.done_before(&once)? {
                 return Err(Stop::Already(to));
             }
-            let writing = tx.write(viewer.may::<SeeTeam>(&of(tx, tx.place_id(), &id, tx.now())?)?)?;
+            let writing =
+                tx.write(viewer.may::<SeeTeam>(&of(tx, tx.place_id(), &id, tx.now())?)?)?;
             let hat = tx.id();
             // Whoever puts it on themselves has said yes to it.
             let taken = viewer.is_person(&holder).then(|| tx.now());
@@ -91,8 +92,14 @@ pub(crate) async fn post(
                 "insert into team_hat (place_id, id, person_id, sealed, holder_id, asked_at, \
                  taken_at, until_at) values ($1, $2, $3, $4, $5, $6, $7, $8)",
                 params![
-                    tx.place_id(), &hat, &id, private.seal(&format!("hat.{hat}"), &name)?, &holder,
-                    tx.now(), taken, until_at
+                    tx.place_id(),
+                    &hat,
+                    &id,
+                    private.seal(&format!("hat.{hat}"), &name)?,
+                    &holder,
+                    tx.now(),
+                    taken,
+                    until_at
                 ],
             )?;
             writing.once(&once, &went_to)?;

@@ -165,8 +165,7 @@ impl SeatPage {
         };
         let goes = stands == Stands::Trial && on.is_none() && visit.viewer.can::<GoOn>(&seat);
         let open = stands != Stands::Ended;
-        let parts =
-            [("member", name(&seat.member_id)), ("person", name(&seat.person_id))];
+        let parts = [("member", name(&seat.member_id)), ("person", name(&seat.person_id))];
         let day = w.day(seat.trial_until);
         let key = match stands {
             Stands::Asked => "team-stands-asked",

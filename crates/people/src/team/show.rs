@@ -84,13 +84,11 @@ impl HatLine {
         let w = &visit.w;
         let own = visit.viewer.is_person(&hat.holder_id);
         let to = |verb: &str| visit.to(&format!("/teams/{team}/hats/{}/{verb}", hat.id));
-        let due = hat.checked_at.or(hat.taken_at).is_some_and(|at| {
-            visit.now() - at >= CHECK * DAY
-        });
+        let due = hat.checked_at.or(hat.taken_at).is_some_and(|at| visit.now() - at >= CHECK * DAY);
         let key = match (hat.taken_at, due) {
             (None, _) => "team-hat-waits",
             (Some(_), true) => "team-hat-due",
-            (Some(_), false) => "team-hat-until",
+            (Some(_), false) => "team-hat-worn",
         };
         Self {
             name: hat.name.clone(),
