@@ -2,6 +2,7 @@
 
 mod acting;
 mod ballot;
+mod ballot_rules;
 mod canary;
 mod consent;
 mod cross_place;

@@ -223,9 +223,16 @@ ballot-open-quorum = How many of each hat have to vote?
 ballot-open-quorum-wrong = Write a number from { $least } to { $most }. In secret and with each hat, fewer would show who voted what.
 ballot-open-majority = More than how many in a hundred make a hat content?
 ballot-open-majority-wrong = Write a number from { $least } to { $most }.
+ballot-open-unchecked = Some ideas are not checked
+ballot-open-unchecked-yes = Open the ballot all the same
+ballot-open-unchecked-yes-hint = Nobody has checked yet if these can be done, and what they cost: { $names }. Voters see that.
+ballot-open-unchecked-missing = These are not checked yet: { $names }. Check them first, or tick that the ballot opens all the same.
+ballot-missing-title = An idea has no cost yet
+ballot-missing-lead = Money can be shared out only among ideas with a cost. Go to each of these, and add what it costs or take it back:
 ballot-open-done = The ballot is open.
 refused-few-choices = There are too few choices. Put choices on the list first.
 refused-choice-no-cost = A choice has no cost yet. Add what it costs, or take it back.
+refused-choice-unchecked = An idea on this ballot was not checked. Go back, and tick that the ballot opens all the same.
 refused-ballot-open = People are voting on these choices now. They cannot be changed until the ballot is closed.
 refused-not-choice-author = Only those who work this choice out, and the person who is to answer for the matter, can change it. Join them first.
 refused-no-ballot = There is no open ballot here.
@@ -234,6 +241,8 @@ refused-ballot-early = The last day of this ballot is still to come.
 refused-ballot-not-closed = The ballots are published when voting has closed.
 refused-guest-vote = Guests of a talk could come again as another guest. Sign in as someone who belongs here to vote.
 refused-has-paper = You were given a sheet of paper to vote on. To vote here instead, give it back to the person who gave it to you.
+refused-joined-later = You cannot vote in this ballot: only those vote who belonged to this place when it opened. You can read it here, and vote in the next one.
+refused-handed-out = You handed out paper for this ballot, so you cannot type it in: you could tell who voted what. Ask someone else who looks after this place to type it in.
 refused-on-roll = This person has voted here, or has a sheet of paper already.
 refused-no-paper = This person has no sheet of paper.
 refused-paper-used = As many sheets were typed in as were handed out, so this one may have been used.
@@ -256,6 +265,11 @@ ballot-one-yes = Yes
 ballot-one-no = No
 ballot-one-next = Next
 ballot-tick = I choose this
+ballot-blank = I vote blank
+ballot-blank-hint = A blank vote is counted as a vote, and chooses nothing.
+ballot-nothing-chosen = You have chosen nothing. Mark what you want. If you want nothing of it, tick “I vote blank”.
+ballot-blank-and-more = You ticked “I vote blank”, and you chose something too. Take one of them away.
+ballot-not-on-it = Something was marked that is not on this ballot. Look at the choices here, and mark those that you want.
 ballot-score-for = Your mark for { $what }
 ballot-score-least = { $n }, not at all
 ballot-score-most = { $n }, very much
@@ -288,7 +302,14 @@ ballot-rank-twice = { $n ->
  }
 ballot-rank-wrong = Choose a place from 1 to { $most }.
 ballot-rule-closes = You can vote until { $day }.
-ballot-rule-secret = It is secret: nobody sees who voted what.
+ballot-rule-closed = People could vote until { $day }.
+ballot-rule-who = Who may vote: everyone who belonged to { $place } when it opened, on { $day }.
+ballot-rule-who-closed = Who could vote: everyone who belonged to { $place } when it opened, on { $day }.
+ballot-rule-secret = It is secret: no name stands beside a vote.
+ballot-rule-published = { $n ->
+    [one] When it closes, every vote is published without a name. If very few people vote, others may guess who voted what.
+   *[other] When it closes, every vote is published without a name. If only { $n } people or fewer vote, others may guess who voted what.
+ }
 ballot-rule-open = It is open: names stand beside the votes when it has closed.
 ballot-rule-budget = There are { $sum } to share out.
 ballot-rule-utility-cost = An idea is worth what it costs.
@@ -329,6 +350,7 @@ paper-lead = Note who was given a sheet, so that each votes once. Which sheet it
 paper-button = Save
 paper-person = Who?
 paper-person-missing = Choose the person.
+paper-person-later = This person came to the place after the ballot opened, so they cannot vote in it. Choose someone else.
 paper-hat = With which hat do they vote?
 paper-hat-missing = Choose a hat that this person wears.
 paper-what = What happened?
@@ -392,6 +414,7 @@ result-open = { $n ->
    *[other] People can vote now. { $n } votes are in.
  }
 result-none-yet = There is no result yet.
+result-early = It was closed before its last day, because:
 result-stands = Decided on { $day }.
 result-falls = Counted on { $day }. It is not decided: see below what is missing.
 result-vote = Vote
@@ -403,6 +426,8 @@ result-turnout = { $n ->
    *[other] { $n } people voted, { $paper } on paper, { $blank } blank.
  }
 result-spent = { $sum } are spent, { $left } are left.
+result-share = Each voter had { $share } to spend: the money, divided by the number of voters.
+result-share-raised = Each voter had { $share } to spend: the money, divided by the number of voters. Money was left at the end, so this sum was counted step by step as { $raised }, until the ideas that were bought used what there was.
 result-greedy-same = By the plain way, most votes first as long as the money lasts, the same would have won.
 result-greedy = By the plain way, most votes first as long as the money lasts, other ideas would have won. Only here: { $here }. Only there: { $there }. It would have spent { $sum }.
 result-none = none
@@ -422,7 +447,7 @@ result-too-few = Too few to show
 result-under-quorum = Too few voted
 result-content = Content
 result-not-content = Not content
-result-small = Numbers so small that they could show who voted what are left out, and in a secret ballot the others are rounded to the nearest five.
+result-small = Numbers so small that they could show who voted what are left out, and in a secret ballot the others are rounded to the nearest five. If only a few people voted in all, no number of a hat is shown.
 result-first-quorum = { $n ->
     [one] Too few of this hat voted: { $hat }. One vote was needed.
    *[other] Too few of this hat voted: { $hat }. { $n } votes were needed.
@@ -441,7 +466,7 @@ result-above = Votes that put the row above the column
 result-votes = Votes
 result-cost = Cost
 result-payment = Most that one voter paid
-result-effective = Effective votes
+result-effective = As if so many paid equal parts
 result-table-marks = The sums
 result-table-stages = The count, step by step
 result-table-pairs = Each pair
