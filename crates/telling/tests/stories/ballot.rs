@@ -129,19 +129,7 @@ async fn a_budget_goes_from_ideas_to_a_recount() {
         assert!(page.text().contains("Two trips"), "{}", page.text());
         assert!(page.text().contains("Each voter had £500 to spend"), "{}", page.text());
         assert!(!page.text().contains("You can vote until"), "{}", page.text());
-        let run = format!("{path}/ballot/1");
-        let file = valley.visitor().get(&format!("{run}/file")).await;
-        assert!(file.body.contains("project_id") && file.body.contains(&receipt), "{}", file.body);
-        assert!(!file.body.contains(&first), "the vote before the last one is gone");
-        let read = decide::file::read("count.pb", file.body.as_bytes()).unwrap();
-        let again = decide::file::count(&read, &decide::file::Asked::default()).unwrap();
-        let json = valley.visitor().get(&format!("{run}/result.json")).await.body;
-        let json: serde_json::Value = serde_json::from_str(&json).unwrap();
-        let counted: serde_json::Value = serde_json::from_str(&again.json()).unwrap();
-        assert_eq!(json["answer"], counted, "whoever counts the file gets the same");
-        let signed = json["signed"].as_str().unwrap();
-        let (key, signature) = (json["key"].as_str().unwrap(), json["signature"].as_str().unwrap());
-        assert!(ground::seal::holds(key, signed, signature));
+        anyone_counts_it_again(&valley, &path, (&receipt, &first)).await;
         let share = valley.visitor().get(&format!("{path}/ballots?receipt={receipt}")).await;
         assert!(share.text().contains("Two trips:"), "{}", share.text());
         let gone = valley.visitor().get(&format!("{path}/ballots?receipt={first}")).await;
@@ -149,6 +137,23 @@ async fn a_budget_goes_from_ideas_to_a_recount() {
         valley.verify().await.expect("the chain holds");
     })
     .await;
+}
+
+/// The file that is published has the receipt that counts and not the other, and gives the same result.
+async fn anyone_counts_it_again(valley: &Told, path: &str, (receipt, first): (&str, &str)) {
+    let run = format!("{path}/ballot/1");
+    let file = valley.visitor().get(&format!("{run}/file")).await;
+    assert!(file.body.contains("project_id") && file.body.contains(receipt), "{}", file.body);
+    assert!(!file.body.contains(first), "the vote before the last one is gone");
+    let read = decide::file::read("count.pb", file.body.as_bytes()).unwrap();
+    let again = decide::file::count(&read, &decide::file::Asked::default()).unwrap();
+    let json = valley.visitor().get(&format!("{run}/result.json")).await.body;
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    let counted: serde_json::Value = serde_json::from_str(&again.json()).unwrap();
+    assert_eq!(json["answer"], counted, "whoever counts the file gets the same");
+    let signed = json["signed"].as_str().unwrap();
+    let (key, signature) = (json["key"].as_str().unwrap(), json["signature"].as_str().unwrap());
+    assert!(ground::seal::holds(key, signed, signature));
 }
 
 async fn choice_id(valley: &Told, number: i64) -> String {
@@ -248,9 +253,6 @@ async fn dorothy_votes_on_paper_and_nobody_who_helps_sees_more_than_they_need() 
         assert!(early.text().contains("More sheets for this hat"), "{}", early.text());
         let hand = [("person", bola.id.as_str()), ("hat", "providing"), ("what", "hand")];
         let stew = valley.steward("stew").await;
-        let late = [("person", stew.id.as_str()), ("hat", ""), ("what", "hand")];
-        let late = stew.post(&format!("{path}/ballot/papers"), &late).await;
-        assert!(late.text().contains("after the ballot opened"), "{}", late.text());
         sends(&stew, &format!("{path}/ballot/papers"), &hand).await;
         let both = stew.post(&sheet, &vote).await;
         assert_eq!(both.status, 403, "whoever hands out does not type in");

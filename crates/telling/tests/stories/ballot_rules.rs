@@ -66,6 +66,9 @@ async fn those_vote_who_belonged_to_the_place_when_it_opened() {
         assert!(result.text().contains("You cannot vote in this ballot"), "{}", result.text());
         amina.signs_in().await;
         carys.signs_in().await;
+        let hand = [("person", late.id.as_str()), ("hat", "using"), ("what", "hand")];
+        let refused = carys.post(&format!("{path}/ballot/papers"), &hand).await;
+        assert!(refused.text().contains("after the ballot opened"), "{}", refused.text());
         votes(&amina, &path, &[("choice", "1")]).await;
         votes(&carys, &path, &[("choice", "2")]).await;
         sends(&carys, &format!("{path}/ballot/close"), &[("why", "Both are in.")]).await;

@@ -283,6 +283,29 @@ async fn on_its_day_a_decision_opens_again_by_itself() {
     .await;
 }
 
+/// The seed and all tickets with their numbers stand on the page, and no name. The lowest come first then.
+async fn anyone_draws_again(valley: &Told, path: &str, bola: &Person, free: &mut [Person]) {
+    let page = valley.visitor().get(&format!("{path}/appeal")).await;
+    let seed =
+        page.body.split("id=\"seed\">").nth(1).unwrap().split('<').next().unwrap().to_owned();
+    let number = |who: &Person| draw::number(&valley.house.keys, &path[16..], &who.id);
+    let ticket = |who: &Person| ground::hex(&Sha256::digest(format!("{seed}.{}", number(who))));
+    free.sort_by_key(|who| ticket(who));
+    for (n, who) in free.iter().enumerate() {
+        assert!(page.body.contains(&format!("{} {}", ticket(who), number(who))));
+        let named = ground::hex(&Sha256::digest(format!("{seed}.{}", who.id)));
+        assert!(!page.body.contains(&named), "nobody is found by their number elsewhere");
+        assert!(!page.text().contains(&who.name), "no name of {}", who.name);
+        let sits =
+            who.get(&format!("{path}/appeal")).await.text().contains("You are one of the three");
+        assert_eq!(sits, n < 3, "the three lowest");
+        let own = who.get(&format!("{path}/appeal")).await.body;
+        let shown = own.contains(&format!("id=\"number\">{}<", number(who)));
+        assert_eq!(shown, n < 3, "each of the three sees their own number");
+    }
+    assert!(!page.body.contains(&ticket(bola)), "whoever has a part has no ticket");
+}
+
 #[tokio::test]
 async fn three_who_have_no_part_in_it_are_drawn_and_two_of_them_open_it_again() {
     story(async |valley: Told| {
@@ -308,30 +331,7 @@ async fn three_who_have_no_part_in_it_are_drawn_and_two_of_them_open_it_again() 
                 .contains("an appeal against this decision already")
         );
 
-        // Anyone can draw again: the seed and all tickets stand on the page, and no name.
-        let page = valley.visitor().get(&format!("{path}/appeal")).await;
-        let seed =
-            page.body.split("id=\"seed\">").nth(1).unwrap().split('<').next().unwrap().to_owned();
-        let number = |who: &Person| draw::number(&valley.house.keys, &path[16..], &who.id);
-        let ticket = |who: &Person| ground::hex(&Sha256::digest(format!("{seed}.{}", number(who))));
-        free.sort_by_key(|who| ticket(who));
-        for (n, who) in free.iter().enumerate() {
-            assert!(page.body.contains(&format!("{} {}", ticket(who), number(who))));
-            let named = ground::hex(&Sha256::digest(format!("{seed}.{}", who.id)));
-            assert!(!page.body.contains(&named), "nobody is found by their number elsewhere");
-            assert!(!page.text().contains(&who.name), "no name of {}", who.name);
-            let sits = who
-                .get(&format!("{path}/appeal"))
-                .await
-                .text()
-                .contains("You are one of the three");
-            assert_eq!(sits, n < 3, "the three lowest");
-            let own = who.get(&format!("{path}/appeal")).await.body;
-            let shown = own.contains(&format!("id=\"number\">{}<", number(who)));
-            assert_eq!(shown, n < 3, "each of the three sees their own number");
-        }
-        assert!(!page.body.contains(&ticket(bola)), "whoever has a part has no ticket");
-
+        anyone_draws_again(&valley, path, bola, &mut free).await;
         let say = format!("{path}/appeal/say");
         let again = [("says", "again"), ("why", "They should be asked.")];
         assert_eq!(free[4].post(&say, &again).await.status, 403);

@@ -427,7 +427,7 @@ result-turnout = { $n ->
  }
 result-spent = { $sum } are spent, { $left } are left.
 result-share = Each voter had { $share } to spend: the money, divided by the number of voters.
-result-share-raised = Each voter had { $share } to spend: the money, divided by the number of voters. Money was left at the end, so this sum was counted step by step as { $raised }, until the ideas that were bought used what there was.
+result-share-raised = Each voter had { $share } to spend: the money, divided by the number of voters. Money was left over then, so it was counted again with more for each voter, up to { $raised }. It stopped before more was spent than there is.
 result-greedy-same = By the plain way, most votes first as long as the money lasts, the same would have won.
 result-greedy = By the plain way, most votes first as long as the money lasts, other ideas would have won. Only here: { $here }. Only there: { $there }. It would have spent { $sum }.
 result-none = none
