@@ -132,7 +132,7 @@ fn decision(story: &Story) -> Value {
         "method": d.method, "opened": time(d.opened_at), "made": time(d.made_at),
         "result": d.result, "weight": d.weight, "reason": d.reason, "review": time(d.review_at),
         "quorum": d.quorum, "yes": per_hat(story.count.yes), "safe": per_hat(story.count.safe),
-        "not_safe": per_hat(story.count.not_safe), "overridden": time(d.overridden_at),
+        "not_safe": per_hat(story.count.not_safe), "met": per_hat(story.count.met), "overridden": time(d.overridden_at),
         "override_why": d.override_why,
     })
 }

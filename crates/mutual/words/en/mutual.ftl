@@ -61,6 +61,7 @@ limits-record-5 = The record is verified, and not every table beside it: a title
 limits-record-4 = In a small place people may guess who someone is, even without a name.
 limits-record-6 = Opinion groups are worked out from votes. They are a way to look at what was said, and no fact about anyone. If nearly everyone in a group thinks the same, you know it of each of them.
 limits-record-7 = A lot is drawn from the record as it stands. Whoever runs the computer could add lines until a lot suits them; those lines would be there for all to see.
+limits-record-8 = When a ballot closes, every vote is published without a name. Where few people vote, others may guess who voted what.
 limits-failure = When something breaks
 limits-failure-1 = What we said was saved survives a power cut, if the disk keeps what it says it has kept.
 limits-failure-2 = When a connection breaks in the middle, we may not know whether something was saved. Send it again: sending twice does it once.

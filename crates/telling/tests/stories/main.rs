@@ -3,6 +3,7 @@
 mod account;
 mod acting;
 mod ballot;
+mod ballot_rules;
 mod canary;
 mod consent;
 mod cross_place;

@@ -88,7 +88,9 @@ pub async fn it_comes_to_its_end(cast: &Cast, path: &str) {
     sends(carys, &to("consent/open"), &open).await;
     let because = [("answer", "not-safe"), ("because", "Who pays for a broken car?")];
     sends(fern, &to("consent"), &because).await;
-    let met = [("how", "answered"), ("text", "The fund pays.")];
+    let text = [("body", "Lifts are shared. The fund pays."), ("why", "A concern.")];
+    sends(carys, &to("proposal"), &text).await;
+    let met = [("how", "changed"), ("text", "The fund pays.")];
     let concern = one(cast, "concern").await;
     sends(carys, &to(&format!("concerns/{concern}")), &met).await;
     sends(carys, &to("consent/close"), &[("reason", "It can be tried.")]).await;
