@@ -91,11 +91,10 @@ fn erase(
     for held in &house.held {
         held.forget(writing, &place_id, id)?;
     }
-    for (table, column) in [("worry", "raised_by")] {
-        let sql =
-            format!("update {table} set {column} = null where place_id = $1 and {column} = $2");
-        writing.exec(&sql, params![&place_id, id])?;
-    }
+    writing.exec(
+        "update worry set raised_by = null where place_id = $1 and raised_by = $2",
+        params![&place_id, id],
+    )?;
     writing.exec(
         "update role set ended_at = $3 where place_id = $1 and person_id = $2 and ended_at is null",
         params![&place_id, id, tx.now()],

@@ -57,7 +57,7 @@ fn signs(seats: &[Seat], hats: &[Hat], now: i64) -> Vec<(&'static str, bool)> {
         ("team-sign-people", inside >= 2),
         ("team-sign-agreed", agreed),
         ("team-sign-hats", !worn.is_empty() && others == worn.len()),
-        ("team-sign-checks", !worn.is_empty() && worn.iter().all(|h| fresh(h))),
+        ("team-sign-checks", !worn.is_empty() && worn.iter().all(fresh)),
     ]
 }
 
