@@ -220,7 +220,8 @@ fn refuse_for_budgets(asked: &Asked) -> Result<(), Fault> {
     let Some(option) = utility.or(asked.completion.as_ref().map(|_| "--completion")) else {
         return Ok(());
     };
-    let message = format!("{option} is for shared budgets (.pb), and these are ballots; leave it out.");
+    let message =
+        format!("{option} is for shared budgets (.pb), and these are ballots; leave it out.");
     Err(Fault { line: 0, field: None, message })
 }
 

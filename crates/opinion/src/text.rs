@@ -34,7 +34,8 @@ pub(crate) fn of(report: &Report) -> String {
     list(&mut out, "Most people disagree", &report.rejected);
     list(&mut out, "What divides the groups", &report.divides);
     for group in &report.groups {
-        let title = format!("What stands for group {} ({} people)", group.name, about(group.people));
+        let title =
+            format!("What stands for group {} ({} people)", group.name, about(group.people));
         list(&mut out, &title, &group.stands_for);
     }
     let floor = report.rule.floor;

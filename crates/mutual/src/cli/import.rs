@@ -61,8 +61,11 @@ pub async fn run(config: &Config, asked: &Arguments) -> Outcome {
         }
         Some(key) => key.clone(),
         None => {
-            let list: Vec<String> =
-                place.outcomes.iter().map(|o| format!("  --outcome {}  {}", o.key, o.text)).collect();
+            let list: Vec<String> = place
+                .outcomes
+                .iter()
+                .map(|o| format!("  --outcome {}  {}", o.key, o.text))
+                .collect();
             return Err(format!(
                 "say which outcome of {} it hangs on. These are there:\n{}",
                 place.name,

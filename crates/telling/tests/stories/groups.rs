@@ -54,7 +54,8 @@ async fn two_camps_are_found_with_what_they_share_and_each_sees_their_own() {
         valley.work().await;
         let page = valley.visitor().get(&to).await.text();
         assert!(page.contains("Most people in every group agree: Shared"), "{page}");
-        for said in ["Group A", "Group B", "Number of people: about 10.", "What still divides", "Left 1"]
+        for said in
+            ["Group A", "Group B", "Number of people: about 10.", "What still divides", "Left 1"]
         {
             assert!(page.contains(said), "{said}: {page}");
         }
@@ -104,12 +105,10 @@ async fn six_people_get_common_ground_in_words_and_no_groups() {
         let json = valley.visitor().get(&format!("{}/story.json", talk.path)).await.body;
         let json: serde_json::Value = serde_json::from_str(&json).unwrap();
         let first = &json["talk"]["statements"][0];
-        assert_eq!(
-            (first["agree"].as_i64(), first["agree_by_hat"]["using"].as_i64()),
-            (Some(6), None)
-        );
+        assert_eq!((first["agree"].as_i64(), first.get("agree_by_hat")), (Some(6), None));
         let csv = valley.visitor().get(&format!("{}/statements.csv", talk.path)).await.body;
-        assert!(csv.lines().nth(1).unwrap().contains(",6,0,0,*,*"), "{csv}");
+        assert!(csv.lines().nth(1).unwrap().ends_with(",6,0,0,,"), "{csv}");
+        assert!(!csv.contains("using"), "no counts by hat in a file that changes with each vote");
     })
     .await;
 }

@@ -234,10 +234,7 @@ fn drawn(w: &Words, body: &Body, me: Option<[f64; 2]>) -> String {
             size: g.people.unwrap_or(5),
             says: w.with(
                 "groups-people",
-                &[(
-                    "n",
-                    &figure(w, &g.people.map_or(Value::Null, Value::from)),
-                )],
+                &[("n", &figure(w, &g.people.map_or(Value::Null, Value::from)))],
             ),
         })
         .collect();

@@ -41,12 +41,7 @@ pub fn soon<A: Act>(w: &Writing<'_, '_, A>, tx: &Tx<'_>, thread: &str) -> DbResu
     within(w, tx, thread, 0)
 }
 
-fn within<A: Act>(
-    w: &Writing<'_, '_, A>,
-    tx: &Tx<'_>,
-    thread: &str,
-    wait: i64,
-) -> DbResult<()> {
+fn within<A: Act>(w: &Writing<'_, '_, A>, tx: &Tx<'_>, thread: &str, wait: i64) -> DbResult<()> {
     let place = w.on().place_id();
     let sql =
         "select count(*) from snapshot where place_id = $1 and id = $2 and due_at is not null";

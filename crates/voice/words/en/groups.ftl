@@ -29,6 +29,11 @@ groups-people = Number of people: { $n }.
 groups-stands-for = What sets this group apart, in its members' own words:
 groups-disagree = They disagree:
 groups-not-heard = Too few voted on this: { $hats }.
+groups-more =
+    { $n ->
+        [one] 1 more sentence
+       *[other] { $n } more sentences
+    }
 groups-mine = You vote like group { $name }.
 groups-mine-few = Vote on { $n } sentences or more, and you see with whom you vote alike.
 groups-mine-crowd = You are one of those who voted.
@@ -76,7 +81,7 @@ groups-column-percent = How many in a hundred agree, to the nearest five. 90 is 
 columns-title = What stands in these files
 columns-stars = Counts are rounded to the nearest five. A star stands for a few people: too few to show. How many in a hundred agree is worked out from the exact counts and then rounded to the nearest five. It is left out where fewer than twenty voted.
 columns-parts = Ways and hats
-columns-ways = A way on which only a few people voted does not stand apart. Hands are counts of a meeting, not votes of persons: they are in the list ways as room, and by hat in the list hands.
+columns-ways = A way on which only a few people voted does not stand apart. Hands are counts of a meeting, not votes of persons, and someone who also voted may be counted twice: they are in the list ways as room, and by hat in the list hands.
 columns-json = The JSON file holds the same, with the rule and its numbers, and how far the groups stand apart.
 columns-polis-title = In the columns of Polis
 columns-polis = When a talk is over, its sentences and votes can be had for other programs. People are numbers in an order that tells nothing, and all votes have one time.
@@ -86,6 +91,7 @@ votes-few-of-hat = too few to show
 statement-seed = from those who lead this talk
 talk-to-groups = What people agree on, and where they differ
 talk-to-mine = What became of what you said
+talk-published = When this talk is over, all votes are published as rows: what each person said to each sentence, without names. In a small group others may guess whose row is whose.
 talk-fresh = You can say your own view first, before you read what others said.
 talk-fresh-say = Say your own view
 talk-rule-link = Why this one?
