@@ -225,6 +225,7 @@ async fn what_was_brought_in_gets_its_groups_and_no_clock_until_someone_takes_it
         let late = "overdue by";
         let seen = valley.visitor().get(&path).await.text();
         assert!(!seen.to_lowercase().contains(late), "{seen}");
+        talk.carys.signs_in().await;
         sends(&talk.carys, &format!("{path}/take"), &[]).await;
         let seen = valley.visitor().get(&path).await.text();
         assert!(seen.contains("Everyone is to be told back within"), "{seen}");

@@ -11,7 +11,7 @@ use ground::house::House;
 use ground::permit::{Act, Noun, Role};
 use ground::stop::Stop;
 use ground::store::DbResult;
-use ground::trail::{Detail, Tx, Writing};
+use ground::trail::{self, Detail, Tx, Writing};
 use ground::viewer::Viewer;
 use ground::{hex, id, params};
 use std::collections::{BTreeMap, BTreeSet};
@@ -55,15 +55,6 @@ pub struct As {
     pub again: bool,
 }
 
-/// The matter that these files were brought in as before.
-fn before(tx: &Tx<'_>, place: &str, digest: &str) -> DbResult<Option<String>> {
-    let sql = "select thread_id from trail where place_id = $1 and fact = $2 and content like $3 \
-               order by id limit 1";
-    let found: Option<(String,)> =
-        tx.one(sql, params![place, Fact::PolisImport.name(), format!("%{digest}%")])?;
-    Ok(found.map(|(id,)| id))
-}
-
 /// Brings a conversation into a place as a new thread whose talk is over: its closing day is that of
 /// the last vote. It is history: no clock runs against the place until someone takes it on. What hats the
 /// people wore is not known and not guessed. Files that came in before are refused with
@@ -79,7 +70,9 @@ pub async fn import(
     house
         .store
         .act(place_id, move |tx| {
-            if let Some(id) = before(tx, &place, &digest)?.filter(|_| !again) {
+            if let Some(id) =
+                trail::said_of(tx, &place, Fact::PolisImport, &digest)?.filter(|_| !again)
+            {
                 return Err(Stop::Already(format!("/{place}/threads/{id}")));
             }
             let raised = Raised { place_id: place.clone(), id: tx.id() };
