@@ -220,7 +220,7 @@ fn anyone_counts_a_file_again() {
     assert!(text.contains("bad.pb:10:") && text.contains("cost"), "{text}");
     desk.write("bad.pb", &BUDGET.replace("4;c\n", "4"));
     let text = desk.failed(&["count", "bad.pb"]);
-    assert!(text.contains("bad.pb:15: vote: the line ends before it"), "{text}");
+    assert!(text.contains("bad.pb:16: vote: the line ends before it"), "{text}");
     let text = desk.failed(&["count", "garden.pb", "--seats", "2"]);
     assert!(text.contains("--seats is for ballots"), "{text}");
 }
