@@ -5,7 +5,7 @@
 //! rounded then. Rounding hides whether a group is unanimous, and nothing needs hiding by hand.
 //!
 //! Shares are worked out from the exact counts, not from the rounded ones, and then rounded themselves: to
-//! the nearest 5 in a hundred, where [`SHARED`] or more voted, so that a step is never less than a person.
+//! the nearest 5 in a hundred, where about [`SHARED`] or more voted, so that a step is about a person or more.
 //! At the ends 90 stands for 90 or more and 10 for 10 or less. A share of a count that is hidden is hidden.
 //!
 //! Two guards are added. A group or hat of fewer people than the floor, and a statement on which fewer of
@@ -17,7 +17,8 @@
 use serde::{Serialize, Serializer};
 use std::fmt;
 
-/// Shares are said where so many voted.
+/// Shares are said where so many voted, as rounded: whether a share is there must not tell totals apart that
+/// look the same.
 pub const SHARED: u32 = 20;
 
 /// The largest share that is said; it stands for all above it too. What is below the rest of a hundred is
@@ -133,7 +134,7 @@ pub struct ShownCounts {
     /// All who voted.
     pub all: Shown,
     /// Agreeing of all who voted, to the nearest 5 in a hundred: 0 for nobody, 10 for 10 or less, 90 for 90 or
-    /// more. Nothing where the count is hidden or fewer than [`SHARED`] voted.
+    /// more. Nothing where the count is hidden or fewer than about [`SHARED`] voted.
     pub percent_agree: Option<u32>,
     /// Disagreeing of all who voted, alike.
     pub percent_disagree: Option<u32>,
@@ -192,7 +193,7 @@ impl Floor {
         let unanimous = [counts.agree, counts.disagree, counts.pass].contains(&all);
         let part = |n: u32| if unanimous && n == 0 { Shown::Few } else { self.count(n) };
         let percent = |n: u32, shown: Shown| match shown {
-            Shown::Count(_) if all >= SHARED => Some(share(n, all)),
+            Shown::Count(_) if total.number() >= Some(SHARED) => Some(share(n, all)),
             _ => None,
         };
         let (agree, disagree, pass) =

@@ -40,7 +40,7 @@ pub(crate) fn of(report: &Report) -> String {
     }
     let floor = report.rule.floor;
     out += &format!(
-        "\n* is 1 to {}, or hidden beside it. Other counts are rounded to the nearest {}, and shares\nto the nearest 5 in 100, where {} or more voted.\n",
+        "\n* is 1 to {}, or hidden beside it. Other counts are rounded to the nearest {}, and shares\nto the nearest 5 in 100, where about {} or more voted.\n",
         floor.hidden(),
         floor.step(),
         SHARED,

@@ -77,9 +77,9 @@ groups-column-voted = How many voted
 groups-column-agree = How many agree
 groups-column-disagree = How many disagree
 groups-column-pass = How many passed
-groups-column-percent = How many in a hundred agree, to the nearest five. 90 is 90 or more, 10 is 10 or less. Empty where fewer than twenty voted or few agree
+groups-column-percent = How many in a hundred agree, to the nearest five. 90 is 90 or more, 10 is 10 or less. Empty where fewer than about twenty voted or few agree
 columns-title = What stands in these files
-columns-stars = Counts are rounded to the nearest five. A star stands for a few people: too few to show. How many in a hundred agree is worked out from the exact counts and then rounded to the nearest five. It is left out where fewer than twenty voted.
+columns-stars = Counts are rounded to the nearest five. A star stands for a few people: too few to show. How many in a hundred agree is worked out from the exact counts and then rounded to the nearest five. It is left out where fewer than about twenty voted.
 columns-parts = Ways and hats
 columns-ways = A way on which only a few people voted does not stand apart. Hands are counts of a meeting, not votes of persons, and someone who also voted may be counted twice: they are in the list ways as room, and by hat in the list hands.
 columns-json = The JSON file holds the same, with the rule and its numbers, and how far the groups stand apart.
@@ -114,6 +114,6 @@ talk-rule-when = { $n ->
  }
 talk-rule-small-title = Small numbers
 talk-rule-small = { $n ->
-   *[other] Counts of a part from 1 to { $n } people are not shown, and others are rounded to the nearest five. What every hat agrees with is said of hats of which five or more voted. The counts of everyone are shown when five have voted. Shares are worked out from the exact counts and said to the nearest five in a hundred, where twenty or more voted; nearly all is 90 or more in a hundred, nearly nobody 10 or less.
+   *[other] Counts of a part from 1 to { $n } people are not shown, and others are rounded to the nearest five. What every hat agrees with is said of hats of which five or more voted. The counts of everyone are shown when five have voted. Shares are worked out from the exact counts and said to the nearest five in a hundred, where about twenty or more voted; nearly all is 90 or more in a hundred, nearly nobody 10 or less.
  }
 talk-rule-source = After Polis (Small and others, 2021), with what hangs on chance made exact. Small numbers: NHS Digital.
