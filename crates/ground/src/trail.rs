@@ -13,7 +13,7 @@ mod public;
 
 pub use check::{Checked, Fault, verify};
 pub use checkpoint::{Checkpoint, newest, seal_all};
-pub use public::{Line, of_thread, recent};
+pub use public::{Line, of_thread, recent, said_of};
 
 use crate::clock::Clock;
 use crate::fact::{Fact, Shown};

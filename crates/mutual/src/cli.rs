@@ -87,7 +87,7 @@ pub fn run() -> ExitCode {
     let outcome = runtime.block_on(async {
         match arguments.command {
             Command::Serve(asked) => serve::run(&config()?, &asked).await,
-            Command::Demo(asked) => demo::run(&asked).await,
+            Command::Demo(asked) => demo::run(&config()?, file.is_some(), &asked).await,
             Command::Migrate(asked) => migrate::run(&config()?, &asked).await,
             Command::Verify(asked) => verify::run(&config()?, &asked).await,
             Command::Backup(asked) => backup::run(&config()?, &asked),

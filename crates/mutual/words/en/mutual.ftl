@@ -60,6 +60,7 @@ limits-record-3 = Words can be erased from the record, and it still verifies. Co
 limits-record-5 = The record is verified, and not every table beside it: a title or a count that someone changed in the database by hand is seen only by comparing it with the record.
 limits-record-4 = In a small place people may guess who someone is, even without a name.
 limits-record-6 = Opinion groups are worked out from votes. They are a way to look at what was said, and no fact about anyone. If nearly everyone in a group thinks the same, you know it of each of them.
+limits-record-8 = When a talk is over, its votes are published as rows without names, where more than a few took part. Someone who knows what you said to some sentences may find your row, and read the others.
 limits-record-7 = A lot is drawn from the record as it stands. Whoever runs the computer could add lines until a lot suits them; those lines would be there for all to see.
 limits-record-8 = When a ballot closes, every vote is published without a name. Where few people vote, others may guess who voted what.
 limits-failure = When something breaks

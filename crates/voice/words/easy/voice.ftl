@@ -568,6 +568,10 @@ talk-easy-6 = You can change your vote.
     .symbol = change
 talk-easy-7 = You can also add your own sentence.
     .symbol = write
+talk-easy-8 = At the end all votes are shown without names.
+    .symbol = list
+talk-easy-9 = In a small group, others may guess how you voted.
+    .symbol = question
 
 ladder-easy-1 = This is a ladder with seven rungs.
     .symbol = ladder
