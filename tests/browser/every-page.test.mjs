@@ -97,7 +97,12 @@ const ONLY_AT_TIMES = [
     'concerns/{concern}', 'decision/record', 'actions/{action}/report', 'answers/{given}', 'answers/{given}/judge',
     'measures/{measure}/read', 'measures/{measure}/judge', 'round/say', 'round/{turn}/reply', 'consent/meet', 'consent/widen', 'appeal',
     'choices/{choice}/change', 'choices/{choice}/check', 'choices/{choice}/withdraw', 'decide', 'ballot/open', 'ballots',
-    'ballot/{run}/file', 'ballot/{run}/blt', 'ballot/{run}/result.json'].map((end) => `/{place}/threads/{id}/${end}`)
+    'ballot/{run}/file', 'ballot/{run}/blt', 'ballot/{run}/result.json'].map((end) => `/{place}/threads/{id}/${end}`),
+  // What is a person's own is walked through by people.test.mjs.
+  ...['acting/over', 'acting/not-agreed', 'account/second', 'account/prove', 'account/data.json', 'account/forget', 'concerns/raised', 'concerns/{id}',
+    'concerns/{id}/note', 'concerns/{id}/close', 'looks', 'introductions/{id}', 'teams/seats/{id}', 'teams/{id}/hats', 'networks/{id}',
+    'me/circle/{id}', 'me/strengths/{id}', ...['needs', 'plan', 'path'].flatMap((paper) => [`me/${paper}/versions/{number}`, `me/${paper}/booklet`, `people/{id}/${paper}`]),
+    'people/{id}/circle', 'people/{id}/circle/meeting', 'people/{id}/circle/promise', 'introductions/make'].map((end) => `/{place}/${end}`)
 ]
 
 test('every other address is one that a link leads to', async () => {

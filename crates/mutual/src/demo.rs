@@ -26,7 +26,7 @@ use teller::Teller;
 pub const PLACE: &str = include_str!("../../../places/colne-valley.toml");
 
 /// The matters, by the names under which the steps know them.
-pub const MATTERS: [(&str, &str); 7] = [
+pub const MATTERS: [(&str, &str); 8] = [
     ("t1", include_str!("../demo/bus.toml")),
     ("t2", include_str!("../demo/morning.toml")),
     ("t3", include_str!("../demo/breaks.toml")),
@@ -34,6 +34,8 @@ pub const MATTERS: [(&str, &str); 7] = [
     ("t5", include_str!("../demo/receipts.toml")),
     ("t6", include_str!("../demo/drop-in.toml")),
     ("t7", include_str!("../demo/small-things.toml")),
+    // No matter: what people do for themselves.
+    ("neighbours", include_str!("../demo/neighbours.toml")),
 ];
 
 /// The file that says that a folder's place was filled to its end.

@@ -15,8 +15,8 @@ use ground::visit::Visit;
 
 /// `GET /{place}/letters`
 pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
-    visit.second_step()?;
     let permit = visit.viewer.may::<SeeLetters>(&Ground { place_id: visit.place.slug.clone() })?;
+    visit.second_step()?;
     let (letters, names) = visit
         .house
         .store

@@ -17,6 +17,7 @@ pub(crate) async fn post(
     visit: Visit,
     Path((_, id)): Path<(String, String)>,
 ) -> Result<Response, Stop> {
+    visit.viewer.may::<SeeLetters>(&Ground { place_id: visit.place.slug.clone() }).map(drop)?;
     visit.second_step()?;
     let (viewer, list) = (visit.viewer.clone(), visit.to("/letters"));
     let back = list.clone();

@@ -22,6 +22,7 @@ pub(crate) async fn get(
     visit: Visit,
     Path((_, id)): Path<(String, String)>,
 ) -> Result<Response, Stop> {
+    visit.viewer.may::<SeeLetters>(&Ground { place_id: visit.place.slug.clone() }).map(drop)?;
     visit.second_step()?;
     let viewer = visit.viewer.clone();
     let (letter, reach, name) = visit
