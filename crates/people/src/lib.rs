@@ -47,7 +47,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { room: "people", number: 5, sql: include_str!("../schema/05.sql") },
 ];
 
-/// A file of words of this room, in plain English and in Easy Read.
+/// A file of words of this room, in every language.
 macro_rules! words {
     ($($file:literal),* $(,)?) => {
         &[$(
@@ -60,6 +60,21 @@ macro_rules! words {
                 language: Language::Easy,
                 room: "people",
                 text: include_str!(concat!("../words/easy/", $file)),
+            },
+            Source {
+                language: Language::Welsh,
+                room: "people",
+                text: include_str!(concat!("../words/cy/", $file)),
+            },
+            Source {
+                language: Language::Polish,
+                room: "people",
+                text: include_str!(concat!("../words/pl/", $file)),
+            },
+            Source {
+                language: Language::Urdu,
+                room: "people",
+                text: include_str!(concat!("../words/ur/", $file)),
             },
         )*]
     };

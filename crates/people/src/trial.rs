@@ -130,7 +130,7 @@ pub(crate) async fn add(house: &House, name: &str, email: Option<&str>) -> Strin
         email: email.map(str::to_owned),
         phone: None,
         address: email.is_none().then(|| "4 Mill Lane".to_owned()),
-        easy: email.is_none(),
+        language: if email.is_none() { Language::Easy } else { Language::English },
         consent: "self".into(),
     };
     open::add(house, VALLEY, &new, None).await.unwrap()

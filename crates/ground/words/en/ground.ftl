@@ -11,6 +11,7 @@ frame-sign-out = Sign out
 frame-signed-in-as = Signed in as
 frame-easy-on = Easy Read
 frame-easy-off = Easy Read off
+frame-languages = Language
 frame-easy-label = Easy Read
 frame-error = Error:
 frame-warning = Warning:

@@ -1,0 +1,1 @@
+# Urdu. No native speaker has checked these words yet.

@@ -1,0 +1,1 @@
+# Welsh. No native speaker has checked these words yet.

@@ -1,0 +1,1 @@
+# Polish. No native speaker has checked these words yet.
