@@ -242,10 +242,10 @@ held-release = Pokaż znowu
 held-elsewhere = Wstrzymano to w poprzedniej rozmowie
 talk-hats-unknown = Nikt nie zapisał, jakie role pełnią te osoby.
 vote-legend = Twój głos
-vote-agree = Tak
-vote-disagree = Nie
+vote-agree = Zgadzam się
+vote-disagree = Nie zgadzam się
 vote-pass = Pomijam
-votes-caption = Tak: { $agree }. Pomijam: { $pass }. Nie: { $disagree }.
+votes-caption = Zgadzam się: { $agree }. Pomijam: { $pass }. Nie zgadzam się: { $disagree }.
 
 # The public record of a matter
 
@@ -463,7 +463,7 @@ refused-not-moderator = To jest dla moderatorów, którzy dbają o zasady rozmow
 refused-held = To zdanie jest wstrzymane.
 refused-not-held = To zdanie nie jest wstrzymane.
 refused-appealed = Już poproszono o ponowne spojrzenie. Moderator lub gospodarz to zrobi.
-refused-no-vote = Wróć i wybierz: tak, nie albo pomijam.
+refused-no-vote = Wróć i wybierz: zgadzam się, nie zgadzam się albo pomijam.
 refused-guest = Goście rozmowy mówią tylko we własnym imieniu. Zaloguj się jako ktoś, kto tu należy, aby wpisać coś za innych.
 
 # Mails and letters. A subject is read by whoever sees the screen: nothing private stands in it.
