@@ -1,5 +1,5 @@
 //! The words of the interface: Fluent messages in `words/<language>/`, one file a room. English is
-//! whole; the others fall back to it message by message. Easy Read is a language here: `easy` has a
+//! whole; the others fall back to it message by message (`docs/words.md` says how far each goes). Easy Read is a language here: `easy` has a
 //! shorter text where it has one, and the lines of each page's Easy Read twin.
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -55,6 +55,11 @@ impl Language {
             Self::Urdu => "rtl",
             _ => "ltr",
         }
+    }
+
+    /// Whether its words were translated, and no native speaker has checked them yet.
+    pub fn is_unchecked(self) -> bool {
+        matches!(self, Self::Welsh | Self::Polish | Self::Urdu)
     }
 
     /// Its name as those who speak it write it.

@@ -8,6 +8,7 @@ frame-acting-stop = Rhoi'r gorau i weithredu
 frame-nav = Prif rannau'r lle hwn
 frame-footer = Am Mutual
 frame-footer-says = Mae pedair het yn ei rannu yn gyfartal: cymuned, defnyddio, darparu a chomisiynu.
+frame-unchecked = Nid oes siaradwr Cymraeg wedi gwirio'r geiriau hyn eto. Mae rhai tudalennau yn Saesneg. Os yw rhywbeth yn ymddangos yn anghywir, dewiswch English uchod.
 frame-sign-in = Mewngofnodi
 frame-sign-out = Allgofnodi
 frame-signed-in-as = Wedi mewngofnodi fel

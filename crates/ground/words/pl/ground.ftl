@@ -8,6 +8,7 @@ frame-acting-stop = Przestań działać w jej imieniu
 frame-nav = Główne części tego miejsca
 frame-footer = O Mutual
 frame-footer-says = Wspólne dla czterech ról, na równych prawach: społeczność, korzystanie z opieki, świadczenie opieki i zamawianie opieki.
+frame-unchecked = Tych słów nie sprawdziła jeszcze osoba, dla której polski jest językiem ojczystym. Niektóre strony są po angielsku. Jeśli coś wydaje się błędne, wybierz u góry English.
 frame-sign-in = Zaloguj się
 frame-sign-out = Wyloguj się
 frame-signed-in-as = Zalogowano jako

@@ -571,3 +571,38 @@ mail-private-text =
     Mae rhywbeth newydd yn aros amdanoch mewn mater rydych yn rhan ohono. Dim ond i'r bobl sydd wedi cael gwahoddiad y mae, felly nid ydym yn ysgrifennu yma beth ydyw.
 
     Gallwch ei ddarllen yma: { $link }
+mail-concern-subject = { $place }: mae ateb i'ch gofid
+mail-concern-text =
+    Annwyl { $name },
+
+    Dywedoch nad yw rhywbeth yn ddiogel, oherwydd:
+
+    “{ $concern }”
+
+    Dyma'r ateb:
+
+    { $answer }
+
+    Gallwch edrych arno yma. Gallwch newid yr hyn a ddywedoch hefyd, nes i'r rownd gau:
+    { $link }
+mail-action-subject = { $place }: mae rhywbeth yn eich enw chi
+mail-action-text =
+    Annwyl { $name },
+
+    Mae hyn yn eich enw chi nawr:
+
+    “{ $action }”
+
+    Mae'n perthyn i'r mater hwn: “{ $title }”.
+
+    Yma gwelwch erbyn pryd, a gallwch ddweud sut mae'n mynd. Os na chytunoch iddo, dywedwch hynny yno:
+    { $link }
+mail-appeal-subject = { $place }: gofynnir am ail olwg
+mail-appeal-text =
+    Annwyl { $name },
+
+    Mae rhywun yn gofyn am ail olwg ar frawddeg a ddaliwyd yn ôl:
+
+    “{ $why }”
+
+    Gwelwch hi yma, a gallwch ei dangos eto: { $link }

@@ -586,3 +586,38 @@ mail-private-text =
     coś nowego czeka na Ciebie w sprawie, w której bierzesz udział. Jest tylko dla osób zaproszonych, więc nie piszemy tutaj, co to jest.
 
     Możesz to przeczytać tutaj: { $link }
+mail-concern-subject = { $place }: jest odpowiedź na Twoje zastrzeżenie
+mail-concern-text =
+    Dzień dobry, { $name },
+
+    to Twoje zastrzeżenie, że coś nie jest bezpieczne:
+
+    „{ $concern }”
+
+    Oto odpowiedź:
+
+    { $answer }
+
+    Możesz ją zobaczyć tutaj. Możesz też zmienić swoje słowa, dopóki trwa runda:
+    { $link }
+mail-action-subject = { $place }: coś jest na Twoje nazwisko
+mail-action-text =
+    Dzień dobry, { $name },
+
+    to zadanie jest teraz na Twoje nazwisko:
+
+    „{ $action }”
+
+    Należy do tej sprawy: „{ $title }”.
+
+    Tu zobaczysz, do kiedy, i możesz powiedzieć, jak idzie. Jeśli nie było na to Twojej zgody, powiedz to tam:
+    { $link }
+mail-appeal-subject = { $place }: prośba o ponowne spojrzenie
+mail-appeal-text =
+    Dzień dobry, { $name },
+
+    ktoś prosi o ponowne spojrzenie na zdanie, które wstrzymano:
+
+    „{ $why }”
+
+    Tu je widać i można je pokazać znowu: { $link }
