@@ -135,4 +135,18 @@ mod tests {
             }
         }
     }
+
+    #[test]
+    fn every_language_can_be_chosen_and_comes_back_from_the_field() {
+        for language in Language::ALL {
+            let words = words_key(language);
+            let mut form = Form::with(&[("way", "e-mail"), ("words", words)]);
+            assert_eq!(ask(&mut form, &trial::words(), true).language, language);
+            assert!(!form.is_faulty(), "{words}");
+            assert!(word_options(&trial::words()).iter().any(|(key, ..)| key == words));
+        }
+        let mut form = Form::with(&[("way", "e-mail"), ("words", "xx")]);
+        let _asked = ask(&mut form, &trial::words(), true);
+        assert!(form.fault_of("words").is_some());
+    }
 }

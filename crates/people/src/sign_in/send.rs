@@ -66,11 +66,12 @@ mod tests {
         let house = trial::house("open").await;
         let maureen = trial::add(&house, "Maureen", Some("maureen@example.org")).await;
         assert!(!maureen.is_empty());
-        for (email, subject) in [
-            ("Maureen@example.org", "Sign in to The Valley"),
-            ("someone@example.org", "Join The Valley"),
+        for (email, words, subject) in [
+            ("Maureen@example.org", "en", "Sign in to The Valley"),
+            ("someone@example.org", "en", "Join The Valley"),
+            ("ktos@example.org", "pl", "Dołącz: The Valley"),
         ] {
-            let job = json!({ "email": email, "next": "/valley", "words": "en" });
+            let job = json!({ "email": email, "next": "/valley", "words": words });
             send(house.clone(), VALLEY.into(), job).await.unwrap();
             let mail = house.mailer.lying(5).into_iter().find(|m| m.to == email).unwrap();
             assert_eq!(mail.subject, subject);

@@ -183,7 +183,9 @@ fn every_translated_message_has_its_english_twin_and_the_same_parts() {
 #[test]
 fn every_file_of_words_that_no_native_speaker_has_read_says_so() {
     for source in files("ftl") {
-        let known = source.path.contains("/words/en/") || source.path.contains("/words/easy/");
+        let known = !source.path.contains("/words/")
+            || source.path.contains("/words/en/")
+            || source.path.contains("/words/easy/");
         let says = source.text.lines().next().is_some_and(|l| l.contains("native speaker"));
         assert!(known || says, "{}: its first line says who has checked it", source.path);
     }
@@ -199,7 +201,7 @@ fn what_is_missing_in_a_language_is_said_in_english_with_its_own_plurals() {
     assert_eq!(words(Language::Urdu).t("about-title"), "About Mutual");
     assert_eq!(words(Language::Urdu).language_of("about"), Language::English);
     assert_eq!(words(Language::Urdu).language_of("raise"), Language::Urdu);
-    assert_eq!(words(Language::Polish).day(1_796_126_400), "1 grudnia 2026");
+    assert_eq!(words(Language::Polish).day(1_796_126_400_000), "1 grudnia 2026");
 }
 
 #[test]

@@ -1,5 +1,6 @@
 # Urdu. No native speaker has checked these words yet. What is not here is shown in English: the ladder,
-# proposals, consent, decisions, actions, measures and what happened elsewhere.
+# proposals, consent, decisions, actions, measures and what happened elsewhere. What people wrote stands between
+# two marks (2068 and 2069) that keep its own direction.
 
 # The six stages
 
@@ -137,7 +138,7 @@ thread-past = اب تک کیا ہوا
 thread-files = یہی ڈیٹا کی صورت میں:
 owner-is = اس کا جواب { $who } کو دینا ہے۔
 owner-none = ابھی کسی نے یہ اپنے ذمے نہیں لیا۔
-outcome-is = اس کا تعلق اس سے ہے جو یہاں کے لوگ سچ دیکھنا چاہتے ہیں: ”{ $outcome }“
+outcome-is = اس کا تعلق اس سے ہے جو یہاں کے لوگ سچ دیکھنا چاہتے ہیں: ”{ "\u2068" }{ $outcome }{ "\u2069" }“
 
 todo-take = اپنے ذمے لیں: کہیں کہ آپ جواب دیں گے
 todo-reply = جس نے اٹھایا اسے جواب دیں
@@ -454,7 +455,7 @@ mail-own-text =
 
     { $place } میں آپ کو اس کا جواب دینا ہے:
 
-    ”{ $title }“
+    ”{ "\u2068" }{ $title }{ "\u2069" }“
 
     یہاں دیکھیں کہ یہ کس بارے میں ہے، اور جواب کب تک دینا ہے:
     { $link }
@@ -464,7 +465,7 @@ mail-remind-text =
 
     کوئی آپ کے جواب کا منتظر ہے، اور وقت قریب ہے:
 
-    ”{ $title }“
+    ”{ "\u2068" }{ $title }{ "\u2069" }“
 
     آپ یہاں جواب دے سکتے ہیں:
     { $link }
@@ -474,7 +475,7 @@ mail-overdue-owner-text =
 
     کوئی آپ کے جواب کا منتظر ہے۔ جواب کا دن گزر چکا ہے:
 
-    ”{ $title }“
+    ”{ "\u2068" }{ $title }{ "\u2069" }“
 
     جب تک آپ جواب نہ دیں، صفحہ سب کو یہ بتاتا ہے۔ آپ یہاں جواب دے سکتے ہیں:
     { $link }
@@ -484,7 +485,7 @@ mail-overdue-text =
 
     آپ نے { $place } میں یہ بات اٹھائی:
 
-    ”{ $title }“
+    ”{ "\u2068" }{ $title }{ "\u2069" }“
 
     آپ کو اب تک جواب مل جانا چاہیے تھا۔ نہیں ملا، اور یہ آپ کی غلطی نہیں۔ جواب ملنے تک صفحہ سب کو یہ بتاتا ہے۔
 
@@ -496,7 +497,7 @@ mail-reply-text =
 
     آپ نے { $place } میں یہ بات اٹھائی:
 
-    ”{ $title }“
+    ”{ "\u2068" }{ $title }{ "\u2069" }“
 
     یہ جواب ہے:
 
@@ -510,7 +511,7 @@ mail-invite-text =
 
     { $place } میں لوگ اس سوال پر بات کر رہے ہیں، اور آپ کو دعوت ہے:
 
-    ”{ $question }“
+    ”{ "\u2068" }{ $question }{ "\u2069" }“
 
     آپ اپنی رائے شامل کر سکتے ہیں، اور دوسروں کی رائے پر ووٹ دے سکتے ہیں:
     { $link }
@@ -522,7 +523,7 @@ mail-held-text =
 
     آپ نے { $place } میں یہ شامل کیا:
 
-    ”{ $statement }“
+    ”{ "\u2068" }{ $statement }{ "\u2069" }“
 
     دوسرے اب اسے نہیں دیکھتے۔ وجہ یہ ہے:
 
@@ -538,7 +539,7 @@ mail-shown-text =
 
     ہم نے اسے روکا تھا۔ اب دوسرے اسے پھر دیکھ سکتے ہیں:
 
-    ”{ $statement }“
+    ”{ "\u2068" }{ $statement }{ "\u2069" }“
 
     بات چیت یہاں ہے:
     { $link }
@@ -548,7 +549,7 @@ mail-told-text =
 
     آپ نے { $place } میں اس میں حصہ لیا:
 
-    ”{ $title }“
+    ”{ "\u2068" }{ $title }{ "\u2069" }“
 
     آپ نے جو دیا اس کا یہ نتیجہ نکلا:
 
@@ -572,7 +573,7 @@ mail-concern-text =
 
     آپ نے کہا کہ کچھ محفوظ نہیں، کیونکہ:
 
-    ”{ $concern }“
+    ”{ "\u2068" }{ $concern }{ "\u2069" }“
 
     یہ جواب ہے:
 
@@ -586,9 +587,9 @@ mail-action-text =
 
     یہ اب آپ کے نام ہے:
 
-    ”{ $action }“
+    ”{ "\u2068" }{ $action }{ "\u2069" }“
 
-    اس کا تعلق اس معاملے سے ہے: ”{ $title }“۔
+    اس کا تعلق اس معاملے سے ہے: ”{ "\u2068" }{ $title }{ "\u2069" }“۔
 
     یہاں دیکھیں کہ کب تک، اور بتائیں کہ کیسا چل رہا ہے۔ اگر آپ نے اس کی ہاں نہیں کہی تھی تو وہاں بتائیں:
     { $link }
@@ -598,6 +599,6 @@ mail-appeal-text =
 
     کوئی چاہتا ہے کہ روکے ہوئے ایک جملے کو دوبارہ دیکھا جائے:
 
-    ”{ $why }“
+    ”{ "\u2068" }{ $why }{ "\u2069" }“
 
     یہاں دیکھیں، اور اسے پھر دکھا سکتے ہیں: { $link }
