@@ -10,7 +10,7 @@
 //! With another ending the content decides.
 
 use crate::Fault;
-use crate::ranked::{self, Ballots, Method, Outcome, Rule};
+use crate::ranked::{self, Ballots, Method, Outcome, Overvote, Rule};
 use crate::shares::{self, Budget, Completion, TieBreak, Utility};
 
 /// What a file holds.
@@ -52,6 +52,8 @@ pub struct Asked {
     pub completion: Option<String>,
     /// Ballots: the seats; none: as the file says.
     pub seats: Option<usize>,
+    /// Ranked ballots: what a rank with more than one mark does; none: as the file says.
+    pub overvote: Option<Overvote>,
 }
 
 /// A count.
@@ -191,12 +193,36 @@ fn count_ballots(ballots: &Ballots, asked: &Asked) -> Result<Counted, Fault> {
         }
         (None, None) => return fault(format!("The file names no rule; ask for {fitting}.")),
     };
-    let rule = Rule { method, options: ballots.terms.options.clone() };
+    refuse_for_budgets(asked)?;
+    let mut rule = Rule { method, options: ballots.terms.options.clone() };
+    if let Some(overvote) = asked.overvote {
+        if marks {
+            return fault("--overvote is for ranked ballots; leave it out for these.".into());
+        }
+        rule.options.reading.overvote = overvote;
+    }
+    let stand = ballots.election.candidates().iter().filter(|one| !one.withdrawn).count();
+    if let Some(seats) = asked.seats.filter(|seats| *seats > stand) {
+        return fault(format!(
+            "--seats {seats} is more than there are candidates who stand: {stand}. Ask for {stand} or fewer."
+        ));
+    }
     let outcome = match asked.seats {
         Some(seats) => ranked::count(&ballots.election.clone().with_seats(seats)?, &rule)?,
         None => ranked::count(&ballots.election, &rule)?,
     };
     Ok(Counted::Ballots(Box::new(outcome)))
+}
+
+/// What only a shared budget has.
+fn refuse_for_budgets(asked: &Asked) -> Result<(), Fault> {
+    let utility = asked.utility.as_ref().map(|_| "--utility");
+    let Some(option) = utility.or(asked.completion.as_ref().map(|_| "--completion")) else {
+        return Ok(());
+    };
+    let message =
+        format!("{option} is for shared budgets (.pb), and these are ballots; leave it out.");
+    Err(Fault { line: 0, field: None, message })
 }
 
 fn read_budget(bytes: &[u8]) -> Result<Read, Fault> {
@@ -249,6 +275,12 @@ fn count_budget(budget: &Budget, asked: &Asked) -> Result<Counted, Fault> {
     if let Some(RuleName::Ballots(method)) = asked.rule {
         let message =
             format!("{} needs a file of ballots; count a budget by equal-shares.", method.key());
+        return Err(Fault { line: 0, field: None, message });
+    }
+    let seats = asked.seats.map(|_| "--seats");
+    if let Some(option) = seats.or(asked.overvote.map(|_| "--overvote")) {
+        let message =
+            format!("{option} is for ballots, and this is a shared budget; leave it out.");
         return Err(Fault { line: 0, field: None, message });
     }
     let rule = budget_rule(budget, asked)?;

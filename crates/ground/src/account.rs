@@ -200,6 +200,32 @@ pub async fn tie(
         .await
 }
 
+/// Forgets that an account is of a person of a place. An account that is of nobody anywhere any more goes,
+/// with its sessions and its second step.
+pub async fn forget_person(store: &Store, place_id: &str, person_id: &str) -> Result<(), Stop> {
+    let (place, person) = (place_id.to_owned(), person_id.to_owned());
+    store
+        .apart(move |db| {
+            let sql = "select email_hash from membership where place_id = $1 and person_id = $2";
+            let accounts: Vec<(String,)> = db.all(sql, params![&place, &person])?;
+            let sql = "delete from membership where place_id = $1 and person_id = $2";
+            db.exec(sql, params![&place, &person])?;
+            for (account,) in accounts {
+                db.exec("delete from session where email_hash = $1", params![&account])?;
+                let sql = "select count(*) from membership where email_hash = $1";
+                if db.number(sql, params![&account])? > 0 {
+                    continue;
+                }
+                for table in ["link", "second_step", "recovery_code", "account"] {
+                    let sql = format!("delete from {table} where email_hash = $1");
+                    db.exec(&sql, params![&account])?;
+                }
+            }
+            Ok(())
+        })
+        .await
+}
+
 /// Begins a login session; gives its token for the cookie.
 pub async fn begin_session(house: &House, email_hash: &str) -> Result<String, Stop> {
     begin_session_in(house, email_hash, "").await

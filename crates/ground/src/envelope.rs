@@ -66,6 +66,38 @@ impl Envelopes {
         }
     }
 
+    fn forgotten_file(&self) -> PathBuf {
+        self.folder.with_extension("forgotten")
+    }
+
+    /// Writes down, outside the database, that a person is to be forgotten: an old backup that is put back
+    /// knows nothing of it. It is on the disk when this returns.
+    pub fn note_forgotten(&self, place_id: &str, person_id: &str) -> Result<(), Stop> {
+        use std::io::Write;
+        let file = self.forgotten_file();
+        if let Some(folder) = file.parent() {
+            std::fs::create_dir_all(folder).map_err(Stop::broken)?;
+        }
+        let mut open =
+            std::fs::File::options().create(true).append(true).open(file).map_err(Stop::broken)?;
+        writeln!(open, "{place_id} {person_id}").map_err(Stop::broken)?;
+        open.sync_all().map_err(Stop::broken)
+    }
+
+    /// Everyone who is to be forgotten: place and person.
+    pub fn forgotten(&self) -> Result<Vec<(String, String)>, Stop> {
+        match std::fs::read_to_string(self.forgotten_file()) {
+            Err(e) if e.kind() == std::io::ErrorKind::NotFound => Ok(Vec::new()),
+            Err(e) => Err(Stop::broken(e)),
+            Ok(text) => {
+                let pair = |line: &str| {
+                    line.split_once(' ').map(|(place, id)| (place.to_owned(), id.to_owned()))
+                };
+                Ok(text.lines().filter_map(pair).collect())
+            }
+        }
+    }
+
     /// Takes a new operator's key and wraps every box's key under it; gives how many. What is sealed stays
     /// as it is. Cut short, it can be run again: until it is through, the old key opens too.
     pub fn rotate(&self) -> Result<usize, Stop> {

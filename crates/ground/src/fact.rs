@@ -39,6 +39,8 @@ facts! {
     PersonJoin "people.person.join" Private "Someone joined the place.";
     PersonEnter "people.person.enter" Private "A helper entered someone who has no account, with their consent.";
     PersonChange "people.person.change" Private "Someone changed their name, hats or how they are reached.";
+    PersonExport "people.person.export" Private "Someone read or took along all that is held about them.";
+    PersonForget "people.person.forget" Private "Someone left and was forgotten.";
     PersonSee "people.person.see" Private "Someone read how a person can be reached.";
     RoleGive "people.role.give" Public "Someone was given a role in the place.";
     RoleTake "people.role.take" Public "Someone's role in the place was ended.";
@@ -64,6 +66,16 @@ facts! {
     WorryTake "people.worry.take" Private "Someone took a worry up.";
     WorryHold "people.worry.hold" Private "Whoever holds a worry read it, or wrote down what was done.";
     WorryPass "people.worry.pass" Private "A worry went to the next, or was forgotten at its time.";
+    MeetMake "people.introduction.make" Private "Someone introduced people to each other.";
+    MeetAnswer "people.introduction.answer" Private "Someone said yes or no to an introduction.";
+    TeamAsk "people.team.ask" Private "Someone was asked into a care team.";
+    TeamTake "people.team.take" Private "Someone said yes to a trial in a care team.";
+    TeamGoOn "people.team.go-on" Private "One of the two said that it goes on after the trial.";
+    TeamEnd "people.team.end" Private "A seat in a care team was ended.";
+    TeamHat "people.team.hat" Private "A hat of a care team was offered, taken, checked or put down.";
+    NetworkMake "people.network.make" Private "A neighbour network was begun.";
+    NetworkJoin "people.network.join" Private "Someone joined a neighbour network, or left it.";
+    SpotPut "people.spot.put" Private "Someone said where they live, for networks alone.";
     LetterWrite "people.letter.write" Private "Someone was written to, by mail or by letter.";
 
     // voice: a matter's whole way

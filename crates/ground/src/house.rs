@@ -1,6 +1,7 @@
 //! The house: what every request and every job can reach.
 
 use crate::clock::Clock;
+use crate::held::Held;
 use crate::limit::Limit;
 use crate::mail::Mailer;
 use crate::place::{Place, Places};
@@ -36,6 +37,8 @@ pub struct Rooms {
     pub routes: Vec<Listed>,
     /// What each act asks, from the code that guards it.
     pub acts: Vec<crate::whomay::Rule>,
+    /// What every room holds about a person.
+    pub held: Vec<Held>,
     pub limits: Limits,
     own_words: BTreeMap<String, Arc<BTreeMap<String, String>>>,
 }
@@ -86,6 +89,7 @@ pub struct Plan {
     pub dictionary: Arc<Dictionary>,
     pub routes: Vec<Listed>,
     pub acts: Vec<crate::whomay::Rule>,
+    pub held: Vec<Held>,
 }
 
 impl House {
@@ -102,6 +106,7 @@ impl House {
             dictionary: plan.dictionary,
             routes: plan.routes,
             acts: plan.acts,
+            held: plan.held,
             limits: Limits::default(),
             own_words,
         }))

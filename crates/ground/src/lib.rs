@@ -2,7 +2,7 @@
 //!
 //! - who asks and what they may: [`viewer`], [`permit`], [`whomay`]
 //! - the one way in: [`store`], [`trail`], [`fact`] (the dictionary of the whole house)
-//! - nouns that every room shares: [`place`], [`person`], [`hat`], [`account`], [`acting`]
+//! - nouns that every room shares: [`place`], [`person`], [`hat`], [`account`], [`acting`], [`held`]
 //! - pages: [`visit`], [`page`], [`form`], [`words`], [`stop`], [`picture`], [`xml`]
 //! - work that is done later: [`outbox`], [`mail`]
 
@@ -15,6 +15,7 @@ pub mod envelope;
 pub mod fact;
 pub mod form;
 pub mod hat;
+pub mod held;
 pub mod house;
 pub mod id;
 pub mod limit;

@@ -37,6 +37,8 @@ pub struct Place {
     pub wards: Vec<Ward>,
     #[serde(default, rename = "contact")]
     pub contacts: Vec<Contact>,
+    #[serde(default, rename = "spot")]
+    pub spots: Vec<NamedSpot>,
     #[serde(rename = "promise")]
     pub promises: Vec<Promise>,
     #[serde(rename = "threshold")]
@@ -72,6 +74,17 @@ pub struct Ward {
     pub from: String,
     #[serde(default)]
     pub until: Option<String>,
+    pub source: String,
+}
+
+/// A spot that people know, to say roughly where they live. Millionths of a degree (WGS 84).
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NamedSpot {
+    pub key: String,
+    pub name: String,
+    pub lat: i64,
+    pub lon: i64,
     pub source: String,
 }
 
@@ -118,7 +131,7 @@ pub struct HoldReason {
 }
 
 /// The promises that every place must make.
-const PROMISES: [&str; 9] = [
+const PROMISES: [&str; 10] = [
     "answer",
     "told-back",
     "remind",
@@ -128,6 +141,7 @@ const PROMISES: [&str; 9] = [
     "concern",
     "concern-kept",
     "look-delay",
+    "trial",
 ];
 
 impl Place {
@@ -338,66 +352,7 @@ pub async fn settle(store: &Store, place: &Place) -> Result<(), Stop> {
 mod tests {
     use super::*;
 
-    const SMALL: &str = r#"
-slug = "valley"
-name = "The Valley"
-joining = "open"
-[[promise]]
-key = "answer"
-days = 28
-from = "2026-01-01"
-source = "ours"
-[[promise]]
-key = "answer"
-days = 21
-from = "2027-01-01"
-source = "ours"
-[[promise]]
-key = "told-back"
-days = 84
-from = "2018-03-19"
-source = "Cabinet Office consultation principles 2018"
-[[promise]]
-key = "remind"
-days = 3
-from = "2026-01-01"
-source = "ours"
-[[promise]]
-key = "papers"
-days = 7
-from = "2026-01-01"
-source = "ours"
-[[promise]]
-key = "appeal"
-days = 28
-from = "2026-01-01"
-source = "ours"
-[[promise]]
-key = "acting"
-days = 365
-from = "2026-01-01"
-source = "ours"
-[[promise]]
-key = "concern"
-days = 1
-from = "2026-01-01"
-source = "ours"
-[[promise]]
-key = "concern-kept"
-days = 2190
-from = "2026-01-01"
-source = "ours"
-[[promise]]
-key = "look-delay"
-days = 90
-from = "2026-01-01"
-source = "ours"
-[[threshold]]
-key = "small"
-people = 7
-from = "2018-09-01"
-source = "NHS Digital"
-"#;
+    const SMALL: &str = include_str!("place/small.toml");
 
     #[test]
     fn a_promise_is_the_one_of_its_day() {

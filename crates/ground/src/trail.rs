@@ -13,7 +13,7 @@ mod public;
 
 pub use check::{Checked, Fault, verify};
 pub use checkpoint::{Checkpoint, newest, seal_all};
-pub use public::{Line, of_thread, recent};
+pub use public::{Line, of_thread, recent, said_of};
 
 use crate::clock::Clock;
 use crate::fact::{Fact, Shown};
@@ -246,6 +246,14 @@ impl<A: Act> Writing<'_, '_, A> {
         self.changed.set(0);
         Ok(Kept(()))
     }
+}
+
+/// Erases what the lines of a person's acts say: their salt and content. The leaves stay, and the chain still
+/// verifies; that something was done stays too, and by no one any more.
+pub fn erase<A: Act>(writing: &Writing<'_, '_, A>, person_id: &str) -> DbResult<u64> {
+    let sql = "update trail set salt = null, content = null, person_id = null \
+               where place_id = $1 and person_id = $2";
+    writing.exec(sql, params![writing.on().place_id(), person_id])
 }
 
 struct NewLine<'a> {

@@ -1,6 +1,7 @@
 //! The command line. Each command says what it does in a line, and a fault with what to do about it.
 //! Exit codes: 0 well, 1 failed, 2 not understood.
 
+mod account;
 mod backup;
 mod bench;
 mod count;
@@ -8,6 +9,7 @@ mod demo;
 mod export;
 mod groups;
 mod import;
+mod keys;
 mod ladder;
 mod migrate;
 mod postgres;
@@ -51,6 +53,10 @@ enum Command {
     Backup(backup::Arguments),
     /// Put a backup in the place of the database
     Restore(restore::Arguments),
+    /// Help someone who has lost their second step of signing in
+    Account(account::Arguments),
+    /// Change the operator's key, under which people's keys are wrapped
+    Keys(keys::Arguments),
     /// Bring in a conversation from elsewhere
     Import(import::Arguments),
     /// Write out what is public of a place, for everyone to have
@@ -81,11 +87,13 @@ pub fn run() -> ExitCode {
     let outcome = runtime.block_on(async {
         match arguments.command {
             Command::Serve(asked) => serve::run(&config()?, &asked).await,
-            Command::Demo(asked) => demo::run(&asked).await,
+            Command::Demo(asked) => demo::run(&config()?, file.is_some(), &asked).await,
             Command::Migrate(asked) => migrate::run(&config()?, &asked).await,
             Command::Verify(asked) => verify::run(&config()?, &asked).await,
             Command::Backup(asked) => backup::run(&config()?, &asked),
             Command::Restore(asked) => restore::run(&config()?, &asked).await,
+            Command::Account(asked) => account::run(&config()?, &asked).await,
+            Command::Keys(asked) => keys::run(&config()?, &asked),
             Command::Import(asked) => import::run(&config()?, &asked).await,
             Command::Export(asked) => export::run(&config()?, &asked).await,
             Command::WhoMay(asked) => who_may::run(&asked),

@@ -14,7 +14,7 @@ pub mod serve;
 mod watch;
 
 pub use app::app;
-pub use rooms::{MIGRATIONS, dictionary, hands, routes, who_may};
+pub use rooms::{MIGRATIONS, dictionary, hands, held, routes, who_may};
 
 use crate::config::Config;
 use ground::clock::Clock;
@@ -66,6 +66,7 @@ pub async fn build(parts: Parts) -> Result<House, String> {
         dictionary: dictionary()?,
         routes: rooms.listed,
         acts: rooms.rules,
+        held: rooms::held(),
     }))
 }
 
@@ -81,11 +82,19 @@ pub async fn open_store(config: &Config) -> Result<Store, String> {
 
 /// The places of a configuration. None at all is an error: there would be nothing to serve.
 pub fn places(config: &Config) -> Result<Vec<Place>, String> {
+    let folder = config.places.display();
+    if !config.places.is_dir() {
+        return Err(format!(
+            "{folder}: there is no such folder. Make a folder {folder} with one file for each place, like \
+             places/colne-valley.toml of Mutual's source, or name another folder in mutual.toml: \
+             places = \"FOLDER\""
+        ));
+    }
     let places = Place::read_all(&config.places)?;
     if places.is_empty() {
-        let folder = config.places.display();
         return Err(format!(
-            "{folder}: there is no place. Put a file like places/colne-valley.toml there."
+            "{folder}: there is no place. Put one file for each place there, like \
+             places/colne-valley.toml of Mutual's source."
         ));
     }
     for (n, place) in places.iter().enumerate() {

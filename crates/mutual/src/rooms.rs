@@ -1,5 +1,6 @@
 //! The rooms of the house, one line each.
 
+use ground::held::Held;
 use ground::outbox::Hands;
 use ground::routes::Routes;
 use ground::store::Migration;
@@ -18,6 +19,11 @@ pub fn routes(demo: bool) -> Routes {
 /// Who does which kind of job.
 pub fn hands() -> Hands {
     people::hands().and(voice::hands())
+}
+
+/// What every room holds about a person. Rows hang on those of rooms before them: the last room's go first.
+pub fn held() -> Vec<Held> {
+    [voice::HELD, people::HELD, ground::held::HELD].concat()
 }
 
 const SOURCES: [&[Source]; 4] = [ground::WORDS, crate::pages::WORDS, people::WORDS, voice::WORDS];

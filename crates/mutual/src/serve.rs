@@ -55,6 +55,11 @@ pub async fn run(
     listener: TcpListener,
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> Result<(), String> {
+    match people::open::forget_again(&house).await {
+        Ok(0) => {}
+        Ok(people) => tracing::info!("forgotten again after a backup was put back: {people}"),
+        Err(stop) => return Err(format!("someone who is to be forgotten is still here: {stop:?}")),
+    }
     let (tell, told) = watch::channel(false);
     let behind = [
         spawn_each(WORK, told.clone(), house.clone(), work),

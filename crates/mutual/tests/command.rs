@@ -81,6 +81,33 @@ fn a_check_makes_nothing_and_says_each_thing_in_a_line() {
 }
 
 #[test]
+fn without_places_it_says_what_to_do() {
+    let desk = Desk::new();
+    std::fs::remove_dir_all(desk.folder.join("places")).unwrap();
+    for command in [&["serve", "--check"][..], &["import", "polis", "talk"]] {
+        let text = desk.failed(command);
+        assert!(text.contains("Make a folder places with one file for each place"), "{text}");
+    }
+}
+
+#[test]
+fn what_is_brought_in_says_where_it_hangs_and_comes_in_once() {
+    let desk = Desk::new();
+    std::fs::create_dir_all(desk.folder.join("talk")).unwrap();
+    let head = "timestamp,datetime,comment-id,author-id,agrees,disagrees,moderated,comment-body\n";
+    desk.write("talk/comments.csv", &format!("{head}1000,x,0,3,1,0,1,Buses later\n"));
+    desk.write("talk/votes.csv", "timestamp,datetime,comment-id,voter-id,vote\n5,x,0,3,1\n");
+    let text = desk.failed(&["import", "polis", "talk"]);
+    let list = text.split("--outcome ").nth(1).expect("a list of outcomes");
+    let key = list.split_whitespace().next().unwrap().to_owned();
+    let import = ["import", "polis", "talk", "--outcome", &key];
+    desk.well(&import);
+    let text = desk.failed(&import);
+    assert!(text.contains("were brought in before") && text.contains("--again"), "{text}");
+    desk.well(&[&import[..], &["--again"]].concat());
+}
+
+#[test]
 fn a_fault_names_file_line_and_column() {
     let desk = Desk::new();
     desk.write("mutual.toml", "metrics = true\nlisten_at = \"x\"\n");
@@ -191,6 +218,11 @@ fn anyone_counts_a_file_again() {
     desk.write("bad.pb", &BUDGET.replace("c;60;", "c;sixty;"));
     let text = desk.failed(&["count", "bad.pb"]);
     assert!(text.contains("bad.pb:10:") && text.contains("cost"), "{text}");
+    desk.write("bad.pb", &BUDGET.replace("4;c\n", "4"));
+    let text = desk.failed(&["count", "bad.pb"]);
+    assert!(text.contains("bad.pb:16: vote: the line ends before it"), "{text}");
+    let text = desk.failed(&["count", "garden.pb", "--seats", "2"]);
+    assert!(text.contains("--seats is for ballots"), "{text}");
 }
 
 #[test]

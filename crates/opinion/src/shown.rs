@@ -2,8 +2,11 @@
 //!
 //! The rule of NHS Digital for counts below national level (hospital episode statistics since September
 //! 2018): 0 stays 0; 1 to 7 is shown as `*`; all else is rounded to the nearest 5. Totals are made first and
-//! rounded then; percentages are made from the rounded numbers. Rounding hides whether a group is unanimous,
-//! and nothing needs hiding by hand.
+//! rounded then. Rounding hides whether a group is unanimous, and nothing needs hiding by hand.
+//!
+//! Shares are worked out from the exact counts, not from the rounded ones, and then rounded themselves: to
+//! the nearest 5 in a hundred, where about [`SHARED`] or more voted, so that a step is about a person or more.
+//! At the ends 90 stands for 90 or more and 10 for 10 or less. A share of a count that is hidden is hidden.
 //!
 //! Two guards are added. A group or hat of fewer people than the floor, and a statement on which fewer of
 //! them voted, show nothing but `*`. And where all who voted said the same, the two zeros beside it would
@@ -13,6 +16,14 @@
 
 use serde::{Serialize, Serializer};
 use std::fmt;
+
+/// Shares are said where so many voted, as rounded: whether a share is there must not tell totals apart that
+/// look the same.
+pub const SHARED: u32 = 20;
+
+/// The largest share that is said; it stands for all above it too. What is below the rest of a hundred is
+/// said as that rest. Between one and the other two people at least may think otherwise.
+pub const NEARLY_ALL: u32 = 90;
 
 /// What [`Floor::cell`] and [`Floor::count`] hide and round. A setting that would give people away is taken
 /// for the least that does not.
@@ -111,7 +122,7 @@ impl Counts {
     }
 }
 
-/// Counts as they may be shown. Percentages are of the rounded numbers, in whole percent.
+/// Counts as they may be shown.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize)]
 pub struct ShownCounts {
     /// Who agree.
@@ -122,10 +133,18 @@ pub struct ShownCounts {
     pub pass: Shown,
     /// All who voted.
     pub all: Shown,
-    /// Agreeing of all who voted, 0 to 100; nothing where either is hidden or nobody voted.
+    /// Agreeing of all who voted, to the nearest 5 in a hundred: 0 for nobody, 10 for 10 or less, 90 for 90 or
+    /// more. Nothing where the count is hidden or fewer than about [`SHARED`] voted.
     pub percent_agree: Option<u32>,
     /// Disagreeing of all who voted, alike.
     pub percent_disagree: Option<u32>,
+}
+
+/// The share of `n` in `all` to the nearest 5 in a hundred, a half upwards.
+fn share(n: u32, all: u32) -> u32 {
+    let (n, all) = (u64::from(n), u64::from(all));
+    let fives = u32::try_from((40 * n + all) / (2 * all)).unwrap_or(20);
+    if n == 0 { 0 } else { (5 * fives).clamp(100 - NEARLY_ALL, NEARLY_ALL) }
 }
 
 impl Floor {
@@ -173,9 +192,9 @@ impl Floor {
         }
         let unanimous = [counts.agree, counts.disagree, counts.pass].contains(&all);
         let part = |n: u32| if unanimous && n == 0 { Shown::Few } else { self.count(n) };
-        let percent = |shown: Shown| {
-            let (n, all) = (shown.number()?, total.number().filter(|all| *all > 0)?);
-            Some(((u64::from(n) * 100 + u64::from(all) / 2) / u64::from(all)) as u32)
+        let percent = |n: u32, shown: Shown| match shown {
+            Shown::Count(_) if total.number() >= Some(SHARED) => Some(share(n, all)),
+            _ => None,
         };
         let (agree, disagree, pass) =
             (part(counts.agree), part(counts.disagree), part(counts.pass));
@@ -184,8 +203,8 @@ impl Floor {
             disagree,
             pass,
             all: total,
-            percent_agree: percent(agree),
-            percent_disagree: percent(disagree),
+            percent_agree: percent(counts.agree, agree),
+            percent_disagree: percent(counts.disagree, disagree),
         }
     }
 }

@@ -2,19 +2,18 @@
 
 use crate::groups::Apart;
 use crate::report::{Line, Report, words};
-use crate::shown::{Shown, ShownCounts};
+use crate::shown::{NEARLY_ALL, SHARED, Shown, ShownCounts};
 use crate::votes::Hat;
 
 /// A sentence, then lists with counts.
 pub(crate) fn of(report: &Report) -> String {
     let mut out = format!("{}\n\n", report.says);
-    let n = |shown: Shown| if shown == Shown::Few { "a few".to_owned() } else { shown.to_string() };
     out += &format!(
         "{} people voted {} times on {} statements; {} voted often enough to be grouped.\n",
-        n(report.people),
-        n(report.votes),
+        capital(&about(report.people)),
+        about(report.votes),
         report.statements,
-        n(report.grouped),
+        about(report.grouped),
     );
     match report.apart {
         Some(Apart::Weakly) => out += "The groups stand apart only weakly: take them as a guess.\n",
@@ -35,16 +34,42 @@ pub(crate) fn of(report: &Report) -> String {
     list(&mut out, "Most people disagree", &report.rejected);
     list(&mut out, "What divides the groups", &report.divides);
     for group in &report.groups {
-        let title = format!("What stands for group {} ({} people)", group.name, n(group.people));
+        let title =
+            format!("What stands for group {} ({} people)", group.name, about(group.people));
         list(&mut out, &title, &group.stands_for);
     }
     let floor = report.rule.floor;
     out += &format!(
-        "\n* is 1 to {}, or hidden beside it. Other counts are rounded to the nearest {}, and percentages\nare made from those.\n",
+        "\n* is 1 to {}, or hidden beside it. Other counts are rounded to the nearest {}, and shares\nto the nearest 5 in 100, where about {} or more voted.\n",
         floor.hidden(),
         floor.step(),
+        SHARED,
     );
     out
+}
+
+/// A count that was rounded, said as such.
+fn about(shown: Shown) -> String {
+    match shown {
+        Shown::Few => "a few".to_owned(),
+        Shown::Count(0) => "0".to_owned(),
+        Shown::Count(n) => format!("about {n}"),
+    }
+}
+
+fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// A share in words: at the ends it stands for more than its number.
+fn share(percent: u32) -> String {
+    match percent {
+        0 => "nobody".to_owned(),
+        n if n >= NEARLY_ALL => "nearly all".to_owned(),
+        n if n <= 100 - NEARLY_ALL => "nearly nobody".to_owned(),
+        n => format!("{n} in 100"),
+    }
 }
 
 fn name(hat: Hat) -> &'static str {
@@ -78,13 +103,15 @@ fn list(out: &mut String, title: &str, lines: &[Line]) {
 
 fn counts(shown: &ShownCounts) -> String {
     let percent = match (shown.percent_agree, shown.percent_disagree) {
-        (Some(agree), Some(disagree)) => format!(" ({agree}% agree, {disagree}% disagree)"),
-        (Some(agree), None) => format!(" ({agree}% agree)"),
-        (None, Some(disagree)) => format!(" ({disagree}% disagree)"),
+        (Some(agree), Some(disagree)) => {
+            format!(" ({} agree, {} disagree)", share(agree), share(disagree))
+        }
+        (Some(agree), None) => format!(" ({} agree)", share(agree)),
+        (None, Some(disagree)) => format!(" ({} disagree)", share(disagree)),
         (None, None) => String::new(),
     };
     format!(
-        "{} agree, {} disagree, {} pass of {}{percent}",
+        "about {} agree, {} disagree, {} pass of {}{percent}",
         shown.agree, shown.disagree, shown.pass, shown.all
     )
 }

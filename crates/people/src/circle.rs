@@ -162,12 +162,14 @@ pub(crate) fn of(db: &Db<'_>, place_id: &str, person_id: &str) -> DbResult<Circl
     })
 }
 
+/// A seat as the table holds it: whose circle, who, when they said yes, when it ended.
+type Row = (String, Option<String>, Option<i64>, Option<i64>);
+
 /// One seat, for someone who may know of it.
 fn seat(db: &Db<'_>, viewer: &Viewer, id: &str) -> Result<Seat, Stop> {
     let sql = "select person_id, member_id, agreed_at, ended_at from circle \
                where place_id = $1 and id = $2";
-    let row: Option<(String, Option<String>, Option<i64>, Option<i64>)> =
-        db.one(sql, params![viewer.place_id(), id])?;
+    let row: Option<Row> = db.one(sql, params![viewer.place_id(), id])?;
     let (person_id, member_id, agreed, ended) = row.ok_or(Stop::NotFound)?;
     let seat = Seat {
         place_id: viewer.place_id().to_owned(),

@@ -15,22 +15,29 @@ mod circle;
 mod demo;
 mod email;
 mod group;
+mod held;
 mod letter;
 mod look;
+mod meet;
+mod network;
 pub mod open;
 mod paper;
 mod person;
 mod private;
 mod reach;
+mod rights;
 mod role;
 mod session;
 mod sign_in;
 mod strength;
+mod team;
 #[cfg(test)]
 mod trial;
 #[cfg(test)]
 mod walk;
 mod worry;
+
+pub use held::HELD;
 
 use ground::fact::Fact;
 use ground::outbox::Hands;
@@ -45,11 +52,12 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { room: "people", number: 3, sql: include_str!("../schema/03.sql") },
     Migration { room: "people", number: 4, sql: include_str!("../schema/04.sql") },
     Migration { room: "people", number: 5, sql: include_str!("../schema/05.sql") },
+    Migration { room: "people", number: 6, sql: include_str!("../schema/06.sql") },
 ];
 
-/// A file of words of this room, in every language.
+/// Files of words of this room: in every language, and after the semicolon in English and Easy Read.
 macro_rules! words {
-    ($($file:literal),* $(,)?) => {
+    ($($file:literal),* ; $($plain:literal),*) => {
         &[$(
             Source {
                 language: Language::English,
@@ -76,6 +84,17 @@ macro_rules! words {
                 room: "people",
                 text: include_str!(concat!("../words/ur/", $file)),
             },
+        )* $(
+            Source {
+                language: Language::English,
+                room: "people",
+                text: include_str!(concat!("../words/en/", $plain)),
+            },
+            Source {
+                language: Language::Easy,
+                room: "people",
+                text: include_str!(concat!("../words/easy/", $plain)),
+            },
         )*]
     };
 }
@@ -88,7 +107,11 @@ pub const WORDS: &[Source] = words![
     "strengths.ftl",
     "papers.ftl",
     "circle.ftl",
-    "worry.ftl"
+    "worry.ftl";
+    "meet.ftl",
+    "team.ftl",
+    "network.ftl",
+    "rights.ftl"
 ];
 
 /// Every address of this room, and what it asks.
@@ -103,6 +126,9 @@ pub fn routes() -> Routes {
         .and(papers())
         .and(circles())
         .and(worries())
+        .and(introductions())
+        .and(teams())
+        .and(networks())
 }
 
 fn signing_in() -> Routes {
@@ -169,6 +195,11 @@ fn own_account() -> Routes {
         .post("/{place}/account/second", Asks::SignIn, second::post)
         .get("/{place}/account/prove", Asks::SignIn, prove::get)
         .post("/{place}/account/prove", Asks::SignIn, prove::post)
+        .page::<rights::SeeAll, _, _>("/{place}/account/data", rights::see::get)
+        .page::<rights::SeeAll, _, _>("/{place}/account/data.json", rights::see::json)
+        .page::<rights::ForgetPerson, _, _>("/{place}/account/forget", rights::forget::get)
+        .act::<rights::ForgetPerson, _, _>("/{place}/account/forget", rights::forget::post)
+        .rule::<rights::SeeAll>()
 }
 
 fn acting_for() -> Routes {
@@ -266,6 +297,47 @@ fn worries() -> Routes {
         .page::<HoldWorry, _, _>("/{place}/concerns/{id}/close", hold::close_get)
         .act::<HoldWorry, _, _>("/{place}/concerns/{id}/close", hold::close_post)
         .rule::<PassWorry>()
+}
+
+fn introductions() -> Routes {
+    use meet::{AnswerMeet, Introduce, answer, list, make};
+    Routes::new()
+        .get("/{place}/introductions", Asks::SignIn, list::get)
+        .page::<Introduce, _, _>("/{place}/introductions/make", make::get)
+        .act::<Introduce, _, _>("/{place}/introductions/make", make::post)
+        .page::<AnswerMeet, _, _>("/{place}/introductions/{id}", answer::get)
+        .act::<AnswerMeet, _, _>("/{place}/introductions/{id}", answer::post)
+}
+
+fn teams() -> Routes {
+    use team::{AskSeat, EndSeat, GoOn, SeeTeam, TakeSeat, ask, hat, list, seat, show};
+    Routes::new()
+        .get("/{place}/teams", Asks::SignIn, list::get)
+        .page::<AskSeat, _, _>("/{place}/teams/ask", ask::get)
+        .act::<AskSeat, _, _>("/{place}/teams/ask", ask::post)
+        .page::<EndSeat, _, _>("/{place}/teams/seats/{id}", seat::get)
+        .act::<TakeSeat, _, _>("/{place}/teams/seats/{id}/take", seat::take)
+        .act::<GoOn, _, _>("/{place}/teams/seats/{id}/go-on", seat::go_on)
+        .act::<EndSeat, _, _>("/{place}/teams/seats/{id}/end", seat::end)
+        .page::<SeeTeam, _, _>("/{place}/teams/{id}", show::get)
+        .page::<SeeTeam, _, _>("/{place}/teams/{id}/hats", hat::get)
+        .act::<SeeTeam, _, _>("/{place}/teams/{id}/hats", hat::post)
+        .act::<SeeTeam, _, _>("/{place}/teams/{id}/hats/{hat}/take", hat::take)
+        .act::<SeeTeam, _, _>("/{place}/teams/{id}/hats/{hat}/check", hat::check)
+        .act::<SeeTeam, _, _>("/{place}/teams/{id}/hats/{hat}/down", hat::down)
+}
+
+fn networks() -> Routes {
+    use network::{JoinNetwork, MakeNetwork, PutSpot, join, list, make, show, spot};
+    Routes::new()
+        .get("/{place}/networks", Asks::SignIn, list::get)
+        .page::<MakeNetwork, _, _>("/{place}/networks/make", make::get)
+        .act::<MakeNetwork, _, _>("/{place}/networks/make", make::post)
+        .page::<PutSpot, _, _>("/{place}/networks/spot", spot::get)
+        .act::<PutSpot, _, _>("/{place}/networks/spot", spot::post)
+        .get("/{place}/networks/{id}", Asks::SignIn, show::get)
+        .act::<JoinNetwork, _, _>("/{place}/networks/{id}/join", join::join)
+        .act::<JoinNetwork, _, _>("/{place}/networks/{id}/leave", join::leave)
 }
 
 /// The addresses of a demonstration. They are not there unless the binary merges them, and they find

@@ -186,3 +186,26 @@ pub fn holders(db: &Db<'_>, place: &str, role: &str) -> DbResult<Vec<String>> {
                order by person_id";
     Ok(db.all::<(String,)>(sql, params![place, role])?.into_iter().map(|(id,)| id).collect())
 }
+
+/// Forgets again everyone who was forgotten and is there all the same, because an old backup was put back;
+/// gives how many. The program does this before it serves.
+pub async fn forget_again(house: &House) -> Result<usize, Stop> {
+    let mut again = 0;
+    for (place_id, person_id) in house.keys.envelopes.forgotten()? {
+        let (place, id) = (place_id.clone(), person_id.clone());
+        let there = house
+            .store
+            .read(move |db| {
+                let sql = "select count(*) from person where place_id = $1 and id = $2 \
+                           and left_at is null";
+                Ok(db.number(sql, params![&place, &id])? > 0)
+            })
+            .await?;
+        if there {
+            let viewer = Viewer::system(&place_id);
+            crate::rights::forget::forget(house, &place_id, &person_id, &viewer).await?;
+            again += 1;
+        }
+    }
+    Ok(again)
+}

@@ -41,6 +41,12 @@ pub(crate) fn forget(visit: &Visit, to: &str, said: &str) -> Response {
     response
 }
 
+/// The same page, and the device forgets the session.
+pub(crate) fn without(mut response: Response, visit: &Visit) -> Response {
+    put(&mut response, &visit.house, "", 0);
+    response
+}
+
 fn put(response: &mut Response, house: &House, token: &str, seconds: i64) {
     let cookie = cookie(token, seconds, house.settings.base_url.starts_with("https"));
     if let Ok(value) = HeaderValue::from_str(&cookie) {

@@ -90,6 +90,7 @@ pub(crate) async fn house(joining: &str) -> Trial {
         dictionary: dictionary(),
         routes: Vec::new(),
         acts: Vec::new(),
+        held: Vec::new(),
     });
     Trial { house, dir }
 }
@@ -105,6 +106,7 @@ fn valley(joining: &str) -> Place {
         "concern",
         "concern-kept",
         "look-delay",
+        "trial",
     ]
     .map(|key| {
         format!(

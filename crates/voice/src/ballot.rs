@@ -16,6 +16,7 @@ pub mod open;
 pub mod out;
 pub mod paper;
 mod pb;
+pub mod ready;
 pub mod sheet;
 pub mod show;
 pub mod vote;
@@ -72,6 +73,13 @@ impl Ballot {
 
     pub fn counts_each_hat(&self) -> bool {
         self.decision.by_hat.as_deref() == Some("each")
+    }
+
+    /// Whether someone is asked: they belonged to the place when the ballot was opened.
+    pub fn asks(&self, db: &Db<'_>, place_id: &str, person_id: &str) -> DbResult<bool> {
+        let person = ground::person::find(db, place_id, person_id)?;
+        let opened = self.decision.opened_at.unwrap_or_default();
+        Ok(person.is_some_and(|p| p.joined_at <= opened))
     }
 
     /// Whether the day on which it closes is over.

@@ -1,5 +1,7 @@
 //! Deciding by consent, in rounds: see [`crate::round`] for the steps. The proposal stands when every hat
-//! that takes part has answered by its quorum, and no 'not safe, because' is left unanswered.
+//! that takes part has answered by its quorum, and no 'not safe, because' is left unmet: it is met by a
+//! change of the text, by a measure or by a shorter term, or its person answers again. To explain it is a
+//! reply, and meets nothing.
 
 pub mod answer;
 pub mod close;
@@ -39,7 +41,7 @@ row! {
         pub at: i64,
         pub withdrawn_at: Option<i64>,
         pub met_at: Option<i64>,
-        /// `changed`, `measured`, `shortened`, `answered`.
+        /// `changed`, `measured`, `shortened`; `answered` where it was explained, and stays open.
         pub met_how: Option<String>,
         pub met_text: Option<String>,
         /// The version whose change met it.
@@ -53,8 +55,13 @@ row! {
 }
 
 impl Concern {
+    /// Whether something was done for it. An explanation is nothing that was done.
+    pub fn is_met(&self) -> bool {
+        self.met_at.is_some() && self.met_how.as_deref() != Some("answered")
+    }
+
     pub fn is_open(&self) -> bool {
-        self.met_at.is_none() && self.withdrawn_at.is_none()
+        !self.is_met() && self.withdrawn_at.is_none()
     }
 }
 
@@ -80,11 +87,13 @@ pub struct Count {
     pub yes: PerHat,
     pub safe: PerHat,
     pub not_safe: PerHat,
+    /// Those who said 'not safe', and whose concerns are met.
+    pub met: PerHat,
     /// Hats that take part and have not answered by their quorum.
     pub short: Vec<Hat>,
-    /// Concerns that nothing answers yet.
+    /// Concerns that are not met.
     pub open_concerns: usize,
-    /// People who answered an older version of the text only.
+    /// People who said 'yes' or 'safe' to an older version of the text only: they are not counted.
     pub older: usize,
     pub people: usize,
 }
@@ -94,9 +103,15 @@ impl Count {
     pub fn stands(&self) -> bool {
         self.people > 0 && self.short.is_empty() && self.open_concerns == 0
     }
+
+    /// What the round would end with now: the page before the closing and the closing itself ask here.
+    pub fn result(&self) -> &'static str {
+        if self.stands() { "stands" } else { "falls" }
+    }
 }
 
-/// Counts a run of a round: answers to the newest version count; each under every hat of its person.
+/// Counts a run of a round, each answer under every hat of its person. A 'yes' or 'safe' counts for the
+/// newest version alone. A 'not safe' counts whatever version it was said to, until its concern is met.
 pub fn count(
     (newest, run): (i64, i64),
     quorum: i64,
@@ -105,25 +120,33 @@ pub fn count(
     concerns: &[Concern],
 ) -> Count {
     let mut count = Count::default();
+    let concerns: Vec<&Concern> = concerns.iter().filter(|c| c.run == run).collect();
+    count.open_concerns = concerns.iter().filter(|c| c.is_open()).count();
     for answer in answers.iter().filter(|a| a.run == run) {
-        if answer.number != newest {
+        let objects = answer.answer == "not-safe";
+        if answer.number != newest && !objects {
             count.older += 1;
             continue;
         }
         count.people += 1;
         let hats = Hats::from_bits(answer.hats);
+        let mine = || concerns.iter().filter(|c| c.person_id == answer.person_id);
         match answer.answer.as_str() {
             "yes" => count.yes.add(hats, 1),
             "safe" => count.safe.add(hats, 1),
+            _ if mine().any(|c| c.is_met()) && !mine().any(|c| c.is_open()) => {
+                count.met.add(hats, 1);
+            }
             _ => count.not_safe.add(hats, 1),
         }
     }
-    let answered = |hat: Hat| count.yes.get(hat) + count.safe.get(hat) + count.not_safe.get(hat);
+    let answered = |h: Hat| {
+        [count.yes, count.safe, count.not_safe, count.met].iter().map(|of| of.get(h)).sum::<i64>()
+    };
     count.short = Hat::ALL
         .into_iter()
         .filter(|h| taking_part.get(*h) > 0 && answered(*h) < quorum.min(taking_part.get(*h)))
         .collect();
-    count.open_concerns = concerns.iter().filter(|c| c.run == run && c.is_open()).count();
     count
 }
 
@@ -165,7 +188,7 @@ mod tests {
     }
 
     #[test]
-    fn an_unanswered_concern_holds_it_and_a_met_one_does_not() {
+    fn an_unmet_concern_holds_it_and_a_met_one_does_not() {
         let part = PerHat([1, 0, 0, 0]);
         let given = [answer("not-safe", &[Hat::Community], 1)];
         let mut concern = Concern {
@@ -185,7 +208,18 @@ mod tests {
             run: 1,
         };
         assert!(!count((1, 1), 1, part, &given, std::slice::from_ref(&concern)).stands());
+        concern.met_how = Some("answered".into());
         concern.met_at = Some(1);
-        assert!(count((1, 1), 1, part, &given, &[concern]).stands());
+        let explained = count((1, 1), 1, part, &given, std::slice::from_ref(&concern));
+        assert!(!explained.stands(), "an explanation meets nothing");
+        // A new text: whoever said that the old one is not safe is still there.
+        let older = count((2, 1), 1, part, &given, std::slice::from_ref(&concern));
+        assert!(!older.stands() && older.not_safe.get(Hat::Community) == 1);
+        concern.met_how = Some("changed".into());
+        for newest in [1, 2] {
+            let met = count((newest, 1), 1, part, &given, std::slice::from_ref(&concern));
+            assert!(met.stands() && met.older == 0);
+            assert_eq!((met.met.get(Hat::Community), met.not_safe.get(Hat::Community)), (1, 0));
+        }
     }
 }

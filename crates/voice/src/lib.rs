@@ -16,6 +16,7 @@ pub mod consent;
 pub mod decision;
 pub mod event;
 pub mod groups;
+mod held;
 pub mod measure;
 pub mod out;
 pub mod polis;
@@ -72,6 +73,8 @@ const fn easy(room: &'static str, text: &'static str) -> Source {
 const fn other(language: Language, text: &'static str) -> Source {
     Source { language, room: "voice", text }
 }
+
+pub use held::HELD;
 
 /// The jobs of the room.
 pub fn hands() -> Hands {

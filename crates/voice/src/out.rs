@@ -64,7 +64,7 @@ pub fn to_json(visit: &Visit, story: &Story, statements: &[statement::Kept]) -> 
         "stages": story.stages.iter().map(|s| json!({
             "stage": s.stage, "at": time(Some(s.at)), "left_out": s.left_out,
         })).collect::<Vec<_>>(),
-        "talk": talk(story, statements, visit.place.small(visit.now())),
+        "talk": talk(story, statements),
         "events": story.events.iter().map(|e| json!({
             "kind": e.kind, "part": e.scope, "day": time(Some(e.day_at)), "note": e.note, "came": e.came,
         })).collect::<Vec<_>>(),
@@ -92,13 +92,9 @@ pub fn to_json(visit: &Visit, story: &Story, statements: &[statement::Kept]) -> 
     })
 }
 
-/// What each hat says to a statement, as it may be shown: `at` 0 agree, 1 pass, 2 disagree.
-fn by_hat(s: &statement::Kept, at: usize, small: i64) -> Value {
-    let one = |h: &Hat| (h.key().to_owned(), json!(s.hat_shown(*h, small)[at].number()));
-    Hat::ALL.iter().map(one).collect::<serde_json::Map<_, _>>().into()
-}
-
-fn talk(story: &Story, statements: &[statement::Kept], small: i64) -> Value {
+/// What each hat says is not in it: a file that is made anew after each vote would tell whose the last one
+/// was. `groups.json` has it, some minutes later.
+fn talk(story: &Story, statements: &[statement::Kept]) -> Value {
     let t = &story.thread;
     let shown = |s: &statement::Kept, n: i64| s.counts_shown().then_some(n);
     json!({
@@ -107,9 +103,6 @@ fn talk(story: &Story, statements: &[statement::Kept], small: i64) -> Value {
         "statements": statements.iter().map(|s| json!({
             "id": s.id, "body": s.body, "at": time(Some(s.made_at)), "channel": s.channel,
             "agree": shown(s, s.agree), "disagree": shown(s, s.disagree), "pass": shown(s, s.pass),
-            "agree_by_hat": by_hat(s, 0, small),
-            "disagree_by_hat": by_hat(s, 2, small),
-            "pass_by_hat": by_hat(s, 1, small),
             "every_hat_agrees": s.every_hat_agrees(), "from_organisers": s.seed_at.is_some(),
         })).collect::<Vec<_>>(),
     })
@@ -132,7 +125,7 @@ fn decision(story: &Story) -> Value {
         "method": d.method, "opened": time(d.opened_at), "made": time(d.made_at),
         "result": d.result, "weight": d.weight, "reason": d.reason, "review": time(d.review_at),
         "quorum": d.quorum, "yes": per_hat(story.count.yes), "safe": per_hat(story.count.safe),
-        "not_safe": per_hat(story.count.not_safe), "overridden": time(d.overridden_at),
+        "not_safe": per_hat(story.count.not_safe), "met": per_hat(story.count.met), "overridden": time(d.overridden_at),
         "override_why": d.override_why,
     })
 }
@@ -177,27 +170,19 @@ pub fn cell(text: &str) -> String {
     }
 }
 
-/// The statements with their counts: one row a statement. The columns stand in its first line.
+/// The statements with the counts of everyone: one row a statement. The columns stand in its first line.
+/// There are no counts by hat: see [`talk`].
 pub async fn csv(visit: Visit, Path((_, id)): Path<(String, String)>) -> Result<Response, Stop> {
     let (story, statements) = read(&visit, id).await?;
     let mut out = csv::Writer::from_writer(Vec::new());
-    let mut head: Vec<String> = ["statement", "made_at", "channel", "agree", "disagree", "pass"]
-        .map(str::to_owned)
-        .to_vec();
-    for vote in ["agree", "disagree", "pass"] {
-        head.extend(Hat::ALL.iter().map(|h| format!("{vote}_{}", h.key())));
-    }
-    head.extend(["answer", "answer_reason"].map(str::to_owned));
-    out.write_record(&head).map_err(Stop::broken)?;
-    let small = visit.place.small(visit.now());
+    let head =
+        ["statement", "made_at", "channel", "agree", "disagree", "pass", "answer", "answer_reason"];
+    out.write_record(head).map_err(Stop::broken)?;
     for s in &statements {
         let answer = story.answers.iter().find(|a| a.id == s.id);
         let mut row = vec![cell(&s.body), rfc3339(s.made_at), s.channel.clone()];
         let figure = |n: i64, shown: bool| if shown { n.to_string() } else { "*".to_owned() };
         row.extend([s.agree, s.disagree, s.pass].map(|n| figure(n, s.counts_shown())));
-        for at in [0, 2, 1] {
-            row.extend(Hat::ALL.iter().map(|h| s.hat_shown(*h, small)[at].to_string()));
-        }
         row.push(answer.map(|a| a.outcome.clone()).unwrap_or_default());
         row.push(answer.map(|a| cell(&a.reason)).unwrap_or_default());
         out.write_record(&row).map_err(Stop::broken)?;

@@ -9,4 +9,4 @@ mod parse;
 mod write;
 
 pub use parse::{Comment, ParseError, Parsed, Vote, parse_comments, parse_votes};
-pub use write::{ImportPolis, Imported, import};
+pub use write::{As, ImportPolis, Imported, import};

@@ -62,7 +62,9 @@ pub fn of(db: &Db<'_>, thread: Thread) -> Result<Story, Stop> {
     let (consents, concerns) =
         (consent::answers(db, place, id)?, consent::concerns(db, place, id)?);
     let versions = proposal::versions(db, &thread)?;
-    let newest = versions.last().map_or(0, |v| v.number);
+    // A round that was closed is counted by the text as it was then.
+    let made_at = decision.as_ref().and_then(|d| d.made_at).unwrap_or(i64::MAX);
+    let newest = versions.iter().rev().find(|v| v.made_at <= made_at).map_or(0, |v| v.number);
     let quorum = decision.as_ref().map_or(1, |d| d.quorum);
     let run = decision.as_ref().map_or(1, |d| d.run);
     let count = consent::count((newest, run), quorum, thread.balance(), &consents, &concerns);

@@ -112,7 +112,12 @@ pub fn ballot_says(w: &Words, story: &Story) -> Vec<String> {
     let (day, shown) = (d.closes_at.unwrap_or_default(), story.shown.as_ref());
     match (d.made_at, shown) {
         (Some(at), Some(shown)) => {
-            let key = if d.stands() { "ballot-says-stands" } else { "ballot-says-falls" };
+            let key = match (d.stands(), d.result.as_deref()) {
+                (true, _) => "ballot-says-stands",
+                // Opened again since.
+                (false, Some("stands")) => "ballot-says-stood",
+                _ => "ballot-says-falls",
+            };
             says.push(w.with(key, &[("day", &w.day(at)), ("way", &way)]));
             let title = |n: &i64| {
                 let found = story.choices.iter().find(|c| c.number == *n);
@@ -169,8 +174,9 @@ pub fn concerned(visit: &Visit, story: &Story) -> Vec<Concerned> {
         .iter()
         .map(|c| {
             let state = match (&c.met_how, c.withdrawn_at) {
-                (Some(how), _) => w.t(&format!("concern-how-{how}")).into_owned(),
-                (None, Some(_)) => w.t("concern-withdrawn").into_owned(),
+                (Some(how), _) if c.is_met() => w.t(&format!("concern-how-{how}")).into_owned(),
+                (Some(_), None) => w.t("concern-explained").into_owned(),
+                (_, Some(_)) => w.t("concern-withdrawn").into_owned(),
                 (None, None) => w.t("concern-open").into_owned(),
             };
             let version = c.met_number.map(|n| w.n("concern-in-version", n)).unwrap_or_default();

@@ -14,8 +14,8 @@ pub(crate) const MAX_MARK: u32 = 1_000_000;
 /// The longest id or name, in characters.
 const MAX_NAME: usize = 500;
 /// What names a column, or a cell without a candidate, in a csv; no candidate may have it as id.
-pub(crate) const RESERVED: [&str; 7] =
-    ["undervote", "overvote", "-", "count", "hat", "channel", "receipt"];
+pub(crate) const RESERVED: [&str; 8] =
+    ["undervote", "overvote", "-", "count", "hat", "channel", "receipt", "ballot"];
 
 /// Somebody, or something, that can be voted for.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]

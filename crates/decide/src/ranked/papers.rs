@@ -34,7 +34,7 @@ pub struct Kinds {
     pub ended_by_repeat: u64,
     /// Those that name somebody who has withdrawn.
     pub withdrawn: u64,
-    /// Ballots by the values of their labels, such as `hat` and `channel`; never by `receipt`.
+    /// Ballots by the values of their labels, such as `hat` and `channel`; never by `receipt` or `ballot`.
     pub labels: BTreeMap<String, BTreeMap<String, u64>>,
 }
 
@@ -42,7 +42,8 @@ impl Kinds {
     /// Counts a ballot and its labels.
     pub(crate) fn meet(&mut self, ballot: &Ballot) {
         self.papers += ballot.count;
-        for (key, value) in ballot.labels.iter().filter(|(key, _)| key != "receipt") {
+        let own = |key: &str| matches!(key, "receipt" | "ballot");
+        for (key, value) in ballot.labels.iter().filter(|(key, _)| !own(key)) {
             let values = self.labels.entry(key.clone()).or_default();
             *values.entry(value.clone()).or_default() += ballot.count;
         }
@@ -205,7 +206,7 @@ impl Reader<'_> {
         if *rank == Rank::Unclear || (group.len() > 1 && !self.ties) {
             met.overvoted = true;
             match self.reading.overvote {
-                Overvote::Refuse => return Err(self.refuse(line)),
+                Overvote::Refuse => return Err(self.refuse(line, rank)),
                 Overvote::NextRank => return Ok(true),
                 Overvote::EndBallot => {
                     met.ended_by_overvote = true;
@@ -240,14 +241,19 @@ impl Reader<'_> {
         Ok(true)
     }
 
-    fn refuse(&self, line: usize) -> Fault {
+    fn refuse(&self, line: usize, rank: &Rank) -> Fault {
         let rule = self.rule;
+        // Where it is known whose the marks are, some rules take them as equal.
+        let (why, or) = match rank {
+            Rank::Unclear => ("it is not known whose they are".to_owned(), ""),
+            _ => (format!("{rule} needs one"), ", or count by schulze or stv-meek"),
+        };
         Fault {
             line,
             field: None,
             message: format!(
-                "This ballot has more than one mark at one rank, and {rule} needs one; choose before the count \
-                 whether an overvote is passed over or ends the ballot, or count by schulze or stv-meek."
+                "This ballot has more than one mark at one rank, and {why}. Choose what such a rank does: with \
+                 --overvote skip it is passed over, with --overvote stop the ballot ends there{or}."
             ),
         }
     }

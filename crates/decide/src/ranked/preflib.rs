@@ -15,13 +15,16 @@ struct Head {
     title: String,
     kind: String,
     alternatives: Option<usize>,
+    /// How many voters it says it has, and on which line.
+    voters: Option<(usize, u64)>,
     names: BTreeMap<usize, String>,
 }
 
 /// Reads a file of rankings. It knows no seats: there is one until told otherwise.
 ///
 /// # Errors
-/// Names line and field, and what to do. Where the header names the kind, a tie in a strict file and a missing
+/// Names line and field, and what to do. Where the header says how many voters there are, another number of
+/// ballots is a fault. Where the header names the kind, a tie in a strict file and a missing
 /// candidate in a complete one are faults.
 pub fn read(bytes: &[u8]) -> Result<Ballots, Fault> {
     let text = utf8(bytes)?;
@@ -40,6 +43,13 @@ pub fn read(bytes: &[u8]) -> Result<Ballots, Fault> {
     }
     let named = |at: usize| head.names.get(&at).cloned().unwrap_or_else(|| at.to_string());
     let candidates = (1..=known).map(|at| Candidate::new(at.to_string(), named(at))).collect();
+    let found = ballots.iter().map(|ballot| ballot.count).fold(0, u64::saturating_add);
+    if let Some((at, said)) = head.voters.filter(|(_, said)| *said != found) {
+        let message = format!(
+            "It says {said}, and there are {found} ballots. Lines were lost or added: get the file again."
+        );
+        return Err(fault(at, Some("NUMBER VOTERS"), message));
+    }
     let election = Election::new(head.title.clone(), 1, candidates, ballots)?;
     Ok(Ballots { election, terms: Terms::default() })
 }
@@ -64,6 +74,7 @@ impl Head {
         match key {
             "TITLE" => self.title = value.to_owned(),
             "DATA TYPE" => self.kind = value.to_ascii_lowercase(),
+            "NUMBER VOTERS" => self.voters = Some((at, number(at, key, value)?)),
             "NUMBER ALTERNATIVES" => {
                 let most = number(at, key, value)?;
                 self.alternatives = Some(self.alternative(at, key, most)?);

@@ -5,6 +5,7 @@
 //! # title: Garden committee
 //! # seats: 2
 //! # rule: stv-scottish 1
+//! # ballots: 4
 //! # ties: c,a,b
 //! # candidate: a,Anna Bird
 //! # candidate: b,Ben Cole
@@ -24,7 +25,8 @@
 //! | `drop first` | ids that drop out of an instant run-off before all others |
 //! | `strength` | `winning votes`, `margins` |
 //! | `ties` | ids, most favoured first |
-//! | `label` | a further column to keep, beside `hat`, `channel` and `receipt` |
+//! | `ballots` | how many ballots there are: a file that has other than this was cut and is not counted |
+//! | `label` | a further column to keep, beside `hat`, `channel`, `receipt` and `ballot` (a ballot's name) |
 //!
 //! Ranks: columns `rank1`, `rank2`, ...; a cell holds an id or a name, `a = b` for equal ranks, nothing or
 //! `undervote` for a blank rank, `overvote` for more than one mark. Marks: a column for each candidate; a cell
@@ -43,7 +45,7 @@ pub use crate::ranked::votes_write::write;
 /// The first comment of a file that says what version of this format it has.
 pub(crate) const FORMAT: &str = "mutual votes";
 /// Columns that are kept as labels without being declared.
-pub(crate) const LABELS: [&str; 3] = ["hat", "channel", "receipt"];
+pub(crate) const LABELS: [&str; 4] = ["hat", "channel", "receipt", "ballot"];
 
 /// The comments above the ballots.
 #[derive(Default)]
@@ -53,6 +55,8 @@ pub(crate) struct Head {
     pub candidates: Vec<Candidate>,
     pub labels: Vec<String>,
     pub terms: Terms,
+    /// How many ballots the file says it has, and on which line.
+    ballots: Option<(usize, u64)>,
     strict: bool,
 }
 
@@ -78,11 +82,28 @@ pub fn read(bytes: &[u8]) -> Result<Ballots, Fault> {
         }
     };
     let (candidates, ballots) = rows(&columns, &head, lines)?;
+    head.whole(text, ballots.iter().map(|ballot| ballot.count).fold(0, u64::saturating_add))?;
     let election = Election::new(head.title, head.seats.unwrap_or(1), candidates, ballots)?;
     Ok(Ballots { election, terms: head.terms })
 }
 
 impl Head {
+    /// Whether all of the file is there, as far as it says so itself.
+    fn whole(&self, text: &str, found: u64) -> Result<(), Fault> {
+        let Some((at, said)) = self.ballots else { return Ok(()) };
+        if said != found {
+            let message = format!(
+                "It says {said}, and there are {found} ballots. Lines were lost or added: get the file again."
+            );
+            return Err(fault(at, Some("ballots"), message));
+        }
+        if !text.ends_with('\n') {
+            let message = "The last line has no end, so the file may be cut short. Get it again, or end the line.";
+            return Err(fault(text.lines().count(), None, message));
+        }
+        Ok(())
+    }
+
     fn comment(&mut self, at: usize, comment: &str) -> Result<(), Fault> {
         if let Some(version) = comment.strip_prefix(FORMAT) {
             if version.trim() != "1" {
@@ -97,6 +118,7 @@ impl Head {
         match key {
             "title" => self.title = value.to_owned(),
             "seats" => self.seats = Some(number(at, key, value)?),
+            "ballots" => self.ballots = Some((at, number(at, key, value)?)),
             "rule" => self.terms.method = Some(method(at, value)?),
             "candidate" => self.candidates.push(candidate(at, value)?),
             "label" => self.labels.push(value.to_owned()),

@@ -57,7 +57,7 @@ impl Columns {
                 }
                 Column::Rank
             } else if ranks {
-                let message = "Beside ranks, count, hat, channel and receipt a column needs a comment above such as \
+                let message = "Beside ranks, count, hat, channel, receipt and ballot a column needs a comment above such as \
                                # label: district";
                 return Err(fault(at, Some(name), message));
             } else {

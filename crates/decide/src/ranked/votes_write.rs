@@ -48,6 +48,7 @@ fn head(out: &mut String, election: &Election, terms: &Terms) {
     if let Some(method) = terms.method {
         let _ = writeln!(out, "# rule: {} {}", method.key(), method.version());
     }
+    let _ = writeln!(out, "# ballots: {}", election.papers());
     let overvote = match options.reading.overvote {
         Overvote::Refuse => "refuse",
         Overvote::NextRank => "next rank",

@@ -35,11 +35,13 @@ impl<'a> Row<'a> {
         (from..self.cells.len()).all(|cell| self.cell(cell).is_empty())
     }
 
-    /// Checks that a row has the cell that is needed and none that belongs to no column.
-    pub(crate) fn fits(&self, columns: usize, needed: usize) -> Result<(), Fault> {
-        if self.cells.len() <= needed {
-            let what = format!("{} cells; this one is missing, add it", self.cells.len());
-            return Err(at(self.line, Some(&format!("column {}", needed + 1)), what));
+    /// Checks that a row has the cells that are needed, each by its place and name, and none that belongs
+    /// to no column.
+    pub(crate) fn fits(&self, columns: usize, needed: &[(usize, &str)]) -> Result<(), Fault> {
+        let missing = needed.iter().filter(|(place, _)| *place >= self.cells.len()).min();
+        if let Some((_, name)) = missing {
+            let what = "the line ends before it; it seems to be cut short, add what is missing";
+            return Err(at(self.line, Some(name), what));
         }
         if self.cells.len() > columns && !self.rest_is_empty(columns) {
             let what = "more cells than columns; put a text that holds ; in double quotes";

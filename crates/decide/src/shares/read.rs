@@ -138,7 +138,7 @@ impl<'a> Reader<'a> {
                 self.found.meta = Some(meta);
                 return Ok(more);
             }
-            self.row.fits(2, 0)?;
+            self.row.fits(2, &[(0, "key")])?;
             let key = self.row.cell(0).to_owned();
             if key.is_empty() {
                 return Err(at(self.row.line, Some("key"), "it is empty; give the value a key"));
@@ -168,7 +168,7 @@ impl<'a> Reader<'a> {
                 return Ok(more);
             }
             let row = &self.row;
-            row.fits(columns.len(), id.max(cost))?;
+            row.fits(columns.len(), &[(id, "project_id"), (cost, "cost")])?;
             check_id(row, id, "project_id", &mut seen)?;
             let decimal = read_decimal(row.cell(cost)).ok_or_else(|| {
                 let what = format!("\"{}\" is no amount of money; {AMOUNT}", short(row.cell(cost)));

@@ -76,7 +76,7 @@ impl Votes {
         named: &mut [u32],
         kind: Kind,
     ) -> Result<(), Fault> {
-        row.fits(columns.all, columns.voter.max(columns.vote))?;
+        row.fits(columns.all, &[(columns.voter, "voter_id"), (columns.vote, "vote")])?;
         if row.cell(columns.voter).is_empty() {
             return Err(at(row.line, Some("voter_id"), "it is empty; give each voter an id"));
         }

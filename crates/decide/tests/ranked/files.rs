@@ -22,6 +22,57 @@ const VOTES: &str = "# mutual votes 1\n# title: Garden committee\n# seats: 2\n# 
                      count,hat,street,rank1,rank2,rank3\n3,resident,,a,Ben,\n1,carer,High St,a = b,,c\n2,,,overvote,b\n";
 const MARKS: &str = "# rule: score 1\ncount,Pond,Swings,channel\n3,5,,paper\n1,0,x,\n";
 
+#[test]
+fn a_file_that_was_cut_is_not_counted() {
+    let read = votes_csv::read(VOTES.as_bytes()).unwrap();
+    let whole = votes_csv::write(&read.election, &read.terms);
+    assert!(whole.contains("# ballots: 6\n"), "{whole}");
+    votes_csv::read(whole.as_bytes()).unwrap();
+    let cut = whole.trim_end().rsplit_once('\n').unwrap().0.to_owned() + "\n";
+    let told = votes_csv::read(cut.as_bytes()).unwrap_err();
+    assert_eq!(told.field.as_deref(), Some("ballots"));
+    assert!(told.message.contains("says 6, and there are 4 ballots"), "{}", told.message);
+    let told = votes_csv::read(whole.trim_end().as_bytes()).unwrap_err();
+    assert!(told.message.contains("cut short"), "{}", told.message);
+    // Files that do not say it are read as before; so is PrefLib's header.
+    let voters = |n: u32| TOI.replace("# DATA TYPE", &format!("# NUMBER VOTERS: {n}\n# DATA TYPE"));
+    preflib::read(voters(8).as_bytes()).unwrap();
+    let told = preflib::read(voters(9).as_bytes()).unwrap_err();
+    assert_eq!((told.line, told.field.as_deref()), (3, Some("NUMBER VOTERS")));
+}
+
+#[test]
+fn a_column_called_ballot_names_the_ballot() {
+    let read = votes_csv::read(b"ballot,Pond,Swings\n7,3,\n8,,2\n").unwrap();
+    let names: Vec<&str> = read.election.candidates().iter().map(|c| c.name.as_str()).collect();
+    assert_eq!(names, ["Pond", "Swings"]);
+    assert_eq!(read.election.ballots()[1].labels, [("ballot".to_owned(), "8".to_owned())]);
+}
+
+#[test]
+fn an_overvote_is_passed_over_or_ends_the_ballot_as_asked() {
+    let file = b"count,rank1,rank2\n3,Anna,\n5,overvote,Ben\n";
+    let read = file::read("a.csv", file).unwrap();
+    let irv = Asked { rule: RuleName::from_key("irv"), ..Asked::default() };
+    let told = file::count(&read, &irv).unwrap_err();
+    assert!(told.message.contains("--overvote skip") && !told.message.contains("schulze"));
+    for (overvote, wins) in [(Overvote::NextRank, "Ben"), (Overvote::EndBallot, "Anna")] {
+        let asked = Asked { overvote: Some(overvote), ..irv.clone() };
+        let Counted::Ballots(outcome) = file::count(&read, &asked).unwrap() else { panic!() };
+        assert_eq!(outcome.elected[0].candidate, wins);
+    }
+}
+
+#[test]
+fn what_does_not_fit_the_file_is_refused_with_a_sentence() {
+    let read = file::read("a.blt", BLT.as_bytes()).unwrap();
+    let irv = Asked { rule: RuleName::from_key("schulze"), ..Asked::default() };
+    let told = |asked: Asked| file::count(&read, &asked).unwrap_err().message;
+    assert!(told(Asked { seats: Some(9), ..irv.clone() }).contains("--seats 9 is more than"));
+    assert!(told(Asked { utility: Some("cost".into()), ..irv.clone() }).contains("--utility"));
+    assert!(told(Asked { completion: Some("none".into()), ..irv }).contains("--completion"));
+}
+
 /// Without line numbers, which a file has and a table of ballots does not.
 fn bare(election: &Election) -> (String, usize, Vec<Candidate>, Vec<Ballot>) {
     let ballots =

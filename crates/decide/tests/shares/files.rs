@@ -94,7 +94,7 @@ fn each_fault_of_the_projects_gives_its_line() {
     complains("7;400;", "7;4oo;", 9, "cost", "\"4oo\" is no amount of money");
     complains("007;250,50", "7;250,50", 10, "project_id", "7 is in line 9 already");
     complains("007;250,50", ";250,50", 10, "project_id", "an id needs");
-    complains("name\n7;400;Seeds", "name\n7", 9, "column 2", "this one is missing");
+    complains("name\n7;400;Seeds", "name\n7", 9, "cost", "cut short");
     complains("Seeds", "Seeds; wild", 9, "column 4", "double quotes");
     complains("project_id;cost", "project_id;price", 8, "cost", "the column is missing");
     complains("7;400;Seeds", "7;400;\"Seeds", 9, "", "does not close");
@@ -106,7 +106,7 @@ fn each_fault_of_the_ballots_gives_its_line() {
     complains("c;7;", "c;7,007,7;", 15, "vote", "project 7 is named twice");
     complains("c;7;", "a;7;", 15, "voter_id", "a voted in line 13 already");
     complains("c;7;", ";7;", 15, "voter_id", "give each voter an id");
-    complains("c;7;", "c", 15, "column 2", "this one is missing");
+    complains("c;7;", "c", 15, "vote", "cut short");
     complains("approval", "choose-1", 13, "vote", "may name one project");
     complains("approval", "cumulative", 12, "points", "the column is missing");
     complains("voter_id;vote", "voter;vote", 12, "voter_id", "the column is missing");

@@ -6,7 +6,7 @@ use crate::house::House;
 use crate::params;
 use crate::seal;
 use crate::stop::Stop;
-use crate::store::{Db, DbResult};
+use crate::store::{Db, DbResult, Store};
 use totp_rs::{Builder, Secret, Totp};
 
 /// The box in which the secrets lie sealed.
@@ -185,10 +185,9 @@ pub async fn passed(house: &House, token: &str) -> Result<(), Stop> {
 }
 
 /// Takes the second step away, and its recovery codes.
-pub async fn end(house: &House, email_hash: &str) -> Result<(), Stop> {
+pub async fn end(store: &Store, email_hash: &str) -> Result<(), Stop> {
     let account = email_hash.to_owned();
-    house
-        .store
+    store
         .apart(move |db| {
             db.exec("delete from second_step where email_hash = $1", params![&account])?;
             db.exec("delete from recovery_code where email_hash = $1", params![&account])?;

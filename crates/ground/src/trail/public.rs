@@ -1,6 +1,7 @@
 //! The public record: what everybody may read of the trail, newest first, with what is needed to
 //! verify it: salt, leaf and public number. Nothing in it tells how many private lines there are.
 
+use crate::fact::Fact;
 use crate::params;
 use crate::store::{Db, DbResult};
 use serde_json::Value as Json;
@@ -50,4 +51,14 @@ pub fn of_thread(db: &Db<'_>, place_id: &str, thread_id: &str) -> DbResult<Vec<L
         Line::COLUMNS
     );
     db.all(&sql, params![place_id, thread_id])
+}
+
+/// The matter of the first public line of this fact that tells `text` somewhere, such as the digest of what
+/// came in.
+pub fn said_of(db: &Db<'_>, place_id: &str, fact: Fact, text: &str) -> DbResult<Option<String>> {
+    let sql = "select thread_id from trail where place_id = $1 and fact = $2 and content like $3 \
+               and public_number > 0 order by public_number limit 1";
+    let found: Option<(Option<String>,)> =
+        db.one(sql, params![place_id, fact.name(), format!("%{text}%")])?;
+    Ok(found.and_then(|(id,)| id))
 }

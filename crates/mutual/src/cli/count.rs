@@ -3,6 +3,7 @@
 use super::{Outcome, print};
 use clap::ValueEnum;
 use decide::file::{self, Asked, RuleName};
+use decide::ranked::Overvote;
 use std::path::PathBuf;
 
 /// The rules, as the command line names them.
@@ -31,6 +32,12 @@ enum Completion {
     None,
 }
 
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum WhenOvervoted {
+    Skip,
+    Stop,
+}
+
 #[derive(clap::Args)]
 pub struct Arguments {
     /// Pabulib .pb, .blt, PrefLib .soc .soi .toc .toi, cast-vote CSV, or a Scottish ward's CSV
@@ -45,6 +52,9 @@ pub struct Arguments {
     /// Shared budgets: what is done with money that is left
     #[arg(long)]
     completion: Option<Completion>,
+    /// Ranked ballots with several marks at one rank: skip passes over the rank, stop ends the ballot there
+    #[arg(long)]
+    overvote: Option<WhenOvervoted>,
     /// How many win; without it as the file says
     #[arg(long, value_name = "N")]
     seats: Option<usize>,
@@ -76,6 +86,10 @@ pub fn run(asked: &Arguments) -> Outcome {
             utility: asked.utility.and_then(key),
             completion: asked.completion.and_then(key),
             seats: asked.seats,
+            overvote: asked.overvote.map(|when| match when {
+                WhenOvervoted::Skip => Overvote::NextRank,
+                WhenOvervoted::Stop => Overvote::EndBallot,
+            }),
         },
     )
     .map_err(told)?;

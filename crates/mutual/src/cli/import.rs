@@ -1,9 +1,10 @@
-//! `mutual import polis`: brings an earlier conversation in as a matter whose talk is over and whose
-//! answer is owed. All of it or nothing: a fault names file, line and column and leaves nothing behind.
+//! `mutual import polis`: brings an earlier conversation in as a matter whose talk is over. No
+//! clock runs until someone takes it on. All of it or nothing: a fault names file, line and column and leaves nothing behind.
 
 use super::Outcome;
 use crate::config::Config;
 use ground::hex;
+use ground::stop::Stop;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -37,6 +38,9 @@ struct Polis {
     /// Which conversation, where the folder holds several: the beginning of its files' names
     #[arg(long, default_value = "")]
     conversation: String,
+    /// Bring the files in once more, though they were brought in before
+    #[arg(long)]
+    again: bool,
 }
 
 pub async fn run(config: &Config, asked: &Arguments) -> Outcome {
@@ -56,14 +60,31 @@ pub async fn run(config: &Config, asked: &Arguments) -> Outcome {
             return Err(format!("--outcome {key}: {} has only {}", place.slug, known.join(", ")));
         }
         Some(key) => key.clone(),
-        None => place.outcomes.first().map(|o| o.key.clone()).unwrap_or_default(),
+        None => {
+            let list: Vec<String> = place
+                .outcomes
+                .iter()
+                .map(|o| format!("  --outcome {}  {}", o.key, o.text))
+                .collect();
+            return Err(format!(
+                "say which outcome of {} it hangs on. These are there:\n{}",
+                place.name,
+                list.join("\n")
+            ));
+        }
     };
     let (parsed, digest) = read(&asked.folder, &asked.conversation)?;
     let title = asked.title.clone().unwrap_or_else(|| name(&asked.folder));
     eprintln!("read {} statements and {} votes", parsed.comments.len(), parsed.votes.len());
-    let done = polis::import(&house, &place.slug, &title, &outcome, &digest, parsed)
-        .await
-        .map_err(|stop| crate::told(&stop))?;
+    let how = polis::As { title, outcome, digest, again: asked.again };
+    let done = polis::import(&house, &place.slug, how, parsed).await.map_err(|stop| match stop {
+        Stop::Already(path) => format!(
+            "{}: these files were brought in before, as {}. To bring them in once more, add --again",
+            asked.folder.display(),
+            house.url(&path)
+        ),
+        stop => crate::told(&stop),
+    })?;
     println!(
         "brought in {} statements ({} held back), {} votes, {} people: {}",
         done.statements,

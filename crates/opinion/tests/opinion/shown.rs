@@ -12,7 +12,7 @@ fn counts_follow_the_rule_of_nhs_digital() {
     assert_eq!(shown, ["0", "*", "*", "10", "10", "15", "15", "20"]);
     let cell = floor.cell(40, &Counts { agree: 28, disagree: 0, pass: 9 });
     assert_eq!((cell.agree, cell.all), (Shown::Count(30), Shown::Count(35)));
-    assert_eq!((cell.disagree, cell.percent_agree), (Shown::Count(0), Some(86)));
+    assert_eq!((cell.disagree, cell.percent_agree), (Shown::Count(0), Some(75)));
     assert_eq!(serde_json::to_string(&[Shown::Few, Shown::Count(10)]).unwrap(), "[\"*\",10]");
 }
 
@@ -26,6 +26,21 @@ fn counts_that_round_to_the_same_number_are_all_shown_or_none() {
         let next = floor.count(hidden + 1);
         assert!(next.number().is_some_and(|n| n > hidden), "{next:?}");
     }
+}
+
+#[test]
+fn shares_are_of_the_exact_counts_and_say_nothing_of_a_few() {
+    let share = |agree, disagree, pass| {
+        let cell = Floor::default().cell(200, &Counts { agree, disagree, pass });
+        (cell.percent_agree, cell.percent_disagree)
+    };
+    // 42 of 43, which rounded counts made 89 in a hundred.
+    assert_eq!(share(42, 1, 0), (Some(90), None));
+    assert_eq!(share(43, 0, 0), share(42, 1, 0));
+    assert_eq!(share(18, 21, 1), (Some(45), Some(55)));
+    assert_eq!(share(100, 8, 0), (Some(90), Some(10)));
+    assert_eq!(share(30, 0, 10), (Some(75), Some(0)));
+    assert_eq!(share(9, 8, 0), (None, None), "fewer than about twenty");
 }
 
 #[test]

@@ -36,6 +36,8 @@ pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
         shared: session.shared.is_some(),
         share: visit.to("/account/shared"),
         everywhere: visit.to("/sign-out/everywhere"),
+        data: visit.to("/account/data"),
+        forget: visit.to("/account/forget"),
         back: visit.to("/me"),
         frame: visit.frame("account"),
     })
@@ -125,6 +127,8 @@ struct ShowPage {
     shared: bool,
     share: String,
     everywhere: String,
+    data: String,
+    forget: String,
     back: String,
 }
 

@@ -77,7 +77,7 @@ pub(crate) async fn end(visit: Visit) -> Result<Response, Stop> {
     if has_step(&visit, &session.email_hash).await? && session.second_at.is_none() {
         return Err(Stop::NotFound);
     }
-    step::end(&visit.house, &session.email_hash).await?;
+    step::end(&visit.house.store, &session.email_hash).await?;
     Ok(page::done(&visit.to("/account"), "account-step-ended"))
 }
 

@@ -61,6 +61,10 @@ pub(crate) async fn get(
         hats: if visit.viewer.is_member() { hat_words(w, person.hats()) } else { String::new() },
         kinds: kinds(&visit, &all),
         papers: papers.into_iter().map(link).collect(),
+        introduce: visit
+            .viewer
+            .is_member()
+            .then(|| visit.to(&format!("/introductions/make?who={}", page::encode(&person.name)))),
         own: visit.viewer.is_person(&person.id).then(|| visit.to("/me/strengths")),
         people: visit.to("/people"),
         name: person.name.clone(),
@@ -101,6 +105,8 @@ struct PersonPage {
     kinds: Vec<Group>,
     /// What the person lets this viewer read: address and words.
     papers: Vec<(String, String)>,
+    /// Where someone who belongs here introduces them to someone.
+    introduce: Option<String>,
     own: Option<String>,
     people: String,
 }

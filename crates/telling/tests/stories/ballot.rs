@@ -97,10 +97,21 @@ async fn a_budget_goes_from_ideas_to_a_recount() {
             [("feasible", "yes"), ("cost", "1000"), ("note", "The minibus is free on Tuesdays.")];
         sends(&carys, &format!("{path}/choices/{id}/check"), &check).await;
 
-        let reply = opens(&carys, &path, "equal-shares", &[("budget", "2,000")]).await;
+        let refused = opens(&carys, &path, "equal-shares", &[("budget", "2,000")]).await;
+        assert_eq!(refused.status, 422);
+        assert!(
+            refused.text().contains("not checked yet: A bench, A choir."),
+            "{}",
+            refused.text()
+        );
+        let tick = [("budget", "2,000"), ("unchecked", "yes")];
+        let reply = opens(&carys, &path, "equal-shares", &tick).await;
         assert_eq!(reply.status, 303, "{}", reply.text());
         let closed = amina.post(&format!("{path}/choices/{id}/join"), &[]).await;
         assert_eq!(closed.status, 403, "what is voted on stays as it was");
+        let page = amina.get(&format!("{path}/ballot")).await.text();
+        assert!(page.contains("The minibus is free on Tuesdays."), "{page}");
+        assert!(page.contains("Not checked yet."), "{page}");
         let receipt = votes(&amina, &path, &[("choice", "1"), ("choice", "2")]).await;
         votes(&bola, &path, &[("choice", "2")]).await;
         votes(&carys, &path, &[("choice", "3")]).await;
@@ -116,19 +127,9 @@ async fn a_budget_goes_from_ideas_to_a_recount() {
         assert!(won.to.contains("amina"), "{won:?}");
         let page = valley.visitor().get(&format!("{path}/result")).await;
         assert!(page.text().contains("Two trips"), "{}", page.text());
-        let run = format!("{path}/ballot/1");
-        let file = valley.visitor().get(&format!("{run}/file")).await;
-        assert!(file.body.contains("project_id") && file.body.contains(&receipt), "{}", file.body);
-        assert!(!file.body.contains(&first), "the vote before the last one is gone");
-        let read = decide::file::read("count.pb", file.body.as_bytes()).unwrap();
-        let again = decide::file::count(&read, &decide::file::Asked::default()).unwrap();
-        let json = valley.visitor().get(&format!("{run}/result.json")).await.body;
-        let json: serde_json::Value = serde_json::from_str(&json).unwrap();
-        let counted: serde_json::Value = serde_json::from_str(&again.json()).unwrap();
-        assert_eq!(json["answer"], counted, "whoever counts the file gets the same");
-        let signed = json["signed"].as_str().unwrap();
-        let (key, signature) = (json["key"].as_str().unwrap(), json["signature"].as_str().unwrap());
-        assert!(ground::seal::holds(key, signed, signature));
+        assert!(page.text().contains("Each voter had £500 to spend"), "{}", page.text());
+        assert!(!page.text().contains("You can vote until"), "{}", page.text());
+        anyone_counts_it_again(&valley, &path, (&receipt, &first)).await;
         let share = valley.visitor().get(&format!("{path}/ballots?receipt={receipt}")).await;
         assert!(share.text().contains("Two trips:"), "{}", share.text());
         let gone = valley.visitor().get(&format!("{path}/ballots?receipt={first}")).await;
@@ -136,6 +137,23 @@ async fn a_budget_goes_from_ideas_to_a_recount() {
         valley.verify().await.expect("the chain holds");
     })
     .await;
+}
+
+/// The file that is published has the receipt that counts and not the other, and gives the same result.
+async fn anyone_counts_it_again(valley: &Told, path: &str, (receipt, first): (&str, &str)) {
+    let run = format!("{path}/ballot/1");
+    let file = valley.visitor().get(&format!("{run}/file")).await;
+    assert!(file.body.contains("project_id") && file.body.contains(receipt), "{}", file.body);
+    assert!(!file.body.contains(first), "the vote before the last one is gone");
+    let read = decide::file::read("count.pb", file.body.as_bytes()).unwrap();
+    let again = decide::file::count(&read, &decide::file::Asked::default()).unwrap();
+    let json = valley.visitor().get(&format!("{run}/result.json")).await.body;
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    let counted: serde_json::Value = serde_json::from_str(&again.json()).unwrap();
+    assert_eq!(json["answer"], counted, "whoever counts the file gets the same");
+    let signed = json["signed"].as_str().unwrap();
+    let (key, signature) = (json["key"].as_str().unwrap(), json["signature"].as_str().unwrap());
+    assert!(ground::seal::holds(key, signed, signature));
 }
 
 async fn choice_id(valley: &Told, number: i64) -> String {
@@ -234,7 +252,11 @@ async fn dorothy_votes_on_paper_and_nobody_who_helps_sees_more_than_they_need() 
         assert_eq!(early.status, 422, "no sheet was handed out");
         assert!(early.text().contains("More sheets for this hat"), "{}", early.text());
         let hand = [("person", bola.id.as_str()), ("hat", "providing"), ("what", "hand")];
-        sends(&carys, &format!("{path}/ballot/papers"), &hand).await;
+        let stew = valley.steward("stew").await;
+        sends(&stew, &format!("{path}/ballot/papers"), &hand).await;
+        let both = stew.post(&sheet, &vote).await;
+        assert_eq!(both.status, 403, "whoever hands out does not type in");
+        assert!(both.text().contains("Ask someone else"), "{}", both.text());
         let twice = bola.post(&format!("{path}/ballot"), &[("rank-1", "1")]).await;
         assert_eq!(twice.line(), "403 You cannot do this");
         assert!(twice.text().contains("sheet of paper"), "{}", twice.text());
@@ -316,6 +338,7 @@ async fn what_is_typed_wrong_is_still_there_and_what_may_not_be_is_refused() {
         sends(&amina, &format!("{path}/choices/put"), &[("name", "Pears"), ("body", "Ripe")]).await;
         let no_cost = opens(&carys, &path, "equal-shares", &[("budget", "100")]).await;
         assert!(no_cost.text().contains("has no cost yet"), "{}", no_cost.text());
+        assert!(no_cost.body.contains(&format!("{path}/choices#choice-2\">2. Pears")));
         assert_eq!(opens(&amina, &path, "irv", &[]).await.status, 403);
         assert_eq!(opens(&carys, &path, "irv", &[("until-year", "2020")]).await.status, 422);
         assert_eq!(opens(&carys, &path, "irv", &[]).await.status, 303);

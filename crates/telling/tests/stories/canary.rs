@@ -102,8 +102,25 @@ const MAY_READ: &[(&str, &str, &Readers)] = &[
         "what was promised in her circle",
         &[("amina", "/people/{id}/circle"), ("sheila", "/people/{id}/circle")],
     ),
+    ("zzworry", "a worry that dev raised, which sheila holds", &[("sheila", "/concerns/{id}")]),
+    ("zznote", "what sheila did about it", &[("sheila", "/concerns/{id}")]),
+    (
+        "zzmeet",
+        "why amina and dev should meet",
+        &[
+            ("amina", "/introductions/{id}"),
+            ("dev", "/introductions/{id}"),
+            ("carys", "/introductions/{id}"),
+        ],
+    ),
+    ("zzreachable", "how amina can be reached, for dev", &[("dev", "/introductions/{id}")]),
+    ("zzteam", "what amina says to dev, whom she asks", SEAT),
+    ("zzhat", "a hat in her team", &[("amina", "/teams/{id}"), ("dev", "/teams/{id}")]),
     ("zzactingfor", "what sheila acts for her for", &[("amina", "/acting"), ("sheila", "/acting")]),
 ];
+
+/// The two whose seat in a team it is.
+const SEAT: &Readers = &[("amina", "/teams/seats/{id}"), ("dev", "/teams/seats/{id}")];
 
 /// The pages of one's own strengths, and one's own page.
 const OWN_STRENGTHS: &Readers = &[
@@ -121,6 +138,9 @@ const INVITED: &Readers =
 /// those invited, and what was written down of it until then stays.
 const ONCE_PUBLIC: &Readers =
     &[("amina", "*"), ("bola", "*"), ("carys", "*"), ("mo", "*"), ("stew", "*")];
+
+/// Those who said something private here: it stands on their page of all that is held about them.
+const OWN_DATA: [&str; 5] = ["amina", "bola", "fern", "sheila", "dev"];
 
 /// The pages on which someone is chosen from the people of the place.
 const LISTS: &Readers = &[
@@ -146,7 +166,11 @@ async fn addresses(valley: &Told, cast: &Cast) -> Vec<(String, String)> {
     let found = BTreeMap::from([
         ("threads", ids(cast, "thread").await),
         ("statements", ids(cast, "statement").await),
-        ("concerns", ids(cast, "concern").await),
+        ("concerns", [ids(cast, "concern").await, ids(cast, "worry").await].concat()),
+        ("introductions", ids(cast, "introduction").await),
+        ("teams", vec![cast.is("amina").id.clone()]),
+        ("seats", ids(cast, "seat").await),
+        ("networks", ids(cast, "network").await),
         ("actions", ids(cast, "action").await),
         ("measures", ids(cast, "measure").await),
         ("letters", ids(cast, "letter").await),
@@ -208,6 +232,11 @@ fn everything(reply: &Reply) -> String {
 }
 
 fn may_read(allowed: &Readers, who: &str, route: &str) -> bool {
+    // The page of all that is held about oneself, for whoever wrote it or was written to.
+    let own = ["/account/data", "/account/data.json"].iter().any(|end| route.ends_with(end));
+    if own && OWN_DATA.contains(&who) {
+        return true;
+    }
     allowed
         .iter()
         .any(|(name, end)| (*name == who || *name == "*") && (*end == "*" || route.ends_with(end)))
@@ -255,6 +284,7 @@ async fn nobody_reads_what_is_not_theirs() {
         scene::two_matters_are_voted_on(&cast).await;
         scene::sheila_helps(&valley, &cast).await;
         scene::amina_writes_what_is_hers(&cast).await;
+        scene::dev_worries_and_meets_amina(&cast).await;
 
         let fern = cast.is("fern").id.clone();
         let found = everyone_asks_for_everything(&valley, &cast, &fern).await;

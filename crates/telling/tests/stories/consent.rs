@@ -7,6 +7,7 @@ use ground::hat::Hat;
 use ground::params;
 use sha2::{Digest, Sha256};
 use telling::{Person, Told, story};
+use voice::round::draw;
 
 const REVIEW: [(&str, &str); 6] = [
     ("review-day", "1"),
@@ -155,6 +156,50 @@ async fn concerns_are_met(valley: &Told, three: &Three) {
 }
 
 #[tokio::test]
+async fn an_explanation_meets_no_concern_and_nobody_who_objects_is_dropped() {
+    story(async |valley: Told| {
+        let three = proposed(&valley).await;
+        let Three { amina, bola, carys, path } = &three;
+        let to = |end: &str| format!("{path}/{end}");
+        let says = async |what: &'static str| {
+            let asked = carys.get(&to("consent/close")).await.text();
+            assert!(asked.contains(what), "{what}: {asked}");
+        };
+        opened(&three, "safe").await;
+        answered(&three, Some("Who pays for a broken car?")).await;
+        let concern = ids(&valley, OPEN_CONCERNS).await.remove(0);
+        let at = to(&format!("concerns/{concern}"));
+        assert!(carys.get(&at).await.text().contains("The concern stays open"));
+        sends(carys, &at, &[("how", "answered"), ("text", "Cars seldom break.")]).await;
+        let page = valley.visitor().get(path).await.text();
+        assert!(page.contains("stays open until the person answers again"), "{page}");
+        valley.work().await;
+        let mails = valley.mails();
+        let told = mails.iter().find(|m| m.to.contains("bola") && m.text.contains("seldom break"));
+        assert!(told.unwrap().text.contains("Your concern stays open"), "{told:?}");
+        says("One concern is not met yet").await;
+
+        // A new text: the 'not safe' is not lost, and what is asked before closing is what happens.
+        let text = [("body", "Lifts are shared. The fund pays repairs."), ("why", "A concern.")];
+        sends(amina, &to("proposal"), &text).await;
+        for (who, answer) in [(amina, "yes"), (carys, "safe")] {
+            sends(who, &to("consent"), &[("answer", answer)]).await;
+        }
+        says("the proposal does not stand").await;
+        sends(carys, &at, &[("how", "changed"), ("text", "The fund pays.")]).await;
+        says("the proposal stands").await;
+        sends(carys, &to("consent/close"), &[("reason", "It is met.")]).await;
+        let page = valley.visitor().get(path).await.text();
+        assert!(page.contains("The proposal stands"), "{page}");
+        let json = valley.visitor().get(&to("story.json")).await.body;
+        let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+        assert_eq!(json["decision"]["met"]["providing"], 1, "bola stands in the table: {json}");
+        assert_eq!(bola.post(&to("consent"), &[("answer", "yes")]).await.status, 403);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn without_consent_it_goes_to_a_wider_circle_and_not_before_it_was_agreed() {
     story(async |valley: Told| {
         let three = proposed(&valley).await;
@@ -238,6 +283,29 @@ async fn on_its_day_a_decision_opens_again_by_itself() {
     .await;
 }
 
+/// The seed and all tickets with their numbers stand on the page, and no name. The lowest come first then.
+async fn anyone_draws_again(valley: &Told, path: &str, bola: &Person, free: &mut [Person]) {
+    let page = valley.visitor().get(&format!("{path}/appeal")).await;
+    let seed =
+        page.body.split("id=\"seed\">").nth(1).unwrap().split('<').next().unwrap().to_owned();
+    let number = |who: &Person| draw::number(&valley.house.keys, &path[16..], &who.id);
+    let ticket = |who: &Person| ground::hex(&Sha256::digest(format!("{seed}.{}", number(who))));
+    free.sort_by_key(|who| ticket(who));
+    for (n, who) in free.iter().enumerate() {
+        assert!(page.body.contains(&format!("{} {}", ticket(who), number(who))));
+        let named = ground::hex(&Sha256::digest(format!("{seed}.{}", who.id)));
+        assert!(!page.body.contains(&named), "nobody is found by their number elsewhere");
+        assert!(!page.text().contains(&who.name), "no name of {}", who.name);
+        let sits =
+            who.get(&format!("{path}/appeal")).await.text().contains("You are one of the three");
+        assert_eq!(sits, n < 3, "the three lowest");
+        let own = who.get(&format!("{path}/appeal")).await.body;
+        let shown = own.contains(&format!("id=\"number\">{}<", number(who)));
+        assert_eq!(shown, n < 3, "each of the three sees their own number");
+    }
+    assert!(!page.body.contains(&ticket(bola)), "whoever has a part has no ticket");
+}
+
 #[tokio::test]
 async fn three_who_have_no_part_in_it_are_drawn_and_two_of_them_open_it_again() {
     story(async |valley: Told| {
@@ -263,24 +331,7 @@ async fn three_who_have_no_part_in_it_are_drawn_and_two_of_them_open_it_again() 
                 .contains("an appeal against this decision already")
         );
 
-        // Anyone can draw again: the seed and all tickets stand on the page, and no name.
-        let page = valley.visitor().get(&format!("{path}/appeal")).await;
-        let seed =
-            page.body.split("id=\"seed\">").nth(1).unwrap().split('<').next().unwrap().to_owned();
-        let ticket = |who: &Person| ground::hex(&Sha256::digest(format!("{seed}.{}", who.id)));
-        free.sort_by_key(|who| ticket(who));
-        for (n, who) in free.iter().enumerate() {
-            assert!(page.body.contains(&ticket(who)));
-            assert!(!page.text().contains(&who.name), "no name of {}", who.name);
-            let sits = who
-                .get(&format!("{path}/appeal"))
-                .await
-                .text()
-                .contains("You are one of the three");
-            assert_eq!(sits, n < 3, "the three lowest");
-        }
-        assert!(!page.body.contains(&ticket(bola)), "whoever has a part has no ticket");
-
+        anyone_draws_again(&valley, path, bola, &mut free).await;
         let say = format!("{path}/appeal/say");
         let again = [("says", "again"), ("why", "They should be asked.")];
         assert_eq!(free[4].post(&say, &again).await.status, 403);
@@ -292,7 +343,8 @@ async fn three_who_have_no_part_in_it_are_drawn_and_two_of_them_open_it_again() 
         sends(&free[3], &say, &again).await;
         valley.work().await;
         let page = valley.visitor().get(path).await.text();
-        assert!(page.contains("after an appeal"), "{page}");
+        assert!(page.contains("to be decided again") && page.contains("after an appeal"), "{page}");
+        assert!(!page.contains("The proposal stands"), "{page}");
         assert!(
             valley
                 .mails()

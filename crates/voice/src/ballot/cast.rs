@@ -2,8 +2,8 @@
 //! ballot closes, puts another envelope in its place. The receipt finds the vote in the published list.
 
 use super::vote::Vote;
-use super::way::Marks;
-use super::{Ballot, Envelope, on_roll, taking_votes};
+use super::way::{Marks, Way};
+use super::{Ballot, Envelope, OnRoll, on_roll, taking_votes};
 use crate::choice::pounds;
 use crate::thread::{self, Thread, take_part};
 use askama::Template;
@@ -16,8 +16,10 @@ use ground::page::{Frame, page, refused};
 use ground::params;
 use ground::permit::{Act, Role};
 use ground::stop::Stop;
+use ground::store::Db;
 use ground::trail::{Detail, Tx, Writing};
 use ground::visit::Visit;
+use ground::words::Words;
 
 // Who may.
 
@@ -35,6 +37,25 @@ impl Act for CastBallot {
 pub fn may_vote(visit: &Visit, thread: &Thread) -> Result<(), Stop> {
     drop(visit.viewer.may::<CastBallot>(thread)?);
     if visit.viewer.is_member() { Ok(()) } else { Err(Stop::Forbidden("refused-guest-vote")) }
+}
+
+/// The ballot that someone can vote in now, and their line of the roll. Only those who belonged to the
+/// place when it was opened can, and nobody who was given a sheet of paper.
+pub fn theirs(
+    db: &Db<'_>,
+    thread: &Thread,
+    person: &str,
+    now: i64,
+) -> Result<(Ballot, Option<OnRoll>), Stop> {
+    let ballot = taking_votes(db, thread, now)?;
+    if !ballot.asks(db, &thread.place_id, person)? {
+        return Err(Stop::Forbidden("refused-joined-later"));
+    }
+    let there = on_roll(db, &thread.place_id, &thread.id, ballot.decision.run, person)?;
+    if there.as_ref().is_some_and(|r| r.channel == "paper") {
+        return Err(Stop::Forbidden("refused-has-paper"));
+    }
+    Ok((ballot, there))
 }
 
 // What is asked.
@@ -84,10 +105,6 @@ pub fn write(
 ) -> Result<String, Stop> {
     let (place, thread, run) = (tx.place_id(), &w.on().id, ballot.decision.run);
     let me = w.permit().who().me().ok_or(Stop::SignIn)?;
-    let there = on_roll(tx, place, thread, run, &me.id)?;
-    if there.is_some_and(|r| r.channel == "paper") {
-        return Err(Stop::Forbidden("refused-has-paper"));
-    }
     let (receipt, id) = (super::code(3), format!("{thread}.{run}.{}", me.id));
     let envelope = Envelope {
         receipt: receipt.clone(),
@@ -129,7 +146,8 @@ pub async fn post(
         .act(&visit.place.slug, move |tx| {
             let thread = thread::find(tx, &viewer, &id, tx.now())?;
             let w = tx.write(viewer.may::<CastBallot>(&thread)?)?;
-            let ballot = taking_votes(tx, &thread, tx.now())?;
+            let me = viewer.person_id().unwrap_or_default();
+            let (ballot, _) = theirs(tx, &thread, me, tx.now())?;
             let receipt = write(&w, tx, &ballot, &voted, &envelopes)?;
             Ok(w.keep(Detail::none().by("web"))?.with(receipt))
         })
@@ -148,20 +166,13 @@ pub async fn post(
 // What is shown.
 
 /// The open ballot, and whether the viewer voted already.
-async fn read(visit: &Visit, thread: &Thread) -> Result<(Ballot, bool), Stop> {
+pub async fn read(visit: &Visit, thread: &Thread) -> Result<(Ballot, bool), Stop> {
     let (t, me) = (thread.clone(), visit.viewer.person_id().unwrap_or_default().to_owned());
     let now = visit.now();
     visit
         .house
         .store
-        .read(move |db| {
-            let ballot = taking_votes(db, &t, now)?;
-            let there = on_roll(db, &t.place_id, &t.id, ballot.decision.run, &me)?;
-            if there.as_ref().is_some_and(|r| r.channel == "paper") {
-                return Err(Stop::Forbidden("refused-has-paper"));
-            }
-            Ok((ballot, there.is_some()))
-        })
+        .read(move |db| theirs(db, &t, &me, now).map(|(ballot, there)| (ballot, there.is_some())))
         .await
 }
 
@@ -178,6 +189,8 @@ pub struct Line {
     pub title: String,
     pub body: String,
     pub cost: String,
+    /// What the check said; empty where nothing was to be checked.
+    pub checked: String,
 }
 
 #[derive(Template)]
@@ -200,18 +213,28 @@ pub struct CastPage {
 }
 
 /// The choices as they stand on a ballot.
-pub fn lines(ballot: &Ballot) -> Vec<Line> {
+pub fn lines(w: &Words, ballot: &Ballot) -> Vec<Line> {
+    let budget = ballot.way() == Way::EqualShares;
+    let checked = |c: &crate::choice::Choice| match (&c.feasible, &c.note) {
+        (Some(word), note) => {
+            let said = w.t(&format!("choice-state-{word}"));
+            format!("{said} {}", note.as_deref().unwrap_or_default()).trim().to_owned()
+        }
+        (None, _) if budget => w.t("choice-state-unchecked").into_owned(),
+        _ => String::new(),
+    };
     let line = |c: &crate::choice::Choice| Line {
         number: c.number,
         title: c.title.clone(),
         body: c.body.clone(),
         cost: c.cost.map(pounds).unwrap_or_default(),
+        checked: checked(c),
     };
     ballot.choices.iter().map(line).collect()
 }
 
 /// What a mark or a rank can be, with its label.
-pub fn values(w: &ground::words::Words, ballot: &Ballot) -> Vec<(String, String, String)> {
+pub fn values(w: &Words, ballot: &Ballot) -> Vec<(String, String, String)> {
     let plain = |n: i64, label: String| (n.to_string(), label, String::new());
     match ballot.marks() {
         Marks::Ticks => Vec::new(),
@@ -244,7 +267,7 @@ impl CastPage {
             way: ballot.way().key(),
             says: super::show::rules_say(visit, ballot),
             kind: ballot.marks().key(),
-            lines: lines(ballot),
+            lines: lines(w, ballot),
             values: values(w, ballot),
             hats: if worn.len() > 1 { worn.iter().map(hat).collect() } else { Vec::new() },
             asks_because: ballot.counts_each_hat(),

@@ -1,6 +1,6 @@
 //! A count as a page shows it: who won and why, the ties met, and tables that fit the rule.
 
-use decide::ranked::{Act, Detail, Marked, Outcome, Pairs, Stage};
+use decide::ranked::{Act, Detail, Marked, Method, Outcome, Pairs, Stage};
 use serde::{Deserialize, Serialize};
 
 /// A table: keys of messages for its name and the heads that are words, and its cells.
@@ -33,6 +33,9 @@ pub struct Explained {
     pub tables: Vec<Table>,
     /// Pence that were spent, in a shared budget.
     pub spent: Option<i64>,
+    /// Each voter's part of the money in a shared budget, and what it was raised to; in pence.
+    #[serde(default)]
+    pub share: Option<(i64, i64)>,
     /// What the greedy way would have done with the money, in a shared budget.
     pub greedy: Option<Greedy>,
 }
@@ -51,19 +54,29 @@ fn number(id: &str) -> i64 {
     id.parse().unwrap_or_default()
 }
 
+/// How many chose it, or its points, in plain words; nothing where marks are not added up.
+fn marked(outcome: &Outcome, id: &String) -> Option<String> {
+    let Detail::Marks(marks) = &outcome.detail else { return None };
+    let sum = marks.iter().find(|m| m.candidate == *id)?.sum;
+    Some(match (outcome.method, sum) {
+        (Method::Approval, 0) => "Nobody chose it.".into(),
+        (Method::Approval, 1) => "One person chose it.".into(),
+        (Method::Approval, n) => format!("{n} people chose it."),
+        (_, 1) => "It has 1 point.".into(),
+        (_, n) => format!("It has {n} points."),
+    })
+}
+
 /// Explains a count of approvals, marks or ranks.
 pub fn ballots(outcome: &Outcome) -> Explained {
     let name = |id: &String| outcome.name(id).to_owned();
-    let won = outcome.elected.iter().map(|e| Why {
-        number: number(&e.candidate),
-        won: true,
-        why: e.why.clone(),
-    });
-    let lost = outcome.not_elected.iter().map(|p| Why {
-        number: number(&p.candidate),
-        won: false,
-        why: p.why.clone(),
-    });
+    let why = |id: &String, won: bool, why: &String| Why {
+        number: number(id),
+        won,
+        why: marked(outcome, id).unwrap_or_else(|| why.clone()),
+    };
+    let won = outcome.elected.iter().map(|e| why(&e.candidate, true, &e.why));
+    let lost = outcome.not_elected.iter().map(|p| why(&p.candidate, false, &p.why));
     let tie = |t: &decide::ranked::Tie| {
         let (among, chosen) = (t.among.iter().map(name), t.chosen.iter().map(name));
         let how =
@@ -91,6 +104,7 @@ pub fn ballots(outcome: &Outcome) -> Explained {
             Detail::Pairs(pairs) => vec![pairs_table(outcome, pairs)],
         },
         spent: None,
+        share: None,
         greedy: None,
     }
 }

@@ -134,8 +134,14 @@ impl Rule {
         }
     }
 
-    fn part(&self, key: &str, cast: &[&Cast], winners: &[i64]) -> Part {
+    /// `all`: the voters of the whole ballot. Where they are few, no number of a part is shown: what one cell
+    /// leaves out would follow from the others and the sum.
+    fn part(&self, key: &str, cast: &[&Cast], winners: &[i64], all: usize) -> Part {
         let voters = cast.len() as i64;
+        if !self.may_show(all as i64) {
+            let under_quorum = voters < self.quorum;
+            return Part { key: key.to_owned(), under_quorum, ..Part::default() };
+        }
         let content = cast.iter().filter(|c| is_content(self, &c.vote, winners)).count() as i64;
         let spent: Vec<i64> = cast.iter().filter_map(|c| c.spent).collect();
         let mean = (!spent.is_empty()).then(|| spent.iter().sum::<i64>() / spent.len() as i64);
@@ -160,7 +166,7 @@ pub fn shown(rule: &Rule, cast: &[Cast], winners: &[i64]) -> Shown {
         .into_iter()
         .map(|hat| {
             let votes = of(hat);
-            let mut part = rule.part(hat.key(), &votes, winners);
+            let mut part = rule.part(hat.key(), &votes, winners, cast.len());
             let words = votes.iter().filter_map(|c| c.because.clone());
             if rule.may_show(votes.len() as i64) {
                 part.said.extend(words)
@@ -175,11 +181,14 @@ pub fn shown(rule: &Rule, cast: &[Cast], winners: &[i64]) -> Shown {
     said.extend(cast.iter().filter(|c| c.hat.is_none()).filter_map(|c| c.because.clone()));
     said.sort();
     let mut codes: Vec<&str> = cast.iter().filter_map(|c| c.ward.as_deref()).collect();
+    if !rule.may_show(cast.len() as i64) {
+        codes.clear();
+    }
     codes.sort_unstable();
     codes.dedup();
     let wards = codes.iter().map(|code| {
         let votes: Vec<&Cast> = cast.iter().filter(|c| c.ward.as_deref() == Some(code)).collect();
-        rule.part(code, &votes, winners)
+        rule.part(code, &votes, winners, cast.len())
     });
     let all_shown = Hat::ALL.into_iter().all(|hat| {
         let n = of(hat).len() as i64;
@@ -299,7 +308,8 @@ mod tests {
             for figure in [shown.hats[1].voters, shown.hats[1].content].into_iter().flatten() {
                 prop_assert_eq!(figure % 5, 0);
             }
-            prop_assert_eq!(shown.hats[1].voters.is_none(), (1..=7).contains(&n));
+            prop_assert_eq!(shown.hats[1].voters.is_none(), n <= 7);
+            prop_assert_eq!(shown.hats[0].voters.is_none(), n <= 7, "not the empty ones either");
         }
     }
 }

@@ -1,8 +1,7 @@
 //! The same ballot with one question a page. Nothing is saved on the way: what was answered travels in
 //! the form, and at the end stands the whole ballot, filled in, to be looked at and sent.
 
-use super::cast::{CastPage, Line, lines, may_vote, values};
-use super::taking_votes;
+use super::cast::{CastPage, Line, lines, may_vote, read, values};
 use super::way::Marks;
 use crate::thread;
 use askama::Template;
@@ -36,9 +35,8 @@ pub async fn post(
 ) -> Result<Response, Stop> {
     let thread = thread::seen(&visit, &id).await?;
     may_vote(&visit, &thread)?;
-    let (t, now) = (thread.clone(), visit.now());
-    let ballot = visit.house.store.read(move |db| taking_votes(db, &t, now)).await?;
-    let mut lines = lines(&ballot);
+    let (ballot, voted) = read(&visit, &thread).await?;
+    let mut lines = lines(&visit.w, &ballot);
     let n = form.get("n").parse::<usize>().unwrap_or(1).max(1);
     let mut form = form;
     // 'No' is an answer on the way, and no mark on the ballot.
@@ -47,7 +45,7 @@ pub async fn post(
         form.add("choice", &last.number.to_string());
     }
     if n > lines.len() {
-        return page(&CastPage::of(&visit, &thread, &ballot, form, false));
+        return page(&CastPage::of(&visit, &thread, &ballot, form, voted));
     }
     let kind = ballot.marks().key();
     let (line, w, most) = (lines.swap_remove(n - 1), &visit.w, lines.len() + 1);

@@ -2,6 +2,7 @@
 //! say to it. Once it is open nothing of this changes, and the order that breaks a tie is drawn from the
 //! public record as it stands then.
 
+use super::ready::{self, ready};
 use super::way::Way;
 use crate::choice::{self, Choice, money};
 use crate::decision;
@@ -57,6 +58,8 @@ struct Asked {
     quorum: i64,
     /// Parts per thousand.
     majority: i64,
+    /// Whether people vote on ideas that nobody checked.
+    unchecked: bool,
 }
 
 /// A whole number of a form between two bounds. The fault's words are `{key}-wrong`, with both.
@@ -120,21 +123,11 @@ fn check(visit: &Visit, form: &mut Form, way: Way) -> Asked {
         by_hat,
         quorum,
         majority,
+        unchecked: form.chosen("unchecked", "yes"),
     }
 }
 
 // What happens.
-
-/// What has to be there before a ballot can be opened.
-fn ready(choices: &[Choice], way: Way) -> Result<(), Stop> {
-    if choices.len() < 2 && way != Way::EqualShares || choices.is_empty() {
-        return Err(Stop::Forbidden("refused-few-choices"));
-    }
-    if way == Way::EqualShares && choices.iter().any(|c| c.cost.is_none()) {
-        return Err(Stop::Forbidden("refused-choice-no-cost"));
-    }
-    Ok(())
-}
 
 /// The numbers of the choices in an order that nobody could choose: by SHA-256 of the public record's
 /// link at this moment and the number. Anyone can draw it again from the record.
@@ -154,6 +147,10 @@ fn write(w: &Writing<'_, '_, OpenBallot>, tx: &Tx<'_>, a: &Asked) -> Result<Deta
     }
     let choices = choice::standing(tx, place, thread)?;
     ready(&choices, a.way)?;
+    let unchecked = ready::names(&ready::unchecked(&choices, a.way));
+    if !unchecked.is_empty() && !a.unchecked {
+        return Err(Stop::Forbidden("refused-choice-unchecked"));
+    }
     let run = there.map_or(1, |d| d.run + 1);
     let link = tx.public_link();
     let lot = lot(&link, &choices);
@@ -203,6 +200,7 @@ fn write(w: &Writing<'_, '_, OpenBallot>, tx: &Tx<'_>, a: &Asked) -> Result<Deta
         .say("by_hat", a.by_hat.as_str())
         .say("quorum", a.quorum)
         .say("majority", a.majority)
+        .say("unchecked", unchecked)
         .say("drawn_from", link)
         .say("lot", lot))
 }
@@ -219,9 +217,14 @@ pub async fn post(
     let thread = thread::seen(&visit, &id).await?;
     drop(visit.viewer.may::<OpenBallot>(&thread)?);
     let way = way_of(form.get("way"))?;
+    let choices = choices(&visit, &thread).await?;
+    if let Some(page) = ready::missing(&visit, &thread, &choices, way)? {
+        return Ok(page);
+    }
     let asked = check(&visit, &mut form, way);
+    ready::check(&mut form, &visit, &choices, way);
     if form.is_faulty() {
-        return ask(&visit, &thread, asked.way, &form);
+        return ask(&visit, &thread, asked.way, &choices, &form);
     }
     let envelopes = visit.house.keys.envelopes.clone();
     thread::change::<OpenBallot, _>(&visit, &id, form.once(), move |w, tx| {
@@ -240,9 +243,10 @@ pub async fn get(visit: Visit, Path((_, id)): Path<(String, String)>) -> Result<
     let thread = thread::seen(&visit, &id).await?;
     drop(visit.viewer.may::<OpenBallot>(&thread)?);
     let way = way_of(&asked(&visit.query, "way").unwrap_or_default())?;
-    let t = thread.clone();
-    let choices =
-        visit.house.store.read(move |db| Ok(choice::standing(db, &t.place_id, &t.id)?)).await?;
+    let choices = choices(&visit, &thread).await?;
+    if let Some(page) = ready::missing(&visit, &thread, &choices, way)? {
+        return Ok(page);
+    }
     ready(&choices, way)?;
     let (until, review) = (date_of(visit.now() + 14 * DAY), date_of(visit.now() + 180 * DAY));
     let quorum = (visit.place.small(visit.now()) + 1).to_string();
@@ -262,10 +266,21 @@ pub async fn get(visit: Visit, Path((_, id)): Path<(String, String)>) -> Result<
         ("quorum", &quorum),
         ("majority", "50"),
     ]);
-    ask(&visit, &thread, way, &form)
+    ask(&visit, &thread, way, &choices, &form)
 }
 
-fn ask(visit: &Visit, thread: &Thread, way: Way, form: &Form) -> Result<Response, Stop> {
+async fn choices(visit: &Visit, thread: &Thread) -> Result<Vec<Choice>, Stop> {
+    let t = thread.clone();
+    visit.house.store.read(move |db| Ok(choice::standing(db, &t.place_id, &t.id)?)).await
+}
+
+fn ask(
+    visit: &Visit,
+    thread: &Thread,
+    way: Way,
+    choices: &[Choice],
+    form: &Form,
+) -> Result<Response, Stop> {
     let mut form = form.clone();
     form.set("way", way.key());
     let path = format!("{}/ballot/open", thread.path());
@@ -282,6 +297,13 @@ fn ask(visit: &Visit, thread: &Thread, way: Way, form: &Form) -> Result<Response
     }
     if way == Way::Score {
         page = page.field("top", Kind::Line("number"));
+    }
+    let unchecked = ready::unchecked(choices, way);
+    if !unchecked.is_empty() {
+        let hint =
+            visit.w.with("ballot-open-unchecked-yes-hint", &[("names", &ready::names(&unchecked))]);
+        let yes = visit.w.t("ballot-open-unchecked-yes").into_owned();
+        page = page.field("unchecked", Kind::Checks(vec![("yes".into(), yes, hint)]));
     }
     page.date("until")
         .radios("secrecy", &SECRECY)

@@ -12,6 +12,7 @@ use ground::hat::{Hat, Hats};
 use ground::page::done;
 use ground::permit::{Act, Role};
 use ground::stop::Stop;
+use ground::store::Db;
 use ground::trail::Detail;
 use ground::visit::Visit;
 use ground::{params, person};
@@ -40,10 +41,16 @@ pub async fn post(
     let thread = thread::seen(&visit, &id).await?;
     drop(visit.viewer.may::<HandPaper>(&thread)?);
     let what = form.one_of(&visit.w, "what", "paper-what", &WHAT);
-    let (place, who) = (visit.place.slug.clone(), form.get("person").to_owned());
-    let found = visit.house.store.read(move |db| Ok(person::find(db, &place, &who)?)).await?;
+    let (t, now, who) = (thread.clone(), visit.now(), form.get("person").to_owned());
+    let read = move |db: &Db<'_>| {
+        let found = person::find(db, &t.place_id, &who)?;
+        Ok((found, taking_votes(db, &t, now)?.asks(db, &t.place_id, &who)?))
+    };
+    let (found, asked) = visit.house.store.read(read).await?;
     if found.is_none() {
         form.fault("person", visit.w.t("paper-person-missing"));
+    } else if !asked && what == "hand" {
+        form.fault("person", visit.w.t("paper-person-later"));
     }
     let hats = found.as_ref().map(person::Person::hats).unwrap_or_default();
     let hat = Hat::from_key(form.get("hat")).filter(|h| hats.has(*h));

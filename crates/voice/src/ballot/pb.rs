@@ -88,12 +88,16 @@ pub fn written(
 
 /// An amount in whole units of money, to the nearest penny, as people read it.
 pub fn money(amount: &Exact) -> String {
-    let pence: i64 = amount.decimal(2).replace('.', "").parse().unwrap_or_default();
-    pounds(pence)
+    pounds(pence(amount))
 }
 
 fn voters(n: u64) -> String {
     if n == 1 { "one voter".into() } else { format!("{n} voters") }
+}
+
+/// Pence, to the nearest.
+fn pence(amount: &Exact) -> i64 {
+    amount.decimal(2).replace('.', "").parse().unwrap_or_default()
 }
 
 fn why_funded(f: &shares::Funded) -> String {
@@ -111,7 +115,11 @@ fn why_funded(f: &shares::Funded) -> String {
             money(&f.rest_together)
         ));
     }
-    says.push_str(&format!(". Effective votes: {}.", f.effective_votes.decimal(1)));
+    says.push('.');
+    if f.paid_the_rest > 0 {
+        let n = f.effective_votes.decimal(1);
+        says.push_str(&format!(" It was as if {n} voters had paid for it in equal parts."));
+    }
     says
 }
 
@@ -176,6 +184,7 @@ pub fn explained(counted: &BudgetCount, cast: &mut [Cast]) -> Explained {
             rows: rows.collect(),
         }],
         spent: i64::try_from(outcome.spent).ok(),
+        share: Some((pence(&outcome.share), pence(&outcome.share_at_step))),
         greedy: Some(Greedy {
             winners: ids(&counted.greedy),
             spent: i64::try_from(counted.greedy_spent).unwrap_or_default(),

@@ -18,6 +18,7 @@ use ground::params;
 use ground::permit::{Act, Role};
 use ground::seal::Keys;
 use ground::stop::Stop;
+use ground::store::Db;
 use ground::trail::{Detail, Tx, Writing};
 use ground::visit::Visit;
 
@@ -113,7 +114,7 @@ pub async fn post_make(
         kind: ballot.marks().key(),
         hat: visit.w.t(&hat.word()).into_owned(),
         codes,
-        lines: lines(&ballot),
+        lines: lines(&visit.w, &ballot),
         top: ballot.decision.top_mark,
         until: visit.w.day(ballot.decision.closes_at.unwrap_or_default()),
         large: form.chosen("large", "yes"),
@@ -164,11 +165,38 @@ fn enter_page(visit: &Visit, thread: &Thread, ballot: &Ballot, form: Form) -> En
         path: thread.path(),
         question: ballot.decision.question.clone().unwrap_or_default(),
         kind: ballot.marks().key(),
-        lines: lines(ballot),
+        lines: lines(&visit.w, ballot),
         values: values(&visit.w, ballot),
         asks_because: ballot.counts_each_hat(),
         form,
     }
+}
+
+/// Refused to whoever handed out sheets of this run: who sees both a name and a code could tie them.
+fn not_handed_out(
+    db: &Db<'_>,
+    place: &str,
+    thread: &str,
+    run: i64,
+    me: Option<&str>,
+) -> Result<(), Stop> {
+    let sql = "select count(*) from roll where place_id = $1 and thread_id = $2 and run = $3 \
+               and channel = 'paper' and helper_id = $4";
+    match db.number(sql, params![place, thread, run, me.unwrap_or_default()])? {
+        0 => Ok(()),
+        _ => Err(Stop::Forbidden("refused-handed-out")),
+    }
+}
+
+/// The ballot whose sheets the viewer can type in.
+async fn to_type(visit: &Visit, thread: &Thread) -> Result<Ballot, Stop> {
+    let (t, now, me) = (thread.clone(), visit.now(), visit.viewer.person_id().map(str::to_owned));
+    let read = move |db: &Db<'_>| {
+        let ballot = taking_votes(db, &t, now)?;
+        not_handed_out(db, &t.place_id, &t.id, ballot.decision.run, me.as_deref())?;
+        Ok(ballot)
+    };
+    visit.house.store.read(read).await
 }
 
 /// Seals what stands on a sheet. Refused when the code is none, was typed in before, or when more sheets
@@ -184,6 +212,7 @@ fn write(
     let (place, thread) = (tx.place_id(), &w.on().id);
     let ballot = taking_votes(tx, w.on(), w.now())?;
     let run = ballot.decision.run;
+    not_handed_out(tx, place, thread, run, w.permit().who().person_id())?;
     let id = key_of(keys, thread, run, code);
     let all = sheets(tx, place, thread, run)?;
     let sheet = all.iter().find(|s| s.id == id).ok_or(Stop::Forbidden("refused-no-sheet"))?;
@@ -219,8 +248,7 @@ pub async fn post_enter(
 ) -> Result<Response, Stop> {
     let thread = thread::seen(&visit, &id).await?;
     drop(visit.viewer.may::<EnterSheet>(&thread)?);
-    let (t, now) = (thread.clone(), visit.now());
-    let ballot = visit.house.store.read(move |db| taking_votes(db, &t, now)).await?;
+    let ballot = to_type(&visit, &thread).await?;
     let code = tidy_code(form.get("code"));
     if code.len() != 14 {
         form.fault("code", visit.w.t("sheet-code-missing"));
@@ -254,7 +282,6 @@ pub async fn get_enter(
 ) -> Result<Response, Stop> {
     let thread = thread::seen(&visit, &id).await?;
     drop(visit.viewer.may::<EnterSheet>(&thread)?);
-    let (t, now) = (thread.clone(), visit.now());
-    let ballot = visit.house.store.read(move |db| taking_votes(db, &t, now)).await?;
+    let ballot = to_type(&visit, &thread).await?;
     page(&enter_page(&visit, &thread, &ballot, Form::default()))
 }

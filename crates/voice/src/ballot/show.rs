@@ -25,11 +25,20 @@ use ground::visit::Visit;
 pub fn rules_say(visit: &Visit, ballot: &Ballot) -> Vec<String> {
     let (w, d) = (&visit.w, &ballot.decision);
     let mut says = Vec::new();
+    let open = d.is_open();
     if let Some(at) = d.closes_at {
-        says.push(w.with("ballot-rule-closes", &[("day", &w.day(at))]));
+        let key = if open { "ballot-rule-closes" } else { "ballot-rule-closed" };
+        says.push(w.with(key, &[("day", &w.day(at))]));
+    }
+    if let Some(at) = d.opened_at {
+        let key = if open { "ballot-rule-who" } else { "ballot-rule-who-closed" };
+        says.push(w.with(key, &[("place", &visit.place.name), ("day", &w.day(at))]));
     }
     let secrecy = d.secrecy.as_deref().unwrap_or("secret");
     says.push(w.t(&format!("ballot-rule-{secrecy}")).into_owned());
+    if ballot.is_secret() {
+        says.push(w.n("ballot-rule-published", visit.place.small(visit.now())));
+    }
     if ballot.way() == Way::EqualShares {
         says.push(w.with("ballot-rule-budget", &[("sum", &pounds(d.budget))]));
         let utility = d.utility.as_deref().unwrap_or("cost");
@@ -87,7 +96,11 @@ struct ShowPage {
     state: String,
     /// What has to be said before anything else.
     first: Vec<String>,
+    /// Why it was closed before its last day.
+    early: String,
     can_vote: bool,
+    /// The viewer joined the place after it was opened.
+    too_late: bool,
     voted: bool,
     papers: bool,
     can_close: bool,
@@ -122,6 +135,8 @@ struct Read {
     tallies: Vec<Tally>,
     votes: i64,
     voted: bool,
+    /// Whether the viewer belonged to the place when it was opened.
+    asked: bool,
     checkpoint: Option<Checkpoint>,
 }
 
@@ -142,6 +157,7 @@ async fn read(visit: &Visit, id: String) -> Result<Read, Stop> {
             Ok(Read {
                 votes: web as i64 + db.number(sheets, params![&place, &id, run])?,
                 voted: on_roll(db, &place, &id, run, me)?.is_some(),
+                asked: ballot.asks(db, &place, me)?,
                 tallies: tallies(db, &place, &id)?,
                 checkpoint: trail::newest(db, &place, "public")?,
                 ballot,
@@ -197,6 +213,11 @@ fn money(visit: &Visit, ballot: &Ballot, explained: &Explained, voters: i64) -> 
     let Some(spent) = explained.spent else { return Vec::new() };
     let (sum, left) = (pounds(spent), pounds((ballot.decision.budget - spent).max(0)));
     let mut says = vec![w.with("result-spent", &[("sum", &sum), ("left", &left)])];
+    if let Some((share, raised)) = explained.share {
+        let (one, more) = (pounds(share), pounds(raised));
+        let key = if raised > share { "result-share-raised" } else { "result-share" };
+        says.push(w.with(key, &[("share", &one), ("raised", &more)]));
+    }
     if let Some(greedy) = &explained.greedy {
         let titles = |from: &[i64], without: &[i64]| {
             let only = from.iter().filter(|n| !without.contains(n)).map(|n| ballot.title(*n));
@@ -294,7 +315,11 @@ pub async fn get(visit: Visit, Path((_, id)): Path<(String, String)>) -> Result<
         (true, None) => w.n("result-open", read.votes),
         (_, Some(t)) => {
             let shown: Shown = serde_json::from_str(&t.shown).map_err(Stop::broken)?;
-            let key = if shown.stands { "result-stands" } else { "result-falls" };
+            let key = match shown.stands {
+                true if t.run == d.run && d.reopened_at.is_some() => "decision-stood",
+                true => "result-stands",
+                false => "result-falls",
+            };
             w.with(key, &[("day", &w.day(t.at))])
         }
         (false, None) => w.t("result-none-yet").into_owned(),
@@ -302,6 +327,14 @@ pub async fn get(visit: Visit, Path((_, id)): Path<(String, String)>) -> Result<
     let result = tally.map(|t| result_of(&visit, &read, t)).transpose()?;
     let may = |can: bool| can && open;
     let viewer = &visit.viewer;
+    let takes = may(viewer.can::<CastBallot>(&read.thread) && viewer.is_member())
+        && !ballot.is_due(visit.now());
+    let is_this = !open && tally.is_some_and(|t| t.run == d.run);
+    let mut first = tally.map(|t| first(&visit, ballot, t)).transpose()?.unwrap_or_default();
+    if let Some(at) = d.reopened_at.filter(|_| is_this) {
+        let why = d.reopened_why.as_deref().unwrap_or("review");
+        first.insert(0, w.with(&format!("decision-reopened-{why}"), &[("day", &w.day(at))]));
+    }
     let shown_run = result.as_ref().map_or(d.run, |r| r.run);
     page(&ShowPage {
         frame: visit.frame("result"),
@@ -312,9 +345,10 @@ pub async fn get(visit: Visit, Path((_, id)): Path<(String, String)>) -> Result<
         way_name: w.t(&format!("way-{}", ballot.way().key())).into_owned(),
         says: rules_say(&visit, ballot),
         state,
-        first: tally.map(|t| first(&visit, ballot, t)).transpose()?.unwrap_or_default(),
-        can_vote: may(viewer.can::<CastBallot>(&read.thread) && viewer.is_member())
-            && !ballot.is_due(visit.now()),
+        early: d.reason.clone().filter(|_| is_this).unwrap_or_default(),
+        first,
+        can_vote: takes && read.asked,
+        too_late: takes && !read.asked,
         voted: read.voted,
         papers: may(viewer.can::<HandPaper>(&read.thread)
             && viewer.can::<MakeSheets>(&read.thread)

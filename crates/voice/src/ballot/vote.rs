@@ -40,6 +40,15 @@ impl Vote {
         }
     }
 
+    /// Whether nothing is chosen. Marks of 0 are chosen.
+    pub fn is_empty(&self) -> bool {
+        match self {
+            Self::Ticks(ticked) => ticked.is_empty(),
+            Self::Marks(marks) => marks.is_empty(),
+            Self::Ranks(ranks) => ranks.is_empty(),
+        }
+    }
+
     /// Reads what [`Vote::text`] wrote.
     pub fn parse(text: &str, marks: Marks) -> Option<Self> {
         let parts = |with: char| text.split(with).filter(|p| !p.is_empty());
@@ -112,8 +121,41 @@ pub struct Rules<'a> {
 }
 
 impl Rules<'_> {
-    /// Reads a ballot from a form. Faults name the field and what to do; a blank ballot is none.
+    /// Reads a ballot from a form. Faults name the field and what to do. A ballot is blank on purpose alone:
+    /// nothing chosen is a fault, unless it is ticked that it is blank.
     pub fn read(&self, w: &Words, form: &mut Form) -> Vote {
+        let before = form.faults().len();
+        self.knows_all(w, form);
+        let vote = self.chosen(w, form);
+        if form.faults().len() == before {
+            match (vote.is_empty(), form.chosen("blank", "yes")) {
+                (true, false) => form.fault("blank", w.t("ballot-nothing-chosen")),
+                (false, true) => form.fault("blank", w.t("ballot-blank-and-more")),
+                _ => {}
+            }
+        }
+        vote
+    }
+
+    /// A fault where something is chosen that is not on the ballot.
+    fn knows_all(&self, w: &Words, form: &mut Form) {
+        let known = |n: &str| n.parse::<i64>().is_ok_and(|n| self.numbers.contains(&n));
+        let field = match self.marks {
+            Marks::Ticks => "choice-",
+            Marks::Ranks => "rank-",
+            Marks::Scores | Marks::Points => "mark-",
+        };
+        let strange = match self.marks {
+            Marks::Ticks => form.all("choice").any(|n| !known(n)),
+            _ => form.each(field).any(|(n, value)| !value.is_empty() && !known(n)),
+        };
+        if strange {
+            let first = self.numbers.first().copied().unwrap_or(1);
+            form.fault(&format!("{field}{first}"), w.t("ballot-not-on-it"));
+        }
+    }
+
+    fn chosen(&self, w: &Words, form: &mut Form) -> Vote {
         match self.marks {
             Marks::Ticks => {
                 let known = |n: &i64| self.numbers.contains(n);

@@ -60,7 +60,8 @@ pub fn write(
     )?;
     w.exec(
         "update concern set withdrawn_at = $4 where place_id = $1 and thread_id = $2 \
-         and person_id = $3 and run = $5 and withdrawn_at is null and met_at is null",
+         and person_id = $3 and run = $5 and withdrawn_at is null \
+         and (met_at is null or met_how = 'answered')",
         params![place, &thread.id, &me.id, w.now(), open.run],
     )?;
     if answer == "not-safe" {

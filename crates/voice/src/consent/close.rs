@@ -3,6 +3,7 @@
 
 use super::counted;
 use crate::decision;
+use crate::thread::show::{not_counted, why_not_yet};
 use crate::thread::{self, Thread};
 use axum::extract::Path;
 use axum::response::Response;
@@ -47,7 +48,7 @@ pub async fn post(
             .filter(|d| d.method == "consent" && d.made_at.is_none())
             .ok_or(Stop::Forbidden("refused-round-closed"))?;
         let count = counted(tx, thread, open.run, open.quorum)?;
-        let result = if count.stands() { "stands" } else { "falls" };
+        let result = count.result();
         w.exec(
             "update decision set made_at = $3, made_by = $4, result = $5, reason = $6 \
              where place_id = $1 and id = $2",
@@ -70,6 +71,8 @@ pub async fn post(
             .say("yes", count.yes.0.to_vec())
             .say("safe", count.safe.0.to_vec())
             .say("not_safe", count.not_safe.0.to_vec())
+            .say("met", count.met.0.to_vec())
+            .say("older", count.older as i64)
             .say("short", short)
             .say("open_concerns", count.open_concerns as i64))
     })
@@ -88,13 +91,22 @@ pub async fn get(visit: Visit, Path((_, id)): Path<(String, String)>) -> Result<
 /// The page says first how the round would end if it were closed now.
 async fn ask(visit: &Visit, thread: &Thread, form: &Form) -> Result<Response, Stop> {
     let t = thread.clone();
-    let story = visit.house.store.read(move |db| crate::story::of(db, t)).await?;
-    let missing = crate::thread::show::why_not_yet(&visit.w, &story).join(" ");
-    let says = if missing.is_empty() {
-        visit.w.t("consent-close-would-stand").into_owned()
-    } else {
-        visit.w.with("consent-close-would-fall", &[("missing", &missing)])
-    };
+    let count = visit
+        .house
+        .store
+        .read(move |db| {
+            let d = decision::of(db, &t.place_id, &t.id)?.unwrap_or_default();
+            Ok(counted(db, &t, d.run, d.quorum)?)
+        })
+        .await?;
+    let w = &visit.w;
+    let mut says = vec![w.t(&format!("consent-close-would-{}", count.result())).into_owned()];
+    says.extend(why_not_yet(w, &count));
+    says.extend(not_counted(w, &count));
+    if !count.stands() {
+        says.push(w.t("consent-close-can-wait").into_owned());
+    }
+    let says = says.join(" ");
     let path = format!("{}/consent/close", thread.path());
     Ask::new(&visit.w, "consent-close", path, thread.path())
         .about(&says)

@@ -1,5 +1,6 @@
-//! Answer a concern: by a change of the text, by measuring it, by a shorter term, or by an answer that
-//! the person can read. The record links each concern to what met it.
+//! Meet a concern: by a change of the text, by measuring it, or by a shorter term. The record links each
+//! concern to what met it. It can also be explained: that is a reply, and leaves the concern open until
+//! the person who raised it answers the proposal again.
 
 use super::{Concern, concerns};
 use crate::decision;
@@ -29,7 +30,10 @@ impl Act for MeetConcern {
     const REFUSAL: &'static str = "refused-not-owner";
 }
 
-pub const HOW: [&str; 4] = ["changed", "measured", "shortened", "answered"];
+/// A reply in words: the concern stays open.
+const EXPLAINED: &str = "answered";
+
+pub const HOW: [&str; 4] = ["changed", "measured", "shortened", EXPLAINED];
 
 // What happens.
 
@@ -93,6 +97,7 @@ pub async fn post(
     if form.is_faulty() {
         return ask(&visit, &thread, &found, &form).await;
     }
+    let said = if how == EXPLAINED { "concern-explained-done" } else { "concern-done" };
     thread::change::<MeetConcern, _>(&visit, &id, form.once(), move |w, tx| {
         let number = crate::proposal::newest(tx, tx.place_id(), &w.on().id)?;
         if how == "changed" && number <= found.number {
@@ -103,12 +108,14 @@ pub async fn post(
             shorten(w, tx, term)?;
         }
         let measured = Some(measure.clone()).filter(|_| how == "measured");
+        let met_at = (how != EXPLAINED).then_some(w.now());
         let rows = w.exec(
             "update concern set met_at = $3, met_by = $4, met_how = $5, met_text = $6, met_number = $7, \
              met_measure = $8, met_term = $9 \
-             where place_id = $1 and id = $2 and met_at is null and withdrawn_at is null",
+             where place_id = $1 and id = $2 and withdrawn_at is null \
+             and (met_at is null or met_how = 'answered')",
             params![
-                tx.place_id(), &found.id, w.now(), w.permit().who().person_id().map(str::to_owned),
+                tx.place_id(), &found.id, met_at, w.permit().who().person_id().map(str::to_owned),
                 &how, &text, changed, measured, term
             ],
         )?;
@@ -116,7 +123,11 @@ pub async fn post(
             return Err(Stop::Forbidden("refused-concern-closed"));
         }
         let parts = [("concern", found.body.as_str()), ("answer", text.as_str())];
-        w.later(&w.on().tells(&found.person_id, "mail-concern", &parts, &w.on().path()))?;
+        let (mail, path) = match how == EXPLAINED {
+            true => ("mail-explained", format!("{}/consent", w.on().path())),
+            false => ("mail-concern", w.on().path()),
+        };
+        w.later(&w.on().tells(&found.person_id, mail, &parts, &path))?;
         Ok(Detail::none()
             .say("how", how.as_str())
             .say("text", text.as_str())
@@ -124,7 +135,7 @@ pub async fn post(
             .say("term", term))
     })
     .await?;
-    Ok(done(&format!("{}#decision", thread.path()), "concern-done"))
+    Ok(done(&format!("{}#decision", thread.path()), said))
 }
 
 // What is shown.

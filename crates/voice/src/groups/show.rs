@@ -15,6 +15,7 @@ use ground::params;
 use ground::stop::Stop;
 use ground::visit::Visit;
 use ground::words::Words;
+use opinion::shown::NEARLY_ALL;
 use serde_json::Value;
 
 /// A statement with the counts that may be shown of it.
@@ -57,9 +58,24 @@ struct GroupsPage {
     made: bool,
 }
 
-/// A count as JSON has it: a number, or a star.
+/// A rounded count, said as such: JSON has a number, or a star.
 fn figure(w: &Words, v: &Value) -> String {
-    v.as_u64().map_or_else(|| w.t("groups-few").into_owned(), |n| n.to_string())
+    match v.as_u64() {
+        None => w.t("groups-few").into_owned(),
+        Some(n) => w.with("groups-about", &[("n", &n.to_string())]),
+    }
+}
+
+/// A share as it may be shown: to the nearest five in a hundred, in words at the ends.
+fn share(w: &Words, v: &Value) -> String {
+    let most = u64::from(NEARLY_ALL);
+    match v.as_u64() {
+        None => w.t("groups-few-or-none").into_owned(),
+        Some(0) => w.t("groups-nobody").into_owned(),
+        Some(n) if n >= most => w.t("groups-nearly-all").into_owned(),
+        Some(n) if n <= 100 - most => w.t("groups-nearly-nobody").into_owned(),
+        Some(n) => w.with("groups-in-100", &[("n", &n.to_string())]),
+    }
 }
 
 /// A rounded count in a sentence. What is not shown of a statement may be nobody: that all said the same
@@ -76,21 +92,16 @@ fn counts(w: &Words, v: &Value) -> String {
     if v["all"].as_u64().is_none() {
         return w.t("groups-few-voted").into_owned();
     }
-    let percent = |key: &str| v[key].as_u64().map(|n| n.to_string());
-    match (percent("percent_agree"), percent("percent_disagree")) {
-        (Some(yes), Some(no)) => w.with(
-            "groups-percent",
-            &[("agree", &yes), ("disagree", &no), ("all", &figure(w, &v["all"]))],
-        ),
-        _ => w.with(
-            "groups-counts",
-            &[
-                ("agree", &about(w, &v["agree"])),
-                ("disagree", &about(w, &v["disagree"])),
-                ("pass", &about(w, &v["pass"])),
-            ],
-        ),
+    let (yes, no) = (&v["percent_agree"], &v["percent_disagree"]);
+    if yes.is_null() && no.is_null() {
+        let keys = ["agree", "disagree", "pass"];
+        let [agree, disagree, pass] = keys.map(|key| about(w, &v[key]));
+        let said = [("agree", agree.as_str()), ("disagree", &disagree), ("pass", &pass)];
+        return w.with("groups-counts", &said);
     }
+    let all = figure(w, &v["all"]);
+    let (agree, disagree) = (share(w, yes), share(w, no));
+    w.with("groups-percent", &[("agree", &agree), ("disagree", &disagree), ("all", &all)])
 }
 
 fn hat_names(w: &Words, v: &Value) -> String {
@@ -223,10 +234,7 @@ fn drawn(w: &Words, body: &Body, me: Option<[f64; 2]>) -> String {
             size: g.people.unwrap_or(5),
             says: w.with(
                 "groups-people",
-                &[(
-                    "n",
-                    &g.people.map_or_else(|| w.t("groups-few").into_owned(), |n| n.to_string()),
-                )],
+                &[("n", &figure(w, &g.people.map_or(Value::Null, Value::from)))],
             ),
         })
         .collect();
@@ -247,6 +255,7 @@ fn view(
     let empty = Body::default();
     let body = snapshot.map_or(&empty, |(_, _, body)| body);
     let report = &body.report;
+    let enough = thread.people > visit.place.small(visit.now()) && thread.votes > 0;
     let (says_mine, at, group) = own(w, body, mine);
     let cards = report["groups"].as_array().into_iter().flatten().map(|g| {
         let name = g["name"].as_str().unwrap_or_default().to_owned();
@@ -276,13 +285,13 @@ fn view(
         frame: visit.frame("groups-page"),
         path: thread.path(),
         title: thread.question.clone().unwrap_or_else(|| thread.title.clone()),
-        says: if snapshot.is_some() {
-            says(w, report)
-        } else {
-            w.t("groups-says-nothing").into_owned()
+        says: match snapshot {
+            Some(_) => says(w, report),
+            None if enough => w.t("groups-says-not-yet").into_owned(),
+            None => w.t("groups-says-nothing").into_owned(),
         },
         when: snapshot.map_or_else(
-            || w.t("groups-not-made").into_owned(),
+            || w.t(if enough { "groups-look-again" } else { "groups-not-made" }).into_owned(),
             |(at, _, body)| {
                 let votes = figure(w, &body.report["votes"]);
                 w.with("groups-when", &[("at", &w.moment(*at)), ("votes", &votes)])

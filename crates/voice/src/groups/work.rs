@@ -32,13 +32,23 @@ impl Act for WorkGroups {
 
 /// Asks for a snapshot, in the transaction of a vote; nothing when one is asked for already.
 pub fn later<A: Act>(w: &Writing<'_, '_, A>, tx: &Tx<'_>, thread: &str) -> DbResult<()> {
+    within(w, tx, thread, WAIT)
+}
+
+/// Asks for a snapshot as soon as a worker has time: of votes that came in together, long after they were
+/// cast, none can be told apart by waiting.
+pub fn soon<A: Act>(w: &Writing<'_, '_, A>, tx: &Tx<'_>, thread: &str) -> DbResult<()> {
+    within(w, tx, thread, 0)
+}
+
+fn within<A: Act>(w: &Writing<'_, '_, A>, tx: &Tx<'_>, thread: &str, wait: i64) -> DbResult<()> {
     let place = w.on().place_id();
     let sql =
         "select count(*) from snapshot where place_id = $1 and id = $2 and due_at is not null";
     if tx.number(sql, params![place, thread])? > 0 {
         return Ok(());
     }
-    let due = w.now() + WAIT;
+    let due = w.now() + wait;
     w.exec(
         "insert into snapshot (place_id, id, thread_id, due_at, votes) values ($1, $2, $2, $3, 0) \
          on conflict (place_id, id) do update set due_at = excluded.due_at",

@@ -2,16 +2,16 @@
 //! it or nothing.
 
 use super::{Comment, Parsed, Vote};
+use crate::groups;
 use crate::stage::Stage;
 use crate::thread::raise::Raised;
-use ground::clock::{DAY, date_of, end_of};
 use ground::fact::Fact;
 use ground::hat::Hats;
 use ground::house::House;
 use ground::permit::{Act, Noun, Role};
 use ground::stop::Stop;
 use ground::store::DbResult;
-use ground::trail::{Detail, Tx, Writing};
+use ground::trail::{self, Detail, Tx, Writing};
 use ground::viewer::Viewer;
 use ground::{hex, id, params};
 use std::collections::{BTreeMap, BTreeSet};
@@ -43,28 +43,44 @@ struct Sums {
     pass: i64,
 }
 
+/// How a conversation comes in.
+#[derive(Clone, Debug)]
+pub struct As {
+    pub title: String,
+    /// The key of the place's outcome that the matter hangs on.
+    pub outcome: String,
+    /// The digest of the two files.
+    pub digest: String,
+    /// Whether the same files may come in a second time.
+    pub again: bool,
+}
+
 /// Brings a conversation into a place as a new thread whose talk is over: its closing day is that of
-/// the last vote, and from there the promise to tell back runs. What hats the people wore is not known
-/// and not guessed. `digest` is that of the two files.
+/// the last vote. It is history: no clock runs against the place until someone takes it on. What hats the
+/// people wore is not known and not guessed. Files that came in before are refused with
+/// [`Stop::Already`], which holds the path of the matter.
 pub async fn import(
     house: &House,
     place_id: &str,
-    title: &str,
-    outcome: &str,
-    digest: &str,
+    asked: As,
     parsed: Parsed,
 ) -> Result<Imported, Stop> {
-    let told_back = house.place(place_id).ok_or(Stop::NotFound)?.promise("told-back", house.now());
-    let (title, outcome, digest) = (title.to_owned(), outcome.to_owned(), digest.to_owned());
+    let As { title, outcome, digest, again } = asked;
     let place = place_id.to_owned();
     house
         .store
         .act(place_id, move |tx| {
+            if let Some(id) =
+                trail::said_of(tx, &place, Fact::PolisImport, &digest)?.filter(|_| !again)
+            {
+                return Err(Stop::Already(format!("/{place}/threads/{id}")));
+            }
             let raised = Raised { place_id: place.clone(), id: tx.id() };
             let w = tx.write(Viewer::system(&place).may::<ImportPolis>(&raised)?)?;
             let batch = Batch::new(&raised, &parsed, &digest);
             let people = batch.people(&w)?;
-            batch.thread(&w, tx, &title, &outcome, told_back, &people)?;
+            batch.thread(&w, tx, &title, &outcome, &people)?;
+            groups::work::soon(&w, tx, &raised.id)?;
             let sums = batch.sums();
             for comment in &parsed.comments {
                 batch.statement(&w, comment, sums.get(&comment.id).copied().unwrap_or_default())?;
@@ -147,7 +163,6 @@ impl<'a> Batch<'a> {
         tx: &Tx<'_>,
         title: &str,
         outcome: &str,
-        told_back: i64,
         people: &BTreeSet<i64>,
     ) -> Result<(), Stop> {
         let times = self.votes.iter().map(|v| v.at).chain(self.comments.iter().map(|c| c.at));
@@ -155,16 +170,15 @@ impl<'a> Batch<'a> {
             times.fold((tx.now(), 0), |(first, last), at| (first.min(at), last.max(at)));
         let closed = closed.min(tx.now() - 1);
         let raiser = self.comments.first().map_or(0, |c| c.author);
-        let tell_by = end_of(date_of(closed + told_back * DAY));
         w.exec(
             "insert into thread (place_id, id, title, body, outcome, stage, who, raised_by, channel, \
-             raised_at, reply_by, replied_at, talk_opened_at, talk_closes_at, question, clock_by, \
+             raised_at, reply_by, replied_at, talk_opened_at, talk_closes_at, question, \
              clock_kind, statements, votes, people, people_community, people_using, people_providing, \
              people_commissioning, moved_at) values ($1, $2, $3, $3, $4, 'talk', 'members', $5, \
-             'import', $6, $6, $6, $6, $7, $3, $8, 'tell', $9, $10, $11, 0, 0, 0, 0, $12)",
+             'import', $6, $6, $6, $6, $7, $3, 'tell', $8, $9, $10, 0, 0, 0, 0, $11)",
             params![
                 &self.raised.place_id, &self.raised.id, title, outcome, self.person_id(raiser), opened,
-                closed, tell_by, self.comments.len() as i64, self.votes.len() as i64,
+                closed, self.comments.len() as i64, self.votes.len() as i64,
                 people.len() as i64, tx.now()
             ],
         )?;

@@ -1,8 +1,8 @@
 //! Appeal against a decision. It goes to three people of the place who have no part in the matter, drawn
 //! by lot: the seed is the newest link of the public record, which nobody can choose and everybody can
-//! look up. All tickets are published, and nobody's name.
+//! look up. All tickets are published with the numbers of the draw, and nobody's name: see [`super::draw`].
 
-use super::draw::{SEATS, tickets};
+use super::draw::{self, SEATS, Ticket, tickets};
 use crate::decision::{self, Decision};
 use crate::thread::{self, Thread};
 use axum::extract::Path;
@@ -13,6 +13,7 @@ use ground::fact::Fact;
 use ground::form::Form;
 use ground::page::done;
 use ground::permit::{Act, Role};
+use ground::seal::Keys;
 use ground::stop::Stop;
 use ground::store::{Db, DbResult};
 use ground::trail::{Detail, Tx, Writing};
@@ -30,7 +31,7 @@ row! {
         pub why: String,
         pub at: i64,
         pub seed: String,
-        /// All tickets, a line each, the lowest first.
+        /// All tickets, a line each, the lowest first: the ticket, a space, and its number.
         pub tickets: String,
         /// `again` or `stays`.
         pub result: Option<String>,
@@ -147,6 +148,7 @@ pub fn seat<A: Act<On = Thread>>(
 fn write(
     w: &Writing<'_, '_, AppealDecision>,
     tx: &Tx<'_>,
+    keys: &Keys,
     why: &str,
     days: i64,
 ) -> Result<Detail, Stop> {
@@ -162,11 +164,14 @@ fn write(
     let me = w.permit().who().me().filter(|me| !me.guest);
     let me = me.ok_or(Stop::Forbidden("refused-guest"))?;
     let seed = tx.public_link();
-    let drawn = tickets(&seed, &person::members(tx, place)?, &connected(tx, thread, &me.id)?);
+    let number = |person: &str| draw::number(keys, &thread.id, person);
+    let connected = connected(tx, thread, &me.id)?;
+    let drawn = tickets(&seed, &number, &person::members(tx, place)?, &connected);
     if drawn.len() < SEATS {
         return Err(Stop::Forbidden("refused-appeal-few"));
     }
-    let list: Vec<&str> = drawn.iter().map(|(ticket, _)| ticket.as_str()).collect();
+    let line = |t: &Ticket| format!("{} {}", t.ticket, t.number);
+    let list: Vec<String> = drawn.iter().map(line).collect();
     w.exec(
         "insert into decision_appeal (place_id, id, thread_id, run, person_id, why, at, seed, tickets) \
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
@@ -175,15 +180,15 @@ fn write(
             w.now(), &seed, list.join("\n")
         ],
     )?;
-    for (ticket, person) in drawn.iter().take(SEATS) {
-        seat(w, decision.run, ticket, person)?;
+    for t in drawn.iter().take(SEATS) {
+        seat(w, decision.run, &t.ticket, &t.person)?;
     }
     Ok(Detail::none()
         .unnamed()
         .say("why", why)
         .say("seed", seed)
         .say("tickets", drawn.len() as i64)
-        .say("drawn", list.into_iter().take(SEATS).map(str::to_owned).collect::<Vec<_>>()))
+        .say("drawn", drawn.iter().take(SEATS).map(|t| t.ticket.clone()).collect::<Vec<_>>()))
 }
 
 pub async fn post(
@@ -197,9 +202,10 @@ pub async fn post(
     if form.is_faulty() {
         return ask(&visit, &thread, &form);
     }
+    let keys = visit.house.keys.clone();
     let days = visit.place.promise("appeal", visit.now());
     thread::change::<AppealDecision, _>(&visit, &id, form.once(), move |w, tx| {
-        write(w, tx, &why, days)
+        write(w, tx, &keys, &why, days)
     })
     .await?;
     Ok(done(&format!("{}/appeal", thread.path()), "decision-appeal-done"))

@@ -2,7 +2,7 @@
 //! to the next ticket. Two of the three decide. Everyone reads the reasons, and nobody's name.
 
 use super::appeal::{self, Appeal, Seat};
-use super::draw::{SEATS, ticket};
+use super::draw::{self, SEATS, ticket};
 use super::reopen;
 use crate::decision;
 use crate::thread::{self, Thread};
@@ -60,6 +60,11 @@ fn mine<A: Act<On = Thread>>(
     Ok((appeal, seat.ok_or(Stop::Forbidden("refused-not-drawn"))?, all))
 }
 
+/// The ticket of a line of the published list.
+fn ticket_of(line: &str) -> &str {
+    line.split(' ').next().unwrap_or_default()
+}
+
 fn key(thread: &str, run: i64, person: &str) -> String {
     format!("{thread}.{run}.{person}")
 }
@@ -112,15 +117,17 @@ pub async fn post_decline(
     Path((_, id)): Path<(String, String)>,
     form: Form,
 ) -> Result<Response, Stop> {
+    let keys = visit.house.keys.clone();
     thread::change::<DeclineSeat, _>(&visit, &id, form.once(), move |w, tx| {
         let (place, thread) = (tx.place_id(), w.on());
         let (appeal, seat, all) = mine(w, tx)?;
         // The next ticket that had no seat yet, and whose it is.
-        let next = appeal.tickets.lines().find(|t| all.iter().all(|s| s.ticket != *t));
+        let free = |t: &&str| all.iter().all(|s| s.ticket != *t);
+        let next = appeal.tickets.lines().map(ticket_of).find(free);
         let next = next.ok_or(Stop::Forbidden("refused-no-next"))?.to_owned();
         let whose = person::members(tx, place)?
             .into_iter()
-            .find(|id| ticket(&appeal.seed, id) == next)
+            .find(|id| ticket(&appeal.seed, &draw::number(&keys, &thread.id, id)) == next)
             .ok_or(Stop::Forbidden("refused-no-next"))?;
         w.exec(
             "update appeal_seat set declined_at = $3 where place_id = $1 and id = $2",
@@ -152,6 +159,8 @@ struct AppealPage {
     seed: String,
     seats: Vec<Row>,
     tickets: Vec<String>,
+    /// The viewer's number in the draw, if they were drawn.
+    number: Option<String>,
     sits: bool,
     says: Vec<(String, String, String)>,
     form: Form,
@@ -194,6 +203,8 @@ async fn show(visit: &Visit, thread: &Thread, form: Form) -> Result<Response, St
     let sits =
         seats.iter().any(|s| s.declined_at.is_none() && visit.viewer.is_person(&s.person_id))
             && appeal.ended_at.is_none();
+    let drawn = seats.iter().find(|s| visit.viewer.is_person(&s.person_id));
+    let number = drawn.map(|s| draw::number(&visit.house.keys, &thread.id, &s.person_id));
     let says =
         SAYS.map(|v| (v.to_owned(), w.t(&format!("seat-says-{v}")).into_owned(), String::new()));
     let faulty = form.is_faulty();
@@ -206,6 +217,7 @@ async fn show(visit: &Visit, thread: &Thread, form: Form) -> Result<Response, St
         seed: appeal.seed.clone(),
         seats: seats.iter().map(row).collect(),
         tickets: appeal.tickets.lines().map(str::to_owned).collect(),
+        number,
         sits,
         says: says.to_vec(),
         form,

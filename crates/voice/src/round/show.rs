@@ -8,7 +8,7 @@ use super::{Step, Turn, turns};
 use crate::consent::answer::AnswerProposal;
 use crate::consent::close::CloseRound;
 use crate::story::{self, Story};
-use crate::thread::{find, show::why_not_yet};
+use crate::thread::{find, show::beside_count};
 use crate::view::{self, Concerned, hats_of};
 use askama::Template;
 use axum::extract::Path;
@@ -32,6 +32,7 @@ pub struct HatRow {
     pub yes: i64,
     pub safe: i64,
     pub not_safe: i64,
+    pub met: i64,
     pub short: bool,
 }
 
@@ -136,6 +137,7 @@ fn round_page(visit: &Visit, story: &Story, turns: &[Turn], circle: Option<&Stri
         yes: story.count.yes.get(h),
         safe: story.count.safe.get(h),
         not_safe: story.count.not_safe.get(h),
+        met: story.count.met.get(h),
         short: story.count.short.contains(&h),
     };
     let moves = open && viewer.can::<StepRound>(thread);
@@ -153,7 +155,7 @@ fn round_page(visit: &Visit, story: &Story, turns: &[Turn], circle: Option<&Stri
         questions: of("understand"),
         reactions: of("react"),
         rows: Hat::ALL.into_iter().filter(|h| part.get(*h) > 0).map(row).collect(),
-        missing: if open { why_not_yet(w, story) } else { Vec::new() },
+        missing: beside_count(w, story),
         concerns: view::concerned(visit, story),
         can_say: match step {
             Step::Understand | Step::React if open && viewer.can::<SayTurn>(thread) => {

@@ -44,21 +44,36 @@ impl Act for Take {
 
 // What happens.
 
+/// What the place promises, in days: to remind before an answer is due, and to tell back.
+#[derive(Clone, Copy)]
+struct Days {
+    remind: i64,
+    tell: i64,
+}
+
+fn promised(visit: &Visit) -> Days {
+    let days = |key| visit.place.promise(key, visit.now());
+    Days { remind: days("remind"), tell: days("told-back") }
+}
+
 fn set_owner<A: Act<On = Thread>>(
     w: &Writing<'_, '_, A>,
     owner: &str,
     reply_by: i64,
-    remind_days: i64,
+    days: Days,
 ) -> Result<(), Stop> {
     let thread = w.on();
+    // What was brought in from elsewhere has no clock until now: from here those who spoke are owed an answer.
+    let tell_by = end_of(date_of(w.now() + days.tell * DAY));
     w.exec(
         "update thread set owner_id = $3, reply_by = $4, \
-         clock_by = case when replied_at is null then $4 else clock_by end \
+         clock_by = case when replied_at is null then $4 \
+         when channel = 'import' and told_at is null then coalesce(clock_by, $5) else clock_by end \
          where place_id = $1 and id = $2",
-        params![&thread.place_id, &thread.id, owner, reply_by],
+        params![&thread.place_id, &thread.id, owner, reply_by, tell_by],
     )?;
     let body = serde_json::json!({ "thread": thread.id, "by": reply_by });
-    let remind_at = (reply_by - remind_days * DAY).max(w.now());
+    let remind_at = (reply_by - days.remind * DAY).max(w.now());
     w.later(&Job::new("remind", body.clone()).not_before(remind_at))?;
     if reply_by != thread.reply_by {
         w.later(&Job::new("overdue", body).not_before(reply_by + 1))?;
@@ -77,10 +92,10 @@ pub async fn take(
     form: Form,
 ) -> Result<Response, Stop> {
     let me = visit.person_id()?.to_owned();
-    let remind = visit.place.promise("remind", visit.now());
+    let days = promised(&visit);
     super::change::<Take, _>(&visit, &id, form.once(), move |w, _| {
         let reply_by = w.on().reply_by;
-        set_owner(w, &me, reply_by, remind)?;
+        set_owner(w, &me, reply_by, days)?;
         Ok(Detail::none().say("owner", me.as_str()).say("reply_by", reply_by))
     })
     .await?;
@@ -108,9 +123,9 @@ pub async fn post(
     let (Some(by), false) = (by, form.is_faulty()) else {
         return ask(&visit, &thread, &form).await;
     };
-    let remind = visit.place.promise("remind", visit.now());
+    let days = promised(&visit);
     super::change::<Own, _>(&visit, &id, form.once(), move |w, _| {
-        set_owner(w, &owner, end_of(by), remind)?;
+        set_owner(w, &owner, end_of(by), days)?;
         Ok(Detail::none().say("owner", owner.as_str()).say("reply_by", end_of(by)))
     })
     .await?;

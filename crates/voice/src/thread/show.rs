@@ -3,6 +3,7 @@
 
 use super::Kept;
 use super::waiting::says;
+use crate::consent::Count;
 use crate::stage::Stage;
 use crate::story::{self, Story};
 use crate::thread::find;
@@ -107,6 +108,7 @@ pub struct Counted {
     pub yes: i64,
     pub safe: i64,
     pub not_safe: i64,
+    pub met: i64,
     pub short: bool,
 }
 
@@ -126,7 +128,7 @@ struct ShowPage {
     todo: Vec<view::Todo>,
     authors: String,
     counted: Vec<Counted>,
-    why_not_yet: Vec<String>,
+    beside_count: Vec<String>,
     concerned: Vec<Concerned>,
     doing: Vec<Doing>,
     told: Told,
@@ -210,26 +212,36 @@ fn counted(w: &Words, story: &Story) -> Vec<Counted> {
             yes: story.count.yes.get(h),
             safe: story.count.safe.get(h),
             not_safe: story.count.not_safe.get(h),
+            met: story.count.met.get(h),
             short: story.count.short.contains(&h),
         })
         .collect()
 }
 
-/// What keeps the proposal from standing, in sentences.
-pub fn why_not_yet(w: &Words, story: &Story) -> Vec<String> {
-    let count = &story.count;
+/// What keeps the proposal from standing, in sentences: none when it would stand.
+pub fn why_not_yet(w: &Words, count: &Count) -> Vec<String> {
     let mut why: Vec<String> =
         count.short.iter().map(|h| w.with("round-short", &[("hat", &w.t(&h.word()))])).collect();
     if count.open_concerns > 0 {
         why.push(w.n("round-concerns", count.open_concerns as i64));
     }
-    if count.older > 0 {
-        why.push(w.n("round-older", count.older as i64));
-    }
     if count.people == 0 {
         why.push(w.t("round-nobody").into_owned());
     }
     why
+}
+
+/// Who answered, and does not stand in the table: nobody is left out without a word.
+pub fn not_counted(w: &Words, count: &Count) -> Option<String> {
+    (count.older > 0).then(|| w.n("round-older", count.older as i64))
+}
+
+/// What is said beside the count of a round: what is missing, unless it stands, and who is not counted.
+pub fn beside_count(w: &Words, story: &Story) -> Vec<String> {
+    let stands = story.decision.as_ref().is_some_and(|d| d.result.as_deref() == Some("stands"));
+    let mut says = if stands { Vec::new() } else { why_not_yet(w, &story.count) };
+    says.extend(not_counted(w, &story.count));
+    says
 }
 
 pub async fn get(visit: Visit, Path((_, id)): Path<(String, String)>) -> Result<Response, Stop> {
@@ -260,7 +272,7 @@ pub async fn get(visit: Visit, Path((_, id)): Path<(String, String)>) -> Result<
         todo: view::todo(&visit, &story),
         authors: view::authors(w, &story),
         counted: counted(w, &story),
-        why_not_yet: why_not_yet(w, &story),
+        beside_count: beside_count(w, &story),
         concerned: view::concerned(&visit, &story),
         doing: view::doing(&visit, &story),
         told: view::told(&visit, &story),

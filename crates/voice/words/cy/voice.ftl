@@ -606,3 +606,17 @@ mail-appeal-text =
     “{ $why }”
 
     Gwelwch hi yma, a gallwch ei dangos eto: { $link }
+mail-explained-subject = { $place }: mae rhywun yn egluro, am eich gofid
+mail-explained-text =
+    Annwyl { $name },
+
+    Dywedoch nad yw rhywbeth yn ddiogel, oherwydd:
+
+    “{ $concern }”
+
+    Nid oes dim wedi newid, a dyma'r eglurhad:
+
+    { $answer }
+
+    Mae eich gofid yn aros ar agor. Os yw hyn yn ddigon i chi, atebwch eto. Os nad ydyw, nid oes angen i chi wneud dim:
+    { $link }

@@ -166,8 +166,12 @@ ballot-easy-3 = Mark what you want.
     .symbol = point
 ballot-easy-4 = Then press the button.
     .symbol = done
-ballot-easy-5 = You can vote again until the last day.
+ballot-easy-5 = Do you want nothing of it? Tick: I vote blank.
+    .symbol = point
+ballot-easy-6 = You can vote again until the last day.
     .symbol = change
+ballot-easy-7 = At the end all votes are shown, without names.
+    .symbol = list
 
 ballot-one-easy-1 = This is one choice.
     .symbol = vote

@@ -8,8 +8,12 @@ groups-page-easy-3 = Some people vote alike. They are a group.
     .symbol = group
 groups-page-easy-4 = It says what we do not know yet.
     .symbol = question
-groups-page-easy-5 = No one can see how you voted.
+groups-page-easy-5 = We do not show your name.
     .symbol = safe
+groups-page-easy-6 = At the end all votes are shown without names.
+    .symbol = list
+groups-page-easy-7 = In a small group, others may guess how you voted.
+    .symbol = question
 
 talk-rule-easy-1 = Which sentence comes next?
     .symbol = question

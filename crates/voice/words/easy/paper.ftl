@@ -55,3 +55,5 @@ hands-easy-3 = Write down how many.
     .symbol = write
 hands-easy-4 = Each person counts once.
     .symbol = person
+hands-easy-5 = Did someone vote before? Do not count their hand.
+    .symbol = vote

@@ -122,15 +122,16 @@ consent-open-quorum-hint = If there are only a few, all of them must answer.
 consent-open-quorum-missing = Write a number, for example 1.
 consent-lead = The plan does not have to be perfect. Can we try it? You can change your answer.
 consent-answer-safe-hint = I am not sure. But we can try it.
-consent-answer-not-safe-hint = Say why. Someone must answer you first.
+consent-answer-not-safe-hint = Say why. Someone must do something about it first.
 consent-because-hint = Only write here if you chose 'Not safe, because'. Write it again each time you answer.
 consent-because-missing = Write what is not safe.
 consent-done = We counted your answer. You can change it.
 concern-lead = Someone is worried. Say what you do about it. We tell the person.
 concern-how-changed-hint = Change the plan first.
 concern-how-measured-hint = Say what you look at, and when.
-concern-how-answered-hint = Say why it is safe enough.
+concern-how-answered-hint = The worry is still there. The person must answer again.
 concern-done = We told the person.
+concern-explained-done = We told the person. The worry is still there.
 consent-close-lead = We count the answers. Then we know if the plan stands.
 consent-close-reason-hint = Say what people thought about. Everyone can read this.
 decision-record-lead = Other people decided this. Write what they decided.
@@ -235,7 +236,7 @@ refused-no-proposal = There is no plan yet. Write the plan first.
 refused-round-open = This was decided. Or people are answering now.
 refused-round-closed = You cannot answer now.
 refused-no-change = The plan is still the same. Change the plan first.
-refused-concern-closed = Someone answered this already.
+refused-concern-closed = Someone did something about this already.
 refused-not-decided = Nothing is decided yet.
 refused-not-doing = It is too early for this. Ask the person who must answer.
 refused-not-telling = It is too early for this. Ask the person who must answer.
@@ -344,6 +345,21 @@ mail-concern-text =
 
     You can look at it here. You can still change your answer:
     { $link }
+mail-explained-subject = { $place }: someone says why
+mail-explained-text = 
+    Dear { $name },
+
+    You said that something is not safe:
+
+    “{ $concern }”
+
+    Someone says why it is as it is:
+
+    { $answer }
+
+    Is it safe enough for you now? Then answer again.
+    If not, you do not have to do anything:
+    { $link }
 mail-action-text =
     Dear { $name },
 
@@ -424,10 +440,13 @@ consent-open-done = People can answer now.
 concern-title = Answer this worry
 concern-how = What do you do about it?
 concern-how-changed = We changed the plan
+concern-how-answered = We say why, and change nothing
 concern-how-missing = Choose what you do about it.
 concern-text-missing = Write your answer.
 concern-meet = Answer this worry
 concern-withdrawn = The person is not worried now
+concern-explained = Someone said why. The person must answer again
+concern-open = The worry is still there
 concern-in-version = It is in plan number { $n }.
 consent-close-title = End the asking
 consent-close-done = We counted. You see below if the plan stands.
@@ -436,9 +455,10 @@ round-open = { $n ->
    *[other] We are asking people: is it safe enough to try? { $n } people with each hat must answer.
  }
 round-concerns = { $n ->
-    [one] One worry has no answer yet.
-   *[other] { $n } worries have no answer yet.
+    [one] One worry is still there.
+   *[other] { $n } worries are still there.
  }
+round-met = Not safe, but we did something
 round-older = { $n ->
     [one] One person must answer again. The plan is new.
    *[other] { $n } people must answer again. The plan is new.
@@ -447,6 +467,7 @@ round-nobody = No one has answered yet.
 round-state = Are there enough answers?
 decision-consent-stands = The plan stands. It was decided on { $day }.
 decision-consent-falls = The plan does not stand. We counted on { $day }.
+decision-stood = It was decided before, on { $day }.
 decision-elsewhere-stands = Others decided this on { $day }.
 decision-overridden = It was decided. But it was not done like that.
 answer-number = In which plan is it?
@@ -547,6 +568,10 @@ talk-easy-6 = You can change your vote.
     .symbol = change
 talk-easy-7 = You can also add your own sentence.
     .symbol = write
+talk-easy-8 = At the end all votes are shown without names.
+    .symbol = list
+talk-easy-9 = In a small group, others may guess how you voted.
+    .symbol = question
 
 ladder-easy-1 = This is a ladder with seven rungs.
     .symbol = ladder

@@ -7,6 +7,8 @@ groups-says-crowd = People do not fall into groups. Most agree: { $what }
 groups-says-crowd-none = People do not fall into groups, and there is nothing yet that most agree with.
 groups-says-few = Too few have voted to speak of groups. Most agree: { $what }
 groups-says-nothing = Too few have voted to say anything yet.
+groups-says-not-yet = This is not worked out yet.
+groups-look-again = It is worked out some minutes after people vote. Look again in some minutes.
 groups-not-made = This is worked out some minutes after people vote.
 groups-when = Worked out on { $at } from { $votes } votes.
 groups-rule = How this is worked out
@@ -16,7 +18,10 @@ groups-few-or-none = few or none
 groups-nobody = none
 groups-about = about { $n }
 groups-few-voted = too few voted to show
-groups-percent = { $agree } in 100 agree, { $disagree } in 100 disagree, of about { $all }
+groups-percent = agree: { $agree }, disagree: { $disagree }, of { $all } who voted
+groups-in-100 = { $n } in 100
+groups-nearly-all = nearly all
+groups-nearly-nobody = nearly nobody
 groups-counts = agree: { $agree }, disagree: { $disagree }, pass: { $pass }
 groups-everyone = Everyone
 groups-name = Group { $name }
@@ -24,6 +29,11 @@ groups-people = Number of people: { $n }.
 groups-stands-for = What sets this group apart, in its members' own words:
 groups-disagree = They disagree:
 groups-not-heard = Too few voted on this: { $hats }.
+groups-more =
+    { $n ->
+        [one] 1 more sentence
+       *[other] { $n } more sentences
+    }
 groups-mine = You vote like group { $name }.
 groups-mine-few = Vote on { $n } sentences or more, and you see with whom you vote alike.
 groups-mine-crowd = You are one of those who voted.
@@ -67,11 +77,11 @@ groups-column-voted = How many voted
 groups-column-agree = How many agree
 groups-column-disagree = How many disagree
 groups-column-pass = How many passed
-groups-column-percent = How many in a hundred agree
+groups-column-percent = How many in a hundred agree, to the nearest five. 90 is 90 or more, 10 is 10 or less. Empty where fewer than about twenty voted or few agree
 columns-title = What stands in these files
-columns-stars = Counts are rounded to the nearest five. A star stands for a few people: too few to show.
+columns-stars = Counts are rounded to the nearest five. A star stands for a few people: too few to show. How many in a hundred agree is worked out from the exact counts and then rounded to the nearest five. It is left out where fewer than about twenty voted.
 columns-parts = Ways and hats
-columns-ways = A way on which only a few people voted does not stand apart. Hands are counts of a meeting, not votes of persons: they are in the list ways as room, and by hat in the list hands.
+columns-ways = A way on which only a few people voted does not stand apart. Hands are counts of a meeting, not votes of persons, and someone who also voted may be counted twice: they are in the list ways as room, and by hat in the list hands.
 columns-json = The JSON file holds the same, with the rule and its numbers, and how far the groups stand apart.
 columns-polis-title = In the columns of Polis
 columns-polis = When a talk is over, its sentences and votes can be had for other programs. People are numbers in an order that tells nothing, and all votes have one time.
@@ -81,6 +91,7 @@ votes-few-of-hat = too few to show
 statement-seed = from those who lead this talk
 talk-to-groups = What people agree on, and where they differ
 talk-to-mine = What became of what you said
+talk-published = When this talk is over, all votes are published as rows: what each person said to each sentence, without names. In a small group others may guess whose row is whose.
 talk-fresh = You can say your own view first, before you read what others said.
 talk-fresh-say = Say your own view
 talk-rule-link = Why this one?
@@ -103,6 +114,6 @@ talk-rule-when = { $n ->
  }
 talk-rule-small-title = Small numbers
 talk-rule-small = { $n ->
-   *[other] Counts of a part from 1 to { $n } people are not shown, and others are rounded to the nearest five. What every hat agrees with is said of hats of which five or more voted. The counts of everyone are shown when five have voted.
+   *[other] Counts of a part from 1 to { $n } people are not shown, and others are rounded to the nearest five. What every hat agrees with is said of hats of which five or more voted. The counts of everyone are shown when five have voted. Shares are worked out from the exact counts and said to the nearest five in a hundred, where about twenty or more voted; nearly all is 90 or more in a hundred, nearly nobody 10 or less.
  }
 talk-rule-source = After Polis (Small and others, 2021), with what hangs on chance made exact. Small numbers: NHS Digital.

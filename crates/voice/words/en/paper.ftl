@@ -73,7 +73,7 @@ card-enter-nothing = Nothing is marked. Type one letter for each statement, or l
 card-enter-hat = Which hats are ticked?
 card-enter-hat-hint = Leave them empty if none is.
 card-enter-number = Card number, if it has one
-card-enter-number-hint = With a number, no card is typed in twice. Sheets with the same number are one person's.
+card-enter-number-hint = With a number, no card is typed in twice. Without one, the same card typed twice counts twice. Sheets with the same number are one person's.
 card-enter-consent = I asked first, and the person said yes
 card-enter-consent-missing = Ask first whether the person wants to take part. Tick this if they said yes.
 card-enter-button = Save, and take the next
@@ -143,7 +143,7 @@ phone-none = There is no sheet to read out yet. Make cards first: the telephone 
 
 wall-which = Statement { $n } of { $of }
 wall-hidden = Raise your hand. We count after everyone has.
-wall-counted = This is what the room said.
+wall-counted = This is what the room said. Hands are counted beside votes: someone who did both is counted twice.
 wall-nav = Statements
 wall-before = Back
 wall-after = Next
@@ -152,7 +152,7 @@ wall-back = Close
 
 hands-title = Count hands
 hands-back = Back to the statement
-hands-lead = Ask each person to raise their hand once, under the one hat that they speak for here. If you count again, the new numbers take the place of the old ones.
+hands-lead = Count only people who have not voted themselves, on a screen or on a card: hands are counted beside votes, and nobody is to be counted twice. Ask each to raise their hand once, under the one hat that they speak for here. If you count again, the new numbers take the place of the old ones.
 hands-meeting = Which meeting is this?
 hands-meeting-hint = Use the same words for the whole meeting, like the day or the hall.
 hands-meeting-missing = Write which meeting this is.
@@ -175,8 +175,8 @@ talk-came-telephone =
     }
 talk-came-room =
     { $n ->
-        [one] 1 vote is a hand counted in a room.
-       *[other] { $n } votes are hands counted in a room.
+        [one] 1 vote is a hand counted in a room. Someone who also voted may be counted twice.
+       *[other] { $n } votes are hands counted in a room. Someone who also voted may be counted twice.
     }
 talk-by-hands =
     { $n ->

@@ -183,25 +183,28 @@ round-table = Answers by hat
 round-state = Have enough answered?
 round-waits = Not yet
 round-answered = Yes
+round-met = Not safe, and met
 table-hat = Hat
 round-short = { $hat }: not enough people have answered.
 round-concerns = { $n ->
-    [one] One concern has no answer yet.
-   *[other] { $n } concerns have no answer yet.
+    [one] One concern is not met yet.
+   *[other] { $n } concerns are not met yet.
  }
 round-older = { $n ->
-    [one] One person has answered an older version of the text only.
-   *[other] { $n } people have answered an older version of the text only.
+    [one] One person said yes, or safe enough, to an older version of the text only. That answer does not count.
+   *[other] { $n } people said yes, or safe enough, to an older version of the text only. Those answers do not count.
  }
 round-nobody = Nobody has answered the newest version of the text.
 decision-consent-stands = The proposal stands, since { $day }.
 decision-consent-falls = The proposal does not stand. The round closed on { $day }.
+decision-stood = It was decided before, on { $day }.
 decision-elsewhere-stands = This was decided elsewhere on { $day }.
 decision-reason = The reasons
 decision-review = We look at it again on { $day }.
 decision-overridden = The decision was not followed.
 concern-meet = Answer this concern
-concern-open = No answer yet
+concern-open = Not met yet
+concern-explained = Explained. It stays open until the person answers again
 concern-withdrawn = Taken back by the person
 concern-in-version = It is in version { $n } of the text.
 
@@ -672,7 +675,7 @@ other-way-done = The other way stands beside the proposal.
 # Deciding
 
 consent-open-title = Ask: is it safe enough to try?
-consent-open-lead = People answer the newest text of the proposal. It stands when enough people of every hat have answered, and no concern is left without an answer.
+consent-open-lead = People answer the newest text of the proposal. It stands when enough people of every hat have answered, and every concern is met.
 consent-open-quorum = How many people of each hat must answer?
 consent-open-quorum-hint = Of a hat with fewer people, all of them must answer.
 consent-open-quorum-missing = Write how many people of each hat must answer: 1 or more.
@@ -689,7 +692,7 @@ consent-answer-yes = Yes
 consent-answer-safe = Safe enough to try
 consent-answer-safe-hint = I am not sure, and I can live with trying it.
 consent-answer-not-safe = Not safe, because
-consent-answer-not-safe-hint = Say why in the box below. It cannot stand before you have an answer.
+consent-answer-not-safe-hint = Say why in the box below. It cannot stand before something is done about it, or you answer again.
 consent-answer-missing = Choose your answer.
 consent-because = What is not safe about it?
 consent-because-hint = Only for 'Not safe, because'. If you wrote a concern before, write it again: your new answer takes the place of the old one.
@@ -699,22 +702,23 @@ consent-button = Give my answer
 consent-done = Your answer is counted. You can change it until the round closes.
 
 concern-title = Answer this concern
-concern-lead = Someone said that it is not safe, and why. Say how this is met. They get your words.
-concern-how = How is it met?
+concern-lead = Someone said that it is not safe, and why. Say what is done about it. They get your words.
+concern-how = What is done about it?
 concern-how-changed = The text was changed
 concern-how-changed-hint = Put the changed text forward first.
 concern-how-measured = We will measure it
 concern-how-measured-hint = Say what we look at, and when.
 concern-how-shortened = We try it for a shorter time
 concern-how-shortened-hint = Say until when.
-concern-how-answered = We explain it
-concern-how-answered-hint = Say why it is safe enough all the same.
-concern-how-missing = Choose how the concern is met.
+concern-how-answered = We explain it, and nothing changes
+concern-how-answered-hint = The concern stays open. It is met when the person who raised it answers again, with yes or safe enough.
+concern-how-missing = Choose what is done about the concern.
 concern-text = Your answer
 concern-text-missing = Write your answer to the concern.
 concern-text-long = Make the answer shorter: at most { $most } characters.
 concern-button = Send the answer
-concern-done = The concern is answered. We told the person who has it.
+concern-done = The concern is met. We told the person who has it.
+concern-explained-done = We sent your explanation. The concern stays open until the person answers again.
 
 consent-close-title = Close the round
 consent-close-lead = Nobody chooses the result. It is counted. The proposal stands, or the page says what keeps it from standing.
@@ -951,7 +955,7 @@ refused-no-proposal = There is no proposal yet. Write the proposal first, then a
 refused-round-open = There is a decision on this matter already, or people are answering now.
 refused-round-closed = People are not being asked about a proposal now.
 refused-no-change = The text has not changed since this concern was raised. Put the changed text forward first, then answer.
-refused-concern-closed = This concern was answered already, or the person took it back.
+refused-concern-closed = This concern was met already, or the person took it back.
 refused-not-decided = Nothing is decided yet, so there is nothing that was not followed.
 refused-not-doing = This matter has not come to the stage 'Done' yet. The person who is to answer for it can move it on.
 refused-action-done = This is done already.
@@ -1072,6 +1076,20 @@ mail-concern-text =
 
     You can look at it here. You can also change what you said, until the round closes:
     { $link }
+mail-explained-subject = { $place }: someone explains, about your concern
+mail-explained-text = 
+    Dear { $name },
+
+    You said that something is not safe, because:
+
+    “{ $concern }”
+
+    Nothing is changed, and this is the explanation:
+
+    { $answer }
+
+    Your concern stays open. If this is enough for you, answer again. If it is not, you need not do anything:
+    { $link }
 mail-action-subject = { $place }: something is in your name
 mail-action-text =
     Dear { $name },
@@ -1123,8 +1141,9 @@ event-needs-count = { $n ->
  }
 
 refused-guest = Guests of a talk speak for themselves only. Sign in as someone who belongs here to enter something for others.
-consent-close-would-stand = If you close it now, the proposal stands.
-consent-close-would-fall = If you close it now, the proposal does not stand. { $missing } You can wait, and close it later.
+consent-close-would-stands = If you close it now, the proposal stands.
+consent-close-would-falls = If you close it now, the proposal does not stand.
+consent-close-can-wait = You can wait, and close it later.
 mail-appeal-subject = { $place }: a second look is asked for
 mail-appeal-text =
     Dear { $name },

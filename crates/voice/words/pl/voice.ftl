@@ -621,3 +621,17 @@ mail-appeal-text =
     „{ $why }”
 
     Tu je widać i można je pokazać znowu: { $link }
+mail-explained-subject = { $place }: wyjaśnienie w sprawie Twojego zastrzeżenia
+mail-explained-text =
+    Dzień dobry, { $name },
+
+    to Twoje zastrzeżenie, że coś nie jest bezpieczne:
+
+    „{ $concern }”
+
+    Nic się nie zmienia, a oto wyjaśnienie:
+
+    { $answer }
+
+    Twoje zastrzeżenie pozostaje otwarte. Jeśli to Ci wystarczy, odpowiedz jeszcze raz. Jeśli nie, nie musisz nic robić:
+    { $link }

@@ -88,7 +88,9 @@ pub async fn it_comes_to_its_end(cast: &Cast, path: &str) {
     sends(carys, &to("consent/open"), &open).await;
     let because = [("answer", "not-safe"), ("because", "Who pays for a broken car?")];
     sends(fern, &to("consent"), &because).await;
-    let met = [("how", "answered"), ("text", "The fund pays.")];
+    let text = [("body", "Lifts are shared. The fund pays."), ("why", "A concern.")];
+    sends(carys, &to("proposal"), &text).await;
+    let met = [("how", "changed"), ("text", "The fund pays.")];
     let concern = one(cast, "concern").await;
     sends(carys, &to(&format!("concerns/{concern}")), &met).await;
     sends(carys, &to("consent/close"), &[("reason", "It can be tried.")]).await;
@@ -226,6 +228,48 @@ pub async fn amina_writes_what_is_hers(cast: &Cast) {
         UNTIL[2],
     ];
     sends(amina, "/valley/acting/agree", &acting).await;
+}
+
+/// Dev raises a worry, which sheila takes up; carys would like amina and dev to meet; amina asks dev into her
+/// team.
+pub async fn dev_worries_and_meets_amina(cast: &Cast) {
+    let (amina, dev, sheila) = (cast.is("amina"), cast.is("dev"), cast.is("sheila"));
+    sheila.is_given("safeguarding").await;
+    for who in [amina, dev, sheila] {
+        who.signs_in().await;
+    }
+    let worry = [("what", "She is alone at night zzworry"), ("about", "amina")];
+    sends(dev, "/valley/concerns/raise", &worry).await;
+    let path = format!("/valley/concerns/{}", one(cast, "worry").await);
+    sends(sheila, &format!("{path}/take"), &[]).await;
+    sends(sheila, &format!("{path}/note"), &[("text", "I called her zznote")]).await;
+
+    let meet = [("who", "amina"), ("other", "dev"), ("words", "You both sing zzmeet")];
+    sends(cast.is("carys"), "/valley/introductions/make", &meet).await;
+    let path = format!("/valley/introductions/{}", one(cast, "introduction").await);
+    for (who, reach) in [(amina, "On Tuesdays zzreachable"), (dev, "At the club")] {
+        let yes = [("answer", "yes"), ("reach", reach), ("hide", "0")];
+        sends(who, &path, &yes).await;
+    }
+
+    let ask = [
+        ("who", "dev"),
+        ("kind", "volunteer"),
+        ("about", "I like mornings zzteam"),
+        ("promise", "I tell you early"),
+        ("trial-day", "20"),
+        ("trial-month", "12"),
+        ("trial-year", "2026"),
+    ];
+    sends(amina, "/valley/teams/ask", &ask).await;
+    let path = format!("/valley/teams/seats/{}", one(cast, "seat").await);
+    sends(dev, &format!("{path}/take"), &[("promise", "I come on time")]).await;
+    let hat =
+        [("name", "The rota zzhat"), ("holder", dev.id.as_str()), UNTIL[0], UNTIL[1], UNTIL[2]];
+    sends(amina, &format!("/valley/teams/{}/hats", amina.id), &hat).await;
+    let network =
+        [("name", "Mill Lane"), ("about", "x"), ("lat", "53.6"), ("lon", "-1.8"), ("hours", "12")];
+    sends(cast.is("carys"), "/valley/networks/make", &network).await;
 }
 
 /// The ids in a table.

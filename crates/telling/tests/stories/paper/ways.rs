@@ -68,7 +68,7 @@ async fn the_files_tell_ways_and_hands_apart_and_never_those_of_a_few() {
 
         let csv = valley.visitor().get(&file("csv")).await.body;
         let row = |wanted: &str| csv.lines().any(|line| line == wanted);
-        assert!(row(&format!("ways,{},,room,25,15,10,0,60", SAID[0])), "{csv}");
+        assert!(row(&format!("ways,{},,room,25,15,10,0,65", SAID[0])), "{csv}");
         assert!(row(&format!("hands,{},,using,*,*,*,*,", SAID[0])), "{csv}");
         assert!(row(&format!("ways,{},,paper,10,*,10,*,", SAID[1])), "all disagree: {csv}");
         assert!(!csv.contains("telephone") && !csv.contains(",web,"), "{csv}");

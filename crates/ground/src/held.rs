@@ -1,0 +1,128 @@
+//! What is held about a person, as data: each room says for each of its tables in which column a person
+//! stands, what of it is shown to that person, and what becomes of it when they are forgotten. The page of all
+//! that is held, the archive and the forgetting read this one list, so that none of them can miss a table; a
+//! test holds the list to the schemas.
+
+use crate::permit::Act;
+use crate::store::{Db, DbResult, FromRow, Row, Value};
+use crate::trail::Writing;
+
+/// What becomes of rows when the person is forgotten.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Forget {
+    /// They stay as they are: there is no word of the person in them, and counts stay true.
+    Keep,
+    /// They go.
+    Delete,
+    /// They stay, and these columns become empty.
+    Clear(&'static [&'static str]),
+}
+
+/// One column of one table in which a person stands.
+#[derive(Clone, Copy, Debug)]
+pub struct Held {
+    pub table: &'static str,
+    /// The column that holds the person's id.
+    pub person: &'static str,
+    /// The columns that are shown to the person: [`WIDEST`] at most. None for what others wrote, or what is
+    /// sealed and shown elsewhere.
+    pub shows: &'static [&'static str],
+    pub forget: Forget,
+}
+
+/// So many columns are shown at most.
+pub const WIDEST: usize = 6;
+
+/// A row as texts, in the order of the columns.
+struct Cells([Option<String>; WIDEST]);
+
+impl FromRow for Cells {
+    fn from_row(row: &Row<'_>) -> DbResult<Self> {
+        let mut cells: [Option<String>; WIDEST] = Default::default();
+        for (n, cell) in cells.iter_mut().enumerate() {
+            *cell = row.get(n)?;
+        }
+        Ok(Self(cells))
+    }
+}
+
+impl Held {
+    /// The rows in which a person stands: each a text for each column that is shown.
+    pub fn rows(
+        &self,
+        db: &Db<'_>,
+        place_id: &str,
+        person_id: &str,
+    ) -> DbResult<Vec<Vec<(&'static str, String)>>> {
+        if self.shows.is_empty() {
+            return Ok(Vec::new());
+        }
+        let column = |n: usize| match self.shows.get(n) {
+            Some(name) => format!("cast({name} as text)"),
+            None => "cast(null as text)".to_owned(),
+        };
+        let columns: Vec<String> = (0..WIDEST).map(column).collect();
+        let sql = format!(
+            "select {} from {} where place_id = $1 and {} = $2 order by id",
+            columns.join(", "),
+            self.table,
+            self.person
+        );
+        let rows: Vec<Cells> = db.all(&sql, &[Value::from(place_id), Value::from(person_id)])?;
+        let shown = |cells: Cells| {
+            let pairs = self.shows.iter().zip(cells.0);
+            pairs.filter_map(|(name, cell)| Some((*name, cell?))).collect()
+        };
+        Ok(rows.into_iter().map(shown).collect())
+    }
+
+    /// Does what is to become of the rows; gives how many there were.
+    pub fn forget<A: Act>(
+        &self,
+        writing: &Writing<'_, '_, A>,
+        place_id: &str,
+        person_id: &str,
+    ) -> DbResult<u64> {
+        let which = format!("where place_id = $1 and {} = $2", self.person);
+        let sql = match self.forget {
+            Forget::Keep => return Ok(0),
+            Forget::Delete => format!("delete from {} {which}", self.table),
+            Forget::Clear(columns) => {
+                let empty: Vec<String> = columns.iter().map(|c| format!("{c} = ''")).collect();
+                format!("update {} set {} {which}", self.table, empty.join(", "))
+            }
+        };
+        writing.exec(&sql, &[Value::from(place_id), Value::from(person_id)])
+    }
+}
+
+/// What ground itself holds about a person, beside the row of the person itself.
+pub const HELD: &[Held] = &[
+    Held {
+        table: "role",
+        person: "person_id",
+        shows: &["role", "given_at", "ended_at"],
+        forget: Forget::Keep,
+    },
+    Held { table: "role", person: "given_by", shows: &[], forget: Forget::Keep },
+    Held {
+        table: "group_member",
+        person: "person_id",
+        shows: &["group_id", "joined_at", "left_at"],
+        forget: Forget::Delete,
+    },
+    Held {
+        table: "acting",
+        person: "person_id",
+        shows: &["kind", "areas", "what_for", "authority", "made_at", "until_at"],
+        forget: Forget::Delete,
+    },
+    Held {
+        table: "acting",
+        person: "helper_id",
+        shows: &["kind", "areas", "made_at", "until_at"],
+        forget: Forget::Delete,
+    },
+    // What someone did stands in the trail; its words are erased apart, by `trail::erase`.
+    Held { table: "trail", person: "person_id", shows: &["fact", "at"], forget: Forget::Keep },
+];

@@ -1,0 +1,76 @@
+//! What this room holds about a person: see [`ground::held`]. What is sealed is shown by `rights::sealed`.
+
+use ground::held::{Forget, Held};
+
+const fn held(
+    table: &'static str,
+    person: &'static str,
+    shows: &'static [&'static str],
+    forget: Forget,
+) -> Held {
+    Held { table, person, shows, forget }
+}
+
+/// Notes before circles, hats before seats: rows go before what they hang on.
+pub const HELD: &[Held] = &[
+    held(
+        "reach",
+        "id",
+        &["way", "email", "phone", "address", "access", "consent"],
+        Forget::Clear(&["phone", "address", "access", "email", "consent"]),
+    ),
+    held("reach", "entered_by", &["changed_at"], Forget::Keep),
+    held(
+        "letter",
+        "person_id",
+        &["subject", "body", "made_at", "printed_at"],
+        Forget::Clear(&["subject", "body"]),
+    ),
+    held("letter", "printed_by", &[], Forget::Keep),
+    held("strength", "person_id", &["kind", "body", "share", "made_at"], Forget::Delete),
+    held("paper", "person_id", &["what", "number", "made_at"], Forget::Delete),
+    held("paper", "made_by", &[], Forget::Keep),
+    held(
+        "paper_reader",
+        "person_id",
+        &["what", "reader_id", "made_at", "until_at", "ended_at"],
+        Forget::Delete,
+    ),
+    held("paper_reader", "reader_id", &["what", "made_at", "until_at", "ended_at"], Forget::Delete),
+    held("look", "person_id", &["what", "reader_id", "reason", "at"], Forget::Delete),
+    held("look", "reader_id", &["what", "reason", "at"], Forget::Keep),
+    held("circle_note", "person_id", &["kind", "made_at"], Forget::Delete),
+    held("circle_note", "by_id", &["kind", "made_at", "due_at", "kept_at"], Forget::Delete),
+    held("circle", "person_id", &["made_at", "agreed_at", "ended_at"], Forget::Delete),
+    held("circle", "member_id", &["made_at", "agreed_at", "ended_at"], Forget::Delete),
+    // Who raised it goes apart: see `rights::forget`.
+    held("worry", "raised_by", &["made_at", "taken_at", "closed_at"], Forget::Keep),
+    held("worry", "holder_id", &["made_at", "taken_at", "closed_at"], Forget::Keep),
+    held("worry_about", "person_id", &[], Forget::Keep),
+    held("worry_asked", "person_id", &[], Forget::Keep),
+    held("worry_note", "by_id", &[], Forget::Keep),
+    held("introduction", "by_id", &["made_at"], Forget::Keep),
+    held("introduction", "a_id", &["made_at", "a_yes_at"], Forget::Delete),
+    held("introduction", "b_id", &["made_at", "b_yes_at"], Forget::Delete),
+    held("introduction", "a_by", &[], Forget::Keep),
+    held("introduction", "b_by", &[], Forget::Keep),
+    held("team_hat", "person_id", &["asked_at", "taken_at", "until_at"], Forget::Delete),
+    held("team_hat", "holder_id", &["asked_at", "taken_at", "until_at"], Forget::Delete),
+    held(
+        "seat",
+        "person_id",
+        &["kind", "asked_at", "taken_at", "trial_until", "ended_at"],
+        Forget::Delete,
+    ),
+    held(
+        "seat",
+        "member_id",
+        &["kind", "asked_at", "taken_at", "trial_until", "ended_at"],
+        Forget::Delete,
+    ),
+    held("seat", "asked_by", &[], Forget::Keep),
+    held("seat", "ended_by", &[], Forget::Keep),
+    held("spot", "id", &["lat", "lon", "changed_at"], Forget::Delete),
+    held("network", "connector_id", &["name", "about", "hours", "made_at"], Forget::Keep),
+    held("network_member", "person_id", &["network_id", "joined_at", "left_at"], Forget::Delete),
+];

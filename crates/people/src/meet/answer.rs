@@ -1,0 +1,179 @@
+//! One introduction: say yes, with how I can be reached, or no. After both said yes, how the other is reached,
+//! as long as they want that to be seen.
+
+use super::{AnswerMeet, Meeting, Side, box_of, find, names, words};
+use askama::Template;
+use axum::extract::Path;
+use axum::response::Response;
+use ground::form::Form;
+use ground::outbox;
+use ground::page::{self, Frame};
+use ground::params;
+use ground::stop::Stop;
+use ground::trail::Detail;
+use ground::visit::Visit;
+
+// Who may: `AnswerMeet`, either side. Whoever introduced them sees what they wrote.
+
+// What is asked: `answer`; with a yes `reach` and `hide`, after how many days it is not to be seen any more.
+
+const LONGEST: usize = 300;
+
+/// The days on offer; none is for as long as both are here.
+const HIDE: [&str; 4] = ["0", "7", "30", "90"];
+
+// What happens.
+
+/// `GET /{place}/introductions/{id}`
+pub(crate) async fn get(
+    visit: Visit,
+    Path((_, id)): Path<(String, String)>,
+) -> Result<Response, Stop> {
+    page::page(&MeetPage::of(&visit, id, Form::with(&[("hide", "30")])).await?)
+}
+
+/// `POST /{place}/introductions/{id}`
+pub(crate) async fn post(
+    visit: Visit,
+    Path((_, id)): Path<(String, String)>,
+    mut form: Form,
+) -> Result<Response, Stop> {
+    visit.person_id()?;
+    let answer = form.one_of(&visit.w, "answer", "meet-answer", &["yes", "no"]);
+    let yes = answer == "yes";
+    let mut reach = String::new();
+    let mut hide = 0;
+    if yes {
+        reach = form.text(&visit.w, "reach", "meet-reach", LONGEST);
+        hide = form.one_of(&visit.w, "hide", "meet-hide", &HIDE).parse().unwrap_or_default();
+    }
+    if form.is_faulty() {
+        return page::refused(&MeetPage::of(&visit, id, form).await?);
+    }
+    let (viewer, envelopes) = (visit.viewer.clone(), visit.house.keys.envelopes.clone());
+    let to = visit.to(&format!("/introductions/{id}"));
+    let path = to.clone();
+    visit
+        .house
+        .store
+        .act(&visit.place.slug, move |tx| {
+            let meeting = find(tx, &viewer, &id)?;
+            let writing = tx.write(viewer.may::<AnswerMeet>(&meeting)?)?;
+            let side = meeting.side(&viewer).ok_or(Stop::NotFound)?;
+            if !yes {
+                let sql = "update introduction set ended_at = $3, a_reach = null, b_reach = null \
+                           where place_id = $1 and id = $2";
+                writing.exec(sql, params![tx.place_id(), &id, tx.now()])?;
+                return writing.keep(Detail::none());
+            }
+            let sealed = envelopes.seal(&box_of(tx.place_id(), &id), "reach", &reach)?;
+            let sql = match side {
+                Side::A => {
+                    "update introduction set a_yes_at = $3, a_by = $4, a_reach = $5, \
+                     a_hide_days = $6 where place_id = $1 and id = $2"
+                }
+                Side::B => {
+                    "update introduction set b_yes_at = $3, b_by = $4, b_reach = $5, \
+                     b_hide_days = $6 where place_id = $1 and id = $2"
+                }
+            };
+            let days = (hide > 0).then_some(hide);
+            writing.exec(
+                sql,
+                params![tx.place_id(), &id, tx.now(), viewer.person_id(), &sealed, days],
+            )?;
+            tell_other(&writing, &meeting, side, &path)?;
+            writing.keep(Detail::none())
+        })
+        .await?;
+    Ok(page::done(&to, if yes { "meet-said-yes" } else { "meet-said-no" }))
+}
+
+/// When both have said yes, the one who said it first learns that now.
+fn tell_other(
+    writing: &ground::trail::Writing<'_, '_, AnswerMeet>,
+    meeting: &Meeting,
+    side: Side,
+    path: &str,
+) -> Result<(), Stop> {
+    let other = match side {
+        Side::A => meeting.b_by.as_ref().filter(|_| meeting.b_yes_at.is_some()),
+        Side::B => meeting.a_by.as_ref().filter(|_| meeting.a_yes_at.is_some()),
+    };
+    if let Some(other) = other {
+        writing.later(&outbox::tell(other, "meet-both", &[], path))?;
+    }
+    Ok(())
+}
+
+// What is shown.
+
+#[derive(Template)]
+#[template(path = "meet/show.html")]
+struct MeetPage {
+    frame: Frame,
+    form: Form,
+    title: String,
+    by: String,
+    words: String,
+    /// Whether this viewer is asked for an answer.
+    asked: bool,
+    /// What stands now, in a sentence.
+    stands: String,
+    /// How the other is reached.
+    reach: Option<String>,
+    hides: Vec<(String, String, String)>,
+    answers: Vec<(String, String, String)>,
+    action: String,
+    back: String,
+}
+
+impl MeetPage {
+    async fn of(visit: &Visit, id: String, form: Form) -> Result<Self, Stop> {
+        visit.person_id()?;
+        let (viewer, now) = (visit.viewer.clone(), visit.now());
+        let asked = id.clone();
+        let (meeting, names) = visit
+            .house
+            .store
+            .read(move |db| {
+                let meeting = find(db, &viewer, &asked)?;
+                let all = [meeting.clone()];
+                Ok((meeting, names(db, viewer.place_id(), &all)?))
+            })
+            .await?;
+        let w = &visit.w;
+        let envelopes = &visit.house.keys.envelopes;
+        let side = meeting.side(&visit.viewer);
+        let sealed = side.and_then(|side| meeting.reach_of_other(side, now));
+        let of = box_of(&meeting.place_id, &meeting.id);
+        let reach = sealed.map(|s| envelopes.open(&of, "reach", s)).transpose()?;
+        let name = |id: &str| names.get(id).map(String::as_str).unwrap_or_default();
+        let said_yes = side.is_some_and(|side| meeting.yes_at(side).is_some());
+        let stands = match (meeting.met_at(), meeting.ended_at, said_yes) {
+            (_, Some(_), _) => w.t("meet-not").into_owned(),
+            (Some(at), _, _) => w.part("meet-met", "day", &w.day(at)),
+            (None, None, true) => w.t("meet-you-said-yes").into_owned(),
+            (None, None, false) => w.t("meet-waits").into_owned(),
+        };
+        let choice = |prefix: &'static str| {
+            move |key: &&str| {
+                ((*key).to_owned(), w.t(&format!("{prefix}-{key}")).into_owned(), String::new())
+            }
+        };
+        Ok(Self {
+            title: w.with("meet-of", &[("a", name(&meeting.a_id)), ("b", name(&meeting.b_id))]),
+            by: w.part("meet-by", "name", name(&meeting.by_id)),
+            words: words(envelopes, &meeting)?,
+            asked: side.is_some() && !said_yes && meeting.ended_at.is_none(),
+            stands,
+            reach,
+            hides: HIDE.iter().map(choice("meet-hide")).collect(),
+            answers: ["yes", "no"].iter().map(choice("meet-answer")).collect(),
+            action: visit.to(&format!("/introductions/{id}")),
+            back: visit.to("/introductions"),
+            frame: visit.frame("introduction"),
+            form,
+        })
+    }
+}

@@ -1,0 +1,263 @@
+//! Neighbour networks, in the shape of KeyRing's: some neighbours within a short walk, and one who connects
+//! them, with hours. They are found by distance and joined by choice. Nothing ties membership to a service:
+//! whoever stops getting one stays a member. What a network is checked against is data
+//! (`data/networks.toml`).
+
+pub(crate) mod join;
+pub(crate) mod list;
+pub(crate) mod make;
+pub(crate) mod show;
+pub(crate) mod spot;
+
+use ground::fact::Fact;
+use ground::params;
+use ground::permit::{Act, Noun, Role, While};
+use ground::person::Person;
+use ground::place::Ground;
+use ground::stop::Stop;
+use ground::store::{Db, DbResult};
+use ground::viewer::Viewer;
+use serde::Deserialize;
+use std::sync::OnceLock;
+
+/// What a network is checked against.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Rule {
+    pub from: String,
+    /// Members, at least and at most.
+    pub fewest: i64,
+    pub most: i64,
+    /// The longest walk to its middle, in minutes.
+    pub minutes: i64,
+    /// What the connector gives, in hours a week.
+    pub hours: i64,
+    pub source: String,
+}
+
+/// How far a walk is.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Walk {
+    pub from: String,
+    pub metres_per_minute: i64,
+    /// The walk for each metre of the straight line, in hundredths.
+    pub detour: i64,
+    pub source: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    network: Vec<Rule>,
+    walk: Vec<Walk>,
+}
+
+fn file() -> &'static File {
+    static FILE: OnceLock<File> = OnceLock::new();
+    FILE.get_or_init(|| {
+        #[expect(clippy::expect_used, reason = "a file of the program itself; a test reads it")]
+        toml::from_str(include_str!("../data/networks.toml")).expect("data/networks.toml")
+    })
+}
+
+/// The entry that holds on a day: the newest that has begun, or the first.
+fn of_day<'a, T>(all: &'a [T], from: fn(&T) -> &str, day: &str) -> Option<&'a T> {
+    let begun = all.iter().filter(|t| from(t) <= day).max_by_key(|t| from(t).to_owned());
+    begun.or(all.first())
+}
+
+pub(crate) fn rule(now: i64) -> Option<&'static Rule> {
+    of_day(&file().network, |r| &r.from, &ground::clock::date_of(now).to_string())
+}
+
+/// Where the figures come from.
+fn sources(now: i64) -> String {
+    let both = rule(now).map(|r| &r.source).into_iter().chain(walk(now).map(|w| &w.source));
+    both.cloned().collect::<Vec<_>>().join(". ")
+}
+
+fn walk(now: i64) -> Option<&'static Walk> {
+    of_day(&file().walk, |w| &w.from, &ground::clock::date_of(now).to_string())
+}
+
+/// A spot on the earth, in millionths of a degree.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Spot {
+    pub lat: i64,
+    pub lon: i64,
+}
+
+/// The mean radius of the earth, in metres (IUGG).
+const EARTH: f64 = 6_371_008.8;
+
+/// The straight line between two spots, in whole metres (haversine).
+pub(crate) fn metres(a: Spot, b: Spot) -> i64 {
+    #[expect(clippy::cast_precision_loss, reason = "millionths of a degree are exact in a double")]
+    let radians = |millionths: i64| (millionths as f64 / 1e6).to_radians();
+    let (lat_a, lat_b) = (radians(a.lat), radians(b.lat));
+    let (dlat, dlon) = (lat_b - lat_a, radians(b.lon - a.lon));
+    let h = (dlat / 2.0).sin().powi(2) + lat_a.cos() * lat_b.cos() * (dlon / 2.0).sin().powi(2);
+    let metres = 2.0 * EARTH * h.sqrt().min(1.0).asin();
+    #[expect(clippy::cast_possible_truncation, reason = "at most half round the earth")]
+    let whole = metres.round() as i64;
+    whole
+}
+
+/// The walk between two spots, in whole minutes begun.
+pub(crate) fn minutes(a: Spot, b: Spot, now: i64) -> i64 {
+    let Some(walk) = walk(now) else { return i64::MAX };
+    let metres = metres(a, b) * walk.detour / 100;
+    (metres + walk.metres_per_minute - 1) / walk.metres_per_minute
+}
+
+ground::row! {
+    /// A neighbour network.
+    #[derive(Clone, Debug)]
+    pub struct Network {
+        pub place_id: String,
+        pub id: String,
+        pub name: String,
+        pub about: String,
+        pub lat: i64,
+        pub lon: i64,
+        pub connector_id: String,
+        /// What the connector gives, in hours a week.
+        pub hours: i64,
+        pub made_at: i64,
+        pub ended_at: Option<i64>,
+    }
+}
+
+impl Network {
+    pub fn spot(&self) -> Spot {
+        Spot { lat: self.lat, lon: self.lon }
+    }
+}
+
+impl Noun for Network {
+    fn place_id(&self) -> &str {
+        &self.place_id
+    }
+    fn id(&self) -> &str {
+        &self.id
+    }
+    fn is_public(&self) -> bool {
+        false
+    }
+    fn seen_by(&self, viewer: &Viewer) -> bool {
+        viewer.is_member()
+    }
+    fn is(&self, role: Role, viewer: &Viewer) -> bool {
+        role == Role::Owner && viewer.is_person(&self.connector_id)
+    }
+}
+
+/// Someone begins a network, and connects it.
+pub(crate) struct MakeNetwork;
+
+impl Act for MakeNetwork {
+    type On = Ground;
+    const FACT: Fact = Fact::NetworkMake;
+    const MAY: &'static [Role] = &[Role::Member];
+}
+
+/// Someone joins a network, or leaves it.
+pub(crate) struct JoinNetwork;
+
+impl Act for JoinNetwork {
+    type On = Network;
+    const FACT: Fact = Fact::NetworkJoin;
+    const MAY: &'static [Role] = &[Role::Member];
+    const WHILE: &'static [While<Network>] =
+        &[While { holds: |n| n.ended_at.is_none(), or: "network-over" }];
+}
+
+/// Someone says where they live, for networks alone.
+pub(crate) struct PutSpot;
+
+impl Act for PutSpot {
+    type On = Person;
+    const FACT: Fact = Fact::SpotPut;
+    const MAY: &'static [Role] = &[Role::Oneself];
+}
+
+fn all(db: &Db<'_>, viewer: &Viewer) -> DbResult<Vec<Network>> {
+    let sql = format!(
+        "select {} from network where place_id = $1 and ended_at is null order by name, id",
+        Network::COLUMNS
+    );
+    let all: Vec<Network> = db.all(&sql, params![viewer.place_id()])?;
+    Ok(all.into_iter().filter(|n| n.seen_by(viewer)).collect())
+}
+
+fn find(db: &Db<'_>, viewer: &Viewer, id: &str) -> Result<Network, Stop> {
+    let sql = format!("select {} from network where place_id = $1 and id = $2", Network::COLUMNS);
+    let found: Option<Network> = db.one(&sql, params![viewer.place_id(), id])?;
+    found.filter(|n| n.seen_by(viewer)).ok_or(Stop::NotFound)
+}
+
+/// Where the one who asks lives, if they said so. Nobody else is asked for.
+fn own_spot(db: &Db<'_>, viewer: &Viewer) -> DbResult<Option<Spot>> {
+    let sql = "select lat, lon from spot where place_id = $1 and id = $2";
+    let row: Option<(i64, i64)> = db.one(sql, params![viewer.place_id(), viewer.person_id()])?;
+    Ok(row.map(|(lat, lon)| Spot { lat, lon }))
+}
+
+/// How a network stands against the rule.
+pub(crate) struct Checked {
+    pub members: i64,
+    /// Members who live farther away than the rule says; those who did not say where do not count.
+    pub far: i64,
+    pub size_fits: bool,
+    pub hours_fit: bool,
+}
+
+fn checked(db: &Db<'_>, network: &Network, now: i64) -> DbResult<Checked> {
+    let rows: Vec<(Option<i64>, Option<i64>)> = db.all(
+        "select s.lat, s.lon from network_member m left join spot s on s.place_id = m.place_id \
+         and s.id = m.person_id where m.place_id = $1 and m.network_id = $2 and m.left_at is null",
+        params![&network.place_id, &network.id],
+    )?;
+    let members = i64::try_from(rows.len()).unwrap_or(i64::MAX);
+    let spots = rows.iter().filter_map(|(lat, lon)| Some(Spot { lat: (*lat)?, lon: (*lon)? }));
+    let rule = rule(now);
+    let most = rule.map_or(i64::MAX, |r| r.minutes);
+    let far = spots.filter(|spot| minutes(network.spot(), *spot, now) > most).count();
+    Ok(Checked {
+        members,
+        far: i64::try_from(far).unwrap_or(i64::MAX),
+        size_fits: rule.is_some_and(|r| (r.fewest..=r.most).contains(&members)),
+        hours_fit: rule.is_some_and(|r| network.hours >= r.hours),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_file_has_dates_and_sources() {
+        for rule in &file().network {
+            assert!(rule.from.parse::<jiff::civil::Date>().is_ok() && !rule.source.is_empty());
+            assert!(rule.fewest <= rule.most);
+        }
+        for walk in &file().walk {
+            assert!(walk.from.parse::<jiff::civil::Date>().is_ok() && !walk.source.is_empty());
+        }
+    }
+
+    #[test]
+    fn a_walk_is_as_far_as_on_a_map() {
+        // One degree of a great circle is 111,195 m; a degree of longitude at 60° north is half of it.
+        let equator = Spot { lat: 0, lon: 0 };
+        assert_eq!(metres(equator, Spot { lat: 1_000_000, lon: 0 }), 111_195);
+        assert_eq!(metres(equator, Spot { lat: 0, lon: 1_000_000 }), 111_195);
+        let north = Spot { lat: 60_000_000, lon: 0 };
+        assert!((metres(north, Spot { lon: 1_000_000, ..north }) - 55_597).abs() <= 3);
+        assert_eq!(metres(north, north), 0);
+        // 615 m in a straight line are 800 m on foot: ten minutes.
+        let near = Spot { lat: 5_530, lon: 0 };
+        assert_eq!((metres(equator, near), minutes(equator, near, 0)), (615, 10));
+    }
+}

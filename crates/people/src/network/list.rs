@@ -1,0 +1,59 @@
+//! Neighbour networks, nearest first for whoever said where they live.
+
+use super::{all, minutes, own_spot};
+use askama::Template;
+use axum::response::Response;
+use ground::page::{self, Frame};
+use ground::stop::Stop;
+use ground::visit::Visit;
+
+// Who may: whoever belongs to the place.
+
+// What happens.
+
+/// `GET /{place}/networks`
+pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
+    visit.person_id()?;
+    let viewer = visit.viewer.clone();
+    let (networks, spot) =
+        visit.house.store.read(move |db| Ok((all(db, &viewer)?, own_spot(db, &viewer)?))).await?;
+    let now = visit.now();
+    let far = |network: &super::Network| spot.map(|spot| minutes(network.spot(), spot, now));
+    let mut lines: Vec<_> = networks.iter().map(|n| (far(n), n)).collect();
+    lines.sort_by_key(|(far, n)| (far.unwrap_or(i64::MAX), n.name.clone()));
+    let line = |(far, network): (Option<i64>, &super::Network)| Line {
+        name: network.name.clone(),
+        about: network.about.clone(),
+        href: visit.to(&format!("/networks/{}", network.id)),
+        far: far.map(|minutes| visit.w.n("network-minutes", minutes)).unwrap_or_default(),
+    };
+    page::page(&ListPage {
+        lines: lines.into_iter().map(line).collect(),
+        known: spot.is_some(),
+        spot: visit.to("/networks/spot"),
+        make: visit.to("/networks/make"),
+        back: visit.to("/me"),
+        frame: visit.frame("networks"),
+    })
+}
+
+// What is shown.
+
+struct Line {
+    name: String,
+    about: String,
+    href: String,
+    far: String,
+}
+
+#[derive(Template)]
+#[template(path = "network/list.html")]
+struct ListPage {
+    frame: Frame,
+    lines: Vec<Line>,
+    /// Whether they said where they live.
+    known: bool,
+    spot: String,
+    make: String,
+    back: String,
+}

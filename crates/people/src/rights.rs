@@ -1,0 +1,70 @@
+//! What is held about me, all of it: to read, to take along, and to have forgotten. Every room says what it
+//! holds ([`ground::held`]); what is sealed is opened for its owner alone.
+
+pub(crate) mod forget;
+pub(crate) mod sealed;
+pub(crate) mod see;
+
+use crate::role;
+use ground::fact::Fact;
+use ground::permit::{Act, Noun, Role, While};
+use ground::person::{self, Person};
+use ground::stop::Stop;
+use ground::store::Db;
+use ground::viewer::Viewer;
+
+/// A person who is to be forgotten, and whether the place can do without them.
+#[derive(Clone, Debug)]
+pub(crate) struct Leaver {
+    pub person: Person,
+    /// Whether they are the only steward.
+    last_steward: bool,
+}
+
+impl Noun for Leaver {
+    fn place_id(&self) -> &str {
+        &self.person.place_id
+    }
+    fn id(&self) -> &str {
+        &self.person.id
+    }
+    fn is_public(&self) -> bool {
+        false
+    }
+    fn seen_by(&self, viewer: &Viewer) -> bool {
+        viewer.is_person(&self.person.id) || viewer.is_system()
+    }
+    fn is(&self, role: Role, viewer: &Viewer) -> bool {
+        role == Role::Oneself && viewer.is_person(&self.person.id)
+    }
+}
+
+/// Someone reads, or takes along, all that is held about them.
+pub(crate) struct SeeAll;
+
+impl Act for SeeAll {
+    type On = Leaver;
+    const FACT: Fact = Fact::PersonExport;
+    const MAY: &'static [Role] = &[Role::Oneself];
+}
+
+/// Someone leaves and is forgotten.
+pub(crate) struct ForgetPerson;
+
+impl Act for ForgetPerson {
+    type On = Leaver;
+    const FACT: Fact = Fact::PersonForget;
+    const MAY: &'static [Role] = &[Role::Oneself, Role::Steward];
+    const WHILE: &'static [While<Leaver>] =
+        &[While { holds: |leaver| !leaver.last_steward, or: "role-give-last-steward" }];
+}
+
+/// The person as someone who could leave.
+fn leaver(db: &Db<'_>, place_id: &str, person_id: &str) -> Result<Leaver, Stop> {
+    let person = person::find(db, place_id, person_id)?.ok_or(Stop::NotFound)?;
+    let stewards = role::held(db, place_id)?;
+    let mut stewards = stewards.iter().filter(|held| held.role == role::STEWARD);
+    let last_steward = stewards.clone().any(|held| held.person_id == person_id)
+        && stewards.all(|held| held.person_id == person_id);
+    Ok(Leaver { person, last_steward })
+}

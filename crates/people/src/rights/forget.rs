@@ -1,0 +1,147 @@
+//! Leave and be forgotten. What I wrote for myself goes from every table and from the trail, whose chain still
+//! verifies; my key is destroyed, so that what lies sealed in old backups can be read by nobody; what was
+//! counted stays. I get a receipt that the instance has signed.
+
+use super::{ForgetPerson, Leaver, leaver};
+use crate::session;
+use askama::Template;
+use axum::response::Response;
+use ground::account;
+use ground::envelope::box_of;
+use ground::form::Form;
+use ground::house::House;
+use ground::page::{self, Frame};
+use ground::params;
+use ground::permit::Noun;
+use ground::stop::Stop;
+use ground::trail::{self, Detail, Tx, Writing};
+use ground::viewer::Viewer;
+use ground::visit::Visit;
+use ground::words::Language;
+
+// Who may: `ForgetPerson`, the person themselves, having proved who they are.
+
+// What is asked: `sure`, a tick.
+
+// What happens.
+
+/// `GET /{place}/account/forget`
+pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
+    visit.person_id()?;
+    visit.proved()?;
+    page::page(&AskPage::of(&visit, Form::default()))
+}
+
+/// `POST /{place}/account/forget`
+pub(crate) async fn post(visit: Visit, mut form: Form) -> Result<Response, Stop> {
+    let id = visit.person_id()?.to_owned();
+    visit.proved()?;
+    if form.get("sure") != "yes" {
+        form.fault("sure", visit.w.t("forget-sure-missing"));
+        return page::refused(&AskPage::of(&visit, form));
+    }
+    let now = visit.now();
+    forget(&visit.house, &visit.place.slug, &id, &visit.viewer).await?;
+    let text =
+        format!("{} {} {} {}", visit.place.slug, id, ground::clock::rfc3339(now), "forgotten");
+    let signature = visit.house.keys.sign(&text);
+    let page = ReceiptPage {
+        frame: visit.frame("forgotten"),
+        day: visit.w.part("forgotten-on", "when", &visit.w.moment(now)),
+        text,
+        signature,
+        key: visit.house.keys.public(),
+        back: visit.to(""),
+    };
+    Ok(session::without(page::page(&page)?, &visit))
+}
+
+/// Forgets someone: in the tables, in the trail, among the accounts and the keys. Doing it again does no harm.
+pub(crate) async fn forget(
+    house: &House,
+    place_id: &str,
+    person_id: &str,
+    viewer: &Viewer,
+) -> Result<(), Stop> {
+    let (viewer, id, inside) = (viewer.clone(), person_id.to_owned(), house.clone());
+    house
+        .store
+        .act(place_id, move |tx| {
+            let leaver: Leaver = leaver(tx, tx.place_id(), &id)?;
+            let writing = tx.write(viewer.may::<ForgetPerson>(&leaver)?)?;
+            erase(tx, &writing, &inside, &id)?;
+            // Who did it is the person, whose words are gone: the line says what, and of which number.
+            writing.keep(Detail::none().unnamed())
+        })
+        .await?;
+    // An old backup that is put back knows nothing of it: this is written down outside the database.
+    house.keys.envelopes.note_forgotten(place_id, person_id)?;
+    account::forget_person(&house.store, place_id, person_id).await?;
+    house.keys.envelopes.destroy(&box_of(place_id, person_id))
+}
+
+fn erase(
+    tx: &Tx<'_>,
+    writing: &Writing<'_, '_, ForgetPerson>,
+    house: &House,
+    id: &str,
+) -> Result<(), Stop> {
+    let place_id = writing.on().place_id().to_owned();
+    let gone = house.words(Language::English, Some(&place_id)).t("person-gone").into_owned();
+    for held in &house.held {
+        held.forget(writing, &place_id, id)?;
+    }
+    writing.exec(
+        "update worry set raised_by = null where place_id = $1 and raised_by = $2",
+        params![&place_id, id],
+    )?;
+    writing.exec(
+        "update role set ended_at = $3 where place_id = $1 and person_id = $2 and ended_at is null",
+        params![&place_id, id, tx.now()],
+    )?;
+    writing.exec(
+        "update person set name = $4, hats = 0, ward = null, left_at = coalesce(left_at, $3) \
+         where place_id = $1 and id = $2",
+        params![&place_id, id, tx.now(), gone],
+    )?;
+    trail::erase(writing, id)?;
+    Ok(())
+}
+
+// What is shown.
+
+#[derive(Template)]
+#[template(path = "rights/forget.html")]
+struct AskPage {
+    frame: Frame,
+    form: Form,
+    sure: Vec<(String, String, String)>,
+    action: String,
+    data: String,
+    back: String,
+}
+
+impl AskPage {
+    fn of(visit: &Visit, form: Form) -> Self {
+        let sure = visit.w.t("forget-sure-yes").into_owned();
+        Self {
+            frame: visit.frame("forget"),
+            form,
+            sure: vec![("yes".to_owned(), sure, String::new())],
+            action: visit.to("/account/forget"),
+            data: visit.to("/account/data"),
+            back: visit.to("/account"),
+        }
+    }
+}
+
+#[derive(Template)]
+#[template(path = "rights/receipt.html")]
+struct ReceiptPage {
+    frame: Frame,
+    day: String,
+    text: String,
+    signature: String,
+    key: String,
+    back: String,
+}

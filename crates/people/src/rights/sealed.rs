@@ -1,0 +1,61 @@
+//! What is sealed under a person's key, opened for themselves: their papers with all versions, their circle,
+//! its notes, and their team.
+
+use super::SeeAll;
+use crate::private::Private;
+use ground::params;
+use ground::permit::{Noun, Permit};
+use ground::stop::Stop;
+use ground::store::Db;
+
+/// One thing: the table it stands in, what it is called there, when, and its words.
+pub(crate) struct Opened {
+    pub table: &'static str,
+    pub at: i64,
+    pub text: String,
+}
+
+/// Everything that is sealed under the person's own key, in the order of its tables and times.
+pub(crate) fn all(
+    db: &Db<'_>,
+    permit: &Permit<SeeAll>,
+    private: &Private,
+) -> Result<Vec<Opened>, Stop> {
+    let (place_id, id) = (permit.on().place_id(), permit.on().id());
+    let mut all = Vec::new();
+    // Each: the table, and a question for the name on the envelope, the time and what is sealed.
+    let asked = [
+        (
+            "paper",
+            "select what || '.' || cast(number as text), made_at, sealed from paper \
+             where place_id = $1 and person_id = $2 order by what, number",
+        ),
+        (
+            "circle",
+            "select 'circle.' || id, made_at, sealed from circle \
+             where place_id = $1 and person_id = $2 and ended_at is null order by made_at, id",
+        ),
+        (
+            "circle_note",
+            "select 'note.' || id, made_at, sealed from circle_note \
+             where place_id = $1 and person_id = $2 order by made_at, id",
+        ),
+        (
+            "seat",
+            "select 'seat.' || id, asked_at, sealed from seat \
+             where place_id = $1 and person_id = $2 order by asked_at, id",
+        ),
+        (
+            "team_hat",
+            "select 'hat.' || id, asked_at, sealed from team_hat \
+             where place_id = $1 and person_id = $2 order by asked_at, id",
+        ),
+    ];
+    for (table, sql) in asked {
+        let rows: Vec<(String, i64, String)> = db.all(sql, params![place_id, id])?;
+        for (envelope, at, sealed) in rows {
+            all.push(Opened { table, at, text: private.open(&envelope, &sealed)? });
+        }
+    }
+    Ok(all)
+}

@@ -1,0 +1,184 @@
+//! Hats of a team: offered to someone in it, taken on by consent, checked now and then, put down at any time,
+//! and ended by their day.
+
+use super::{SeeTeam, of};
+use crate::private::Private;
+use axum::extract::Path;
+use axum::response::Response;
+use ground::ask::{Ask, Choice, Kind};
+use ground::clock::{DAY, date_of, end_of};
+use ground::form::Form;
+use ground::page;
+use ground::params;
+use ground::person;
+use ground::stop::Stop;
+use ground::trail::{Detail, Tx, Writing};
+use ground::viewer::Viewer;
+use ground::visit::Visit;
+
+// Who may: `SeeTeam`, the person and those in the team; a hat is taken, checked and put down by its holder.
+
+// What is asked: `name`, `holder`, and `until`.
+
+const LONGEST: usize = 120;
+
+// What happens.
+
+/// Those who can hold a hat: the person and those in the team.
+async fn holders(visit: &Visit, id: &str) -> Result<Vec<Choice>, Stop> {
+    visit.person_id()?;
+    let (viewer, id, now) = (visit.viewer.clone(), id.to_owned(), visit.now());
+    let names = visit
+        .house
+        .store
+        .read(move |db| {
+            let team = of(db, viewer.place_id(), &id, now)?;
+            drop(viewer.may::<SeeTeam>(&team)?);
+            let ids = team.members.iter().map(String::as_str).chain([id.as_str()]);
+            Ok(person::names(db, viewer.place_id(), ids)?)
+        })
+        .await?;
+    Ok(names.into_iter().map(|(id, name)| (id, name, String::new())).collect())
+}
+
+/// `GET /{place}/teams/{id}/hats`
+pub(crate) async fn get(
+    visit: Visit,
+    Path((_, id)): Path<(String, String)>,
+) -> Result<Response, Stop> {
+    let holders = holders(&visit, &id).await?;
+    ask(&visit, &id, holders, &Form::default())
+}
+
+/// `POST /{place}/teams/{id}/hats`
+pub(crate) async fn post(
+    visit: Visit,
+    Path((_, id)): Path<(String, String)>,
+    mut form: Form,
+) -> Result<Response, Stop> {
+    let holders = holders(&visit, &id).await?;
+    let w = &visit.w;
+    let name = form.text(w, "name", "team-hat-name", LONGEST);
+    let keys: Vec<&str> = holders.iter().map(|(id, ..)| id.as_str()).collect();
+    let holder = form.one_of(w, "holder", "team-hat-holder", &keys);
+    let until = form.date(w, "until", "acting-agree-until");
+    let until_at = until.map_or(0, end_of);
+    let latest = end_of(date_of(visit.now() + visit.place.promise("acting", visit.now()) * DAY));
+    if until.is_some() && until_at <= visit.now() {
+        form.fault("until", w.t("acting-agree-until-past"));
+    } else if until_at > latest {
+        form.fault("until", w.part("acting-agree-until-late", "day", &w.day(latest)));
+    }
+    if form.is_faulty() {
+        return ask(&visit, &id, holders, &form);
+    }
+    let private = Private::of(&visit.house, &visit.place.slug, &id);
+    let (viewer, once) = (visit.viewer.clone(), form.once().to_owned());
+    let to = visit.to(&format!("/teams/{id}"));
+    let went_to = to.clone();
+    visit
+        .house
+        .store
+        .act(&visit.place.slug, move |tx| {
+            if let Some(to) = tx.done_before(&once)? {
+                return Err(Stop::Already(to));
+            }
+            let writing =
+                tx.write(viewer.may::<SeeTeam>(&of(tx, tx.place_id(), &id, tx.now())?)?)?;
+            let hat = tx.id();
+            // Whoever puts it on themselves has said yes to it.
+            let taken = viewer.is_person(&holder).then(|| tx.now());
+            writing.exec(
+                "insert into team_hat (place_id, id, person_id, sealed, holder_id, asked_at, \
+                 taken_at, until_at) values ($1, $2, $3, $4, $5, $6, $7, $8)",
+                params![
+                    tx.place_id(),
+                    &hat,
+                    &id,
+                    private.seal(&format!("hat.{hat}"), &name)?,
+                    &holder,
+                    tx.now(),
+                    taken,
+                    until_at
+                ],
+            )?;
+            writing.once(&once, &went_to)?;
+            writing.keep(Detail::none())
+        })
+        .await?;
+    Ok(page::done(&to, "team-hat-offered"))
+}
+
+/// `POST /{place}/teams/{id}/hats/{hat}/take`
+pub(crate) async fn take(
+    visit: Visit,
+    Path((_, id, hat)): Path<(String, String, String)>,
+) -> Result<Response, Stop> {
+    let sql = "update team_hat set taken_at = $5 where place_id = $1 and person_id = $2 and id = $3 \
+               and holder_id = $4 and taken_at is null and ended_at is null and until_at > $5";
+    own(&visit, id, hat, sql, "team-hat-taken").await
+}
+
+/// `POST /{place}/teams/{id}/hats/{hat}/check`: it still fits.
+pub(crate) async fn check(
+    visit: Visit,
+    Path((_, id, hat)): Path<(String, String, String)>,
+) -> Result<Response, Stop> {
+    let sql = "update team_hat set checked_at = $5 where place_id = $1 and person_id = $2 \
+               and id = $3 and holder_id = $4 and taken_at is not null and ended_at is null";
+    own(&visit, id, hat, sql, "team-hat-checked").await
+}
+
+/// `POST /{place}/teams/{id}/hats/{hat}/down`
+pub(crate) async fn down(
+    visit: Visit,
+    Path((_, id, hat)): Path<(String, String, String)>,
+) -> Result<Response, Stop> {
+    let sql = "update team_hat set ended_at = $5 where place_id = $1 and person_id = $2 and id = $3 \
+               and holder_id = $4 and ended_at is null";
+    own(&visit, id, hat, sql, "team-hat-down").await
+}
+
+/// What the holder alone does with a hat.
+async fn own(
+    visit: &Visit,
+    id: String,
+    hat: String,
+    sql: &'static str,
+    said: &str,
+) -> Result<Response, Stop> {
+    visit.person_id()?;
+    let viewer = visit.viewer.clone();
+    let to = visit.to(&format!("/teams/{id}"));
+    visit
+        .house
+        .store
+        .act(&visit.place.slug, move |tx| {
+            let writing = begin(tx, &viewer, &id)?;
+            let at = tx.now();
+            let holder = viewer.person_id();
+            if writing.exec(sql, params![tx.place_id(), &id, &hat, holder, at])? == 0 {
+                return Err(Stop::NotFound);
+            }
+            writing.keep(Detail::none())
+        })
+        .await?;
+    Ok(page::done(&to, said))
+}
+
+fn begin<'t, 'c>(
+    tx: &'t Tx<'c>,
+    viewer: &Viewer,
+    id: &str,
+) -> Result<Writing<'t, 'c, SeeTeam>, Stop> {
+    tx.write(viewer.may::<SeeTeam>(&of(tx, tx.place_id(), id, tx.now())?)?)
+}
+
+// What is shown.
+
+fn ask(visit: &Visit, id: &str, holders: Vec<Choice>, form: &Form) -> Result<Response, Stop> {
+    let back = visit.to(&format!("/teams/{id}"));
+    let action = format!("{back}/hats");
+    let ask = Ask::new(&visit.w, "team-hat", action, back);
+    ask.line("name").field("holder", Kind::Radios(holders)).date("until").show(visit, form)
+}

@@ -1,0 +1,192 @@
+//! One seat: what the person says and promises; the yes, the going on after the trial, and the end.
+
+use super::{EndSeat, GoOn, Said, Stands, TakeSeat, envelope, said, seat_of};
+use crate::private::Private;
+use askama::Template;
+use axum::extract::Path;
+use axum::response::Response;
+use ground::form::Form;
+use ground::page::{self, Frame};
+use ground::params;
+use ground::person;
+use ground::stop::Stop;
+use ground::trail::Detail;
+use ground::visit::Visit;
+
+// Who may: `TakeSeat`, `GoOn` and `EndSeat`, the two whose it is.
+
+// What is asked, with the yes: `promise`, what I promise them.
+
+const LONGEST: usize = 1500;
+
+// What happens.
+
+/// `GET /{place}/teams/seats/{id}`
+pub(crate) async fn get(
+    visit: Visit,
+    Path((_, id)): Path<(String, String)>,
+) -> Result<Response, Stop> {
+    page::page(&SeatPage::of(&visit, id, Form::default()).await?)
+}
+
+/// `POST /{place}/teams/seats/{id}/take`
+pub(crate) async fn take(
+    visit: Visit,
+    Path((_, id)): Path<(String, String)>,
+    mut form: Form,
+) -> Result<Response, Stop> {
+    visit.person_id()?;
+    let promise = form.text(&visit.w, "promise", "team-take-promise", LONGEST);
+    if form.is_faulty() {
+        return page::refused(&SeatPage::of(&visit, id, form).await?);
+    }
+    let (viewer, house) = (visit.viewer.clone(), visit.house.clone());
+    let to = visit.to(&format!("/teams/seats/{id}"));
+    visit
+        .house
+        .store
+        .act(&visit.place.slug, move |tx| {
+            let seat = seat_of(tx, &viewer, &id)?;
+            let writing = tx.write(viewer.may::<TakeSeat>(&seat)?)?;
+            if seat.stands(tx.now()) != Stands::Asked {
+                return Err(Stop::Forbidden("team-seat-over"));
+            }
+            let private = Private::of(&house, tx.place_id(), &seat.person_id);
+            let said = Said { their_promise: promise.clone(), ..said(&private, &seat)? };
+            let text = serde_json::to_string(&said).map_err(Stop::broken)?;
+            writing.exec(
+                "update seat set taken_at = $3, sealed = $4 where place_id = $1 and id = $2",
+                params![tx.place_id(), &id, tx.now(), private.seal(&envelope(&id), &text)?],
+            )?;
+            writing.keep(Detail::none())
+        })
+        .await?;
+    Ok(page::done(&to, "team-taken"))
+}
+
+/// `POST /{place}/teams/seats/{id}/go-on`
+pub(crate) async fn go_on(
+    visit: Visit,
+    Path((_, id)): Path<(String, String)>,
+) -> Result<Response, Stop> {
+    let viewer = visit.viewer.clone();
+    let to = visit.to(&format!("/teams/seats/{id}"));
+    visit
+        .house
+        .store
+        .act(&visit.place.slug, move |tx| {
+            let seat = seat_of(tx, &viewer, &id)?;
+            let writing = tx.write(viewer.may::<GoOn>(&seat)?)?;
+            if seat.stands(tx.now()) == Stands::Ended {
+                return Err(Stop::Forbidden("team-seat-over"));
+            }
+            let sql = if viewer.is_person(&seat.person_id) {
+                "update seat set lead_on_at = $3 where place_id = $1 and id = $2"
+            } else {
+                "update seat set member_on_at = $3 where place_id = $1 and id = $2"
+            };
+            writing.exec(sql, params![tx.place_id(), &id, tx.now()])?;
+            writing.keep(Detail::none())
+        })
+        .await?;
+    Ok(page::done(&to, "team-on"))
+}
+
+/// `POST /{place}/teams/seats/{id}/end`: nobody need say why. Hats of that one end with it.
+pub(crate) async fn end(
+    visit: Visit,
+    Path((_, id)): Path<(String, String)>,
+) -> Result<Response, Stop> {
+    let viewer = visit.viewer.clone();
+    visit
+        .house
+        .store
+        .act(&visit.place.slug, move |tx| {
+            let seat = seat_of(tx, &viewer, &id)?;
+            let writing = tx.write(viewer.may::<EndSeat>(&seat)?)?;
+            writing.exec(
+                "update seat set ended_at = $3, ended_by = $4 where place_id = $1 and id = $2",
+                params![tx.place_id(), &id, tx.now(), viewer.person_id()],
+            )?;
+            writing.exec(
+                "update team_hat set ended_at = $4 where place_id = $1 and person_id = $2 \
+                 and holder_id = $3 and ended_at is null",
+                params![tx.place_id(), &seat.person_id, &seat.member_id, tx.now()],
+            )?;
+            writing.keep(Detail::none())
+        })
+        .await?;
+    Ok(page::done(&visit.to("/teams"), "team-ended"))
+}
+
+// What is shown.
+
+#[derive(Template)]
+#[template(path = "team/seat.html")]
+struct SeatPage {
+    frame: Frame,
+    form: Form,
+    title: String,
+    kind: String,
+    stands: String,
+    said: Said,
+    /// Where the forms go, for whoever may send them.
+    take: Option<String>,
+    go_on: Option<String>,
+    end: Option<String>,
+    team: Option<String>,
+    back: String,
+}
+
+impl SeatPage {
+    async fn of(visit: &Visit, id: String, form: Form) -> Result<Self, Stop> {
+        visit.person_id()?;
+        let (viewer, house) = (visit.viewer.clone(), visit.house.clone());
+        let (seat, said, names) = visit
+            .house
+            .store
+            .read(move |db| {
+                let seat = seat_of(db, &viewer, &id)?;
+                let private = Private::of(&house, viewer.place_id(), &seat.person_id);
+                let ids = [seat.person_id.as_str(), seat.member_id.as_str()];
+                let names = person::names(db, viewer.place_id(), ids)?;
+                let said = said(&private, &seat)?;
+                Ok((seat, said, names))
+            })
+            .await?;
+        let w = &visit.w;
+        let name = |id: &str| names.get(id).map(String::as_str).unwrap_or_default();
+        let stands = seat.stands(visit.now());
+        let to = |verb: &str| visit.to(&format!("/teams/seats/{}/{verb}", seat.id));
+        let on = if visit.viewer.is_person(&seat.person_id) {
+            seat.lead_on_at
+        } else {
+            seat.member_on_at
+        };
+        let goes = stands == Stands::Trial && on.is_none() && visit.viewer.can::<GoOn>(&seat);
+        let open = stands != Stands::Ended;
+        let parts = [("member", name(&seat.member_id)), ("person", name(&seat.person_id))];
+        let day = w.day(seat.trial_until);
+        let key = match stands {
+            Stands::Asked => "team-stands-asked",
+            Stands::Trial if on.is_some() => "team-stands-you-on",
+            Stands::Trial => "team-stands-trial",
+            Stands::Agreed => "team-stands-agreed",
+            Stands::Ended => "team-stands-ended",
+        };
+        Ok(Self {
+            title: w.with("team-seat-of", &parts),
+            kind: w.t(&format!("team-ask-kind-{}", seat.kind)).into_owned(),
+            stands: w.part(key, "day", &day),
+            said,
+            take: (stands == Stands::Asked && visit.viewer.can::<TakeSeat>(&seat))
+                .then(|| to("take")),
+            go_on: goes.then(|| to("go-on")),
+            end: (open && visit.viewer.can::<EndSeat>(&seat)).then(|| to("end")),
+            team: seat.is_in(visit.now()).then(|| visit.to(&format!("/teams/{}", seat.person_id))),
+            back: visit.to("/teams"),
+            frame: visit.frame("team-seat"),
+            form,
+        })
+    }
+}

@@ -1,0 +1,172 @@
+//! A team: who is in it, who wears which hat, and the signs that whoever started it can step back.
+
+use super::{AskSeat, Hat, Seat, SeeTeam, Stands, hats, of, seats};
+use crate::private::Private;
+use askama::Template;
+use axum::extract::Path;
+use axum::response::Response;
+use ground::clock::DAY;
+use ground::page::{self, Frame};
+use ground::person;
+use ground::stop::Stop;
+use ground::visit::Visit;
+use std::collections::BTreeMap;
+
+// Who may: `SeeTeam`, the person and those in the team.
+
+/// A hat is to be checked again after so many days.
+const CHECK: i64 = 30;
+
+// What happens.
+
+/// `GET /{place}/teams/{id}`
+pub(crate) async fn get(
+    visit: Visit,
+    Path((_, id)): Path<(String, String)>,
+) -> Result<Response, Stop> {
+    visit.person_id()?;
+    let private = Private::of(&visit.house, &visit.place.slug, &id);
+    let (viewer, now, asked) = (visit.viewer.clone(), visit.now(), id.clone());
+    let (seats, hats, names) = visit
+        .house
+        .store
+        .read(move |db| {
+            let team = of(db, viewer.place_id(), &asked, now)?;
+            let permit = viewer.may::<SeeTeam>(&team)?;
+            let hats = hats(db, &permit, &private, now)?;
+            let seats = seats(db, viewer.place_id(), &asked)?;
+            let ids = seats.iter().map(|s| s.member_id.as_str());
+            let ids = ids.chain(hats.iter().map(|h| h.holder_id.as_str())).chain([asked.as_str()]);
+            let names = person::names(db, viewer.place_id(), ids)?;
+            Ok((seats, hats, names))
+        })
+        .await?;
+    page::page(&ShowPage::of(&visit, &id, &seats, &hats, &names))
+}
+
+/// The signs that a team stands without whoever started it: each a sentence, and whether it is so.
+fn signs(seats: &[Seat], hats: &[Hat], now: i64) -> Vec<(&'static str, bool)> {
+    let starters: Vec<&str> =
+        seats.iter().filter(|s| s.starter.is_some()).map(|s| s.member_id.as_str()).collect();
+    let worn: Vec<&Hat> = hats.iter().filter(|h| h.taken_at.is_some()).collect();
+    let inside = seats.iter().filter(|s| s.starter.is_none() && s.is_in(now)).count();
+    let others = worn.iter().filter(|h| !starters.contains(&h.holder_id.as_str())).count();
+    let fresh = |h: &&Hat| h.checked_at.or(h.taken_at).is_some_and(|at| now - at < CHECK * DAY);
+    let agreed = seats.iter().any(|s| s.starter.is_none() && s.stands(now) == Stands::Agreed);
+    vec![
+        ("team-sign-people", inside >= 2),
+        ("team-sign-agreed", agreed),
+        ("team-sign-hats", !worn.is_empty() && others == worn.len()),
+        ("team-sign-checks", !worn.is_empty() && worn.iter().all(fresh)),
+    ]
+}
+
+// What is shown.
+
+struct SeatLine {
+    name: String,
+    kind: String,
+    stands: String,
+    href: Option<String>,
+}
+
+struct HatLine {
+    name: String,
+    holder: String,
+    stands: String,
+    take: Option<String>,
+    check: Option<String>,
+    down: Option<String>,
+}
+
+impl HatLine {
+    fn of(visit: &Visit, team: &str, names: &BTreeMap<String, String>, hat: &Hat) -> Self {
+        let w = &visit.w;
+        let own = visit.viewer.is_person(&hat.holder_id);
+        let to = |verb: &str| visit.to(&format!("/teams/{team}/hats/{}/{verb}", hat.id));
+        let due = hat.checked_at.or(hat.taken_at).is_some_and(|at| visit.now() - at >= CHECK * DAY);
+        let key = match (hat.taken_at, due) {
+            (None, _) => "team-hat-waits",
+            (Some(_), true) => "team-hat-due",
+            (Some(_), false) => "team-hat-worn",
+        };
+        Self {
+            name: hat.name.clone(),
+            holder: names.get(&hat.holder_id).cloned().unwrap_or_default(),
+            stands: w.part(key, "day", &w.day(hat.until_at)),
+            take: (own && hat.taken_at.is_none()).then(|| to("take")),
+            check: (own && hat.taken_at.is_some()).then(|| to("check")),
+            down: own.then(|| to("down")),
+        }
+    }
+}
+
+#[derive(Template)]
+#[template(path = "team/show.html")]
+struct ShowPage {
+    frame: Frame,
+    title: String,
+    seats: Vec<SeatLine>,
+    hats: Vec<HatLine>,
+    /// The signs, where someone started the team who is not to stay.
+    signs: Vec<(String, bool)>,
+    ready: bool,
+    ask: Option<String>,
+    hat: String,
+    back: String,
+}
+
+impl ShowPage {
+    fn of(
+        visit: &Visit,
+        id: &str,
+        all: &[Seat],
+        hats: &[Hat],
+        names: &BTreeMap<String, String>,
+    ) -> Self {
+        let w = &visit.w;
+        let now = visit.now();
+        let name = |id: &str| names.get(id).cloned().unwrap_or_default();
+        let leads = visit.viewer.is_person(id);
+        let seat = |seat: &Seat| {
+            let key = match seat.stands(now) {
+                Stands::Asked => "team-stands-asked",
+                Stands::Trial => "team-stands-trial",
+                _ => "team-stands-agreed",
+            };
+            let kind = w.t(&format!("team-ask-kind-{}", seat.kind)).into_owned();
+            let starts = w.t("team-starter");
+            let kind = if seat.starter.is_some() { format!("{kind}. {starts}") } else { kind };
+            let own = leads || visit.viewer.is_person(&seat.member_id);
+            SeatLine {
+                name: name(&seat.member_id),
+                kind,
+                stands: w.part(key, "day", &w.day(seat.trial_until)),
+                href: own.then(|| visit.to(&format!("/teams/seats/{}", seat.id))),
+            }
+        };
+        let shown = all.iter().filter(|s| match s.stands(now) {
+            Stands::Ended => false,
+            Stands::Asked => leads,
+            Stands::Trial | Stands::Agreed => true,
+        });
+        let started = all.iter().any(|s| s.starter.is_some() && s.is_in(now));
+        let signs = if started { signs(all, hats, now) } else { Vec::new() };
+        let team = super::Team {
+            place_id: visit.place.slug.clone(),
+            id: id.to_owned(),
+            members: Vec::new(),
+        };
+        Self {
+            title: w.part("team-of", "person", &name(id)),
+            seats: shown.map(seat).collect(),
+            hats: hats.iter().map(|hat| HatLine::of(visit, id, names, hat)).collect(),
+            ready: !signs.is_empty() && signs.iter().all(|(_, is)| *is),
+            signs: signs.into_iter().map(|(key, is)| (w.t(key).into_owned(), is)).collect(),
+            ask: visit.viewer.can::<AskSeat>(&team).then(|| visit.to("/teams/ask")),
+            hat: visit.to(&format!("/teams/{id}/hats")),
+            back: visit.to("/teams"),
+            frame: visit.frame("team"),
+        }
+    }
+}

@@ -1,0 +1,30 @@
+teams-easy-1 = A team helps a person.
+    .symbol = people
+teams-easy-2 = The person is in charge.
+    .symbol = star
+teams-easy-3 = Everyone can say no.
+    .symbol = no
+
+team-easy-1 = This is a team.
+    .symbol = people
+team-easy-2 = You see who is in it.
+    .symbol = look
+team-easy-3 = You see who does what.
+    .symbol = list
+
+team-seat-easy-1 = Do you want to be in the team?
+    .symbol = question
+team-seat-easy-2 = You can try it first.
+    .symbol = new
+team-seat-easy-3 = You can stop at any time.
+    .symbol = stop
+
+team-ask-easy-1 = Ask someone to be in your team.
+    .symbol = speak
+team-ask-easy-2 = They can say yes or no.
+    .symbol = yes
+
+team-hat-easy-1 = Someone looks after one thing.
+    .symbol = hand
+team-hat-easy-2 = They must say yes to it.
+    .symbol = yes

@@ -1,0 +1,65 @@
+meet-title = I'd like you to meet
+meet-lead = Introduce people and groups who could like each other. There is no form to pass and no box to fit in. Both say yes before either sees how to reach the other.
+meet-waiting = You are asked
+meet-those-met = Met
+meet-those-made = Those that you made
+meet-none = Nobody yet.
+meet-of = { $a } and { $b }
+meet-by = { $name } would like you two to meet.
+meet-met = Both said yes on { $day }.
+meet-not = It did not come about.
+meet-waits = It waits for an answer.
+meet-you-said-yes = You said yes. It waits for the other.
+meet-over = That has ended.
+meet-how = How to reach them
+meet-made = They are asked. You see here whether it comes about.
+meet-said-yes = You said yes.
+meet-said-no = You said no. Nobody is told who did.
+meet-make-title = Introduce someone
+meet-make-lead = Two people, a person and a group, or you and someone. They read what you write.
+meet-make-who = Who is to meet someone?
+meet-make-who-hint = A name, as they write it here. Or choose a group below
+meet-make-who-which = Which of them?
+meet-make-who-missing = Name a person or choose a group.
+meet-make-group = Or a group
+meet-make-other = Whom are they to meet?
+meet-make-other-hint = A name. Leave it empty if it is you
+meet-make-other-which = Which of them?
+meet-make-other-group = Or a group
+meet-make-same = These are the same. Name someone else.
+meet-make-words = Why should they meet?
+meet-make-words-hint = Both read this. Write nothing private about either
+meet-make-words-missing = Write why they should meet.
+meet-make-words-long = This is too long. Write at most { $most } characters.
+meet-make-button = Ask them both
+meet-answer = Would you like to meet?
+meet-answer-yes = Yes
+meet-answer-no = No
+meet-answer-missing = Choose yes or no.
+meet-answer-go = Send my answer
+meet-reach = How can they reach you?
+meet-reach-hint = If you say yes. For example your telephone number, or where you are on Tuesdays
+meet-reach-missing = Write how they can reach you, or say no.
+meet-reach-long = This is too long. Write at most { $most } characters.
+meet-hide = How long can they see that?
+meet-hide-hint = Counted from the day on which both have said yes
+meet-hide-0 = As long as we are both here
+meet-hide-7 = A week
+meet-hide-30 = A month
+meet-hide-90 = Three months
+meet-hide-missing = Choose how long they can see it.
+
+meet-mail-subject = { $person } would like you to meet someone
+meet-mail-text =
+    Dear { $name },
+
+    { $person } would like you to meet someone. Look who it is, and say yes or no. Until both have said yes nobody sees how to reach you:
+
+    { $link }
+meet-both-subject = You both said yes
+meet-both-text =
+    Dear { $name },
+
+    you were introduced to someone, and now both have said yes. Here you see how to reach them:
+
+    { $link }

@@ -1,0 +1,104 @@
+teams-title = Care teams
+teams-lead = The people who give care and support to someone. That person leads the team. Nobody is put into a team: both say yes, try it, and go on only if both want to.
+teams-mine = My team
+teams-asked = You are asked
+teams-inside = Teams you are in
+teams-none = You are in nobody's team.
+team-of = The team of { $person }
+team-lead = Those in the team see this page, and nobody else.
+team-people = Who is in it
+team-none = Nobody yet.
+team-go = Go to the team
+team-starter = Starts the team and steps back
+team-asked = They are asked.
+team-stands-asked = Asked. If they do not answer, it ends on { $day }.
+team-stands-trial = On trial until { $day }
+team-stands-you-on = You said that it goes on. It waits for the other until { $day }.
+team-stands-agreed = Both said that it goes on.
+team-stands-ended = It has ended.
+team-seat-of = { $member } in the team of { $person }
+team-seat-over = That has ended.
+team-seat-about = What they say of themselves
+team-seat-promise = What they promise
+team-seat-their-promise = What is promised to them
+team-take = Yes, let us try
+team-take-promise = What do you promise?
+team-take-promise-hint = In your own words
+team-take-promise-missing = Write what you promise.
+team-take-promise-long = This is too long. Write at most { $most } characters.
+team-taken = The trial has begun.
+team-go-on = I want to go on
+team-on = You said that it goes on. It does when both have said so.
+team-end = End it
+team-ended = It has ended.
+
+team-ask-title = Ask someone into my team
+team-ask-lead = They read what you write, and say yes or no. Then you try it until the day you choose.
+team-ask-who = Who?
+team-ask-who-hint = Their name, as they write it here
+team-ask-who-which = Which of them?
+team-ask-who-same = You lead your team. Name someone else.
+team-ask-kind = What are they to you?
+team-ask-kind-worker = Paid worker
+team-ask-kind-family = Family
+team-ask-kind-friend = Friend
+team-ask-kind-peer = Someone who has been through the same
+team-ask-kind-volunteer = Volunteer
+team-ask-kind-missing = Choose what they are to you.
+team-ask-about = What should they know about you?
+team-ask-about-hint = Who you are, what a good day is, what you hope for. Not what you need: that is in another place
+team-ask-about-missing = Write what they should know about you.
+team-ask-about-long = This is too long. Write at most { $most } characters.
+team-ask-promise = What do you promise them?
+team-ask-promise-hint = For example: I tell you early when a time does not suit me
+team-ask-promise-missing = Write what you promise them.
+team-ask-promise-long = This is too long. Write at most { $most } characters.
+team-ask-trial = Until when do you try it?
+team-ask-trial-hint = For example 24 1 2027
+team-ask-trial-missing = Write until when you try it.
+team-ask-trial-wrong = That is not a day. Write the day, the month and the year in numbers.
+team-ask-starter = Starting the team
+team-ask-starter-yes = They help to start the team, and step back when it stands by itself
+team-ask-button = Ask them
+
+team-hats = Hats
+team-hats-none = Nobody wears a hat yet. A hat is something that one person looks after, for a time.
+team-hat-title = Offer a hat
+team-hat-lead = A hat is something that one person looks after. They must say yes to it, and it ends on a day.
+team-hat-name = What is to be looked after?
+team-hat-name-hint = For example: the rota, welcoming new people, the medicine chart (which is kept elsewhere)
+team-hat-name-missing = Write what is to be looked after.
+team-hat-name-long = This is too long. Write at most { $most } characters.
+team-hat-holder = By whom?
+team-hat-holder-missing = Choose who is to look after it.
+team-hat-until = Until when?
+team-hat-until-hint = For example 24 5 2027
+team-hat-button = Offer it
+team-hat-offered = It is offered. It holds when they say yes.
+team-hat-waits = Offered, until { $day }
+team-hat-worn = Until { $day }
+team-hat-due = Until { $day }. Time to check whether it still fits.
+team-hat-take = I take it
+team-hat-taken = You wear it now.
+team-hat-check = It still fits
+team-hat-checked = It is noted that it still fits.
+team-hat-put-down = Put it down
+team-hat-down = You put it down.
+
+team-signs = Can whoever started the team step back?
+team-signs-ready = All the signs are there: it is time to step back.
+team-signs-not-yet = Not all the signs are there yet.
+team-sign-yes = Yes:
+team-sign-no = Not yet:
+team-sign-people = At least two others are in the team.
+team-sign-agreed = Someone has come through the trial and stays.
+team-sign-hats = All hats are worn by others.
+team-sign-checks = Every hat was checked in the last month.
+
+team-mail-subject = { $person } asks you into their team
+team-mail-text =
+    Dear { $name },
+
+    { $person } asks you into their care team. Read what they say, and say yes or no:
+
+    { $link }

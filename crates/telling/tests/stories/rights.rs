@@ -1,0 +1,181 @@
+//! What is held about a person: seen, taken along, and forgotten, in every table and for good.
+
+use crate::source::files;
+use crate::whole_way::{open_talk, raise, say};
+use ground::hat::Hat;
+use ground::held::{Forget, Held};
+use std::collections::{BTreeMap, BTreeSet};
+use telling::{Told, story};
+
+/// Columns that hold the id of a person, by their names; `id` where a row is the person's own.
+const PERSON: [&str; 27] = [
+    "person_id",
+    "raised_by",
+    "entered_by",
+    "owner_id",
+    "by_id",
+    "made_by",
+    "held_by",
+    "recorded_by",
+    "met_by",
+    "answered_by",
+    "chosen_by",
+    "checked_by",
+    "replied_by",
+    "taken_by",
+    "helper_id",
+    "member_id",
+    "reader_id",
+    "holder_id",
+    "asked_by",
+    "ended_by",
+    "a_by",
+    "b_by",
+    "a_id",
+    "b_id",
+    "printed_by",
+    "connector_id",
+    "given_by",
+];
+
+/// Tables that stand apart from rooms' lists: whose account it is goes by itself.
+const APART: [&str; 3] = ["membership", "acting.made_by", "acting.ended_by"];
+
+/// Every table of the schemas with its columns.
+fn schemas() -> BTreeMap<String, BTreeSet<String>> {
+    let mut all: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for file in files("sql") {
+        for text in file.text.split("create table ").skip(1) {
+            let (name, rest) = text.split_once('(').unwrap();
+            let body = rest.split("\n);").next().unwrap();
+            let first = |line: &str| line.split_whitespace().next().map(str::to_owned);
+            let columns = body.lines().filter_map(first);
+            all.entry(name.trim().to_owned()).or_default().extend(columns);
+        }
+        for text in file.text.split("alter table ").skip(1) {
+            let mut words = text.split_whitespace();
+            let table = words.next().unwrap().to_owned();
+            if let Some(column) = words.nth(2) {
+                all.entry(table).or_default().insert(column.to_owned());
+            }
+        }
+    }
+    all
+}
+
+#[test]
+fn every_column_in_which_a_person_stands_is_on_the_list() {
+    let held: Vec<Held> = mutual::held();
+    let schemas = schemas();
+    let mut missing = Vec::new();
+    for (table, columns) in &schemas {
+        for column in columns.iter().filter(|c| PERSON.contains(&c.as_str())) {
+            let listed = held.iter().any(|h| h.table == table && h.person == column);
+            let apart = APART.contains(&table.as_str())
+                || APART.contains(&format!("{table}.{column}").as_str());
+            if !listed && !apart {
+                missing.push(format!("{table}.{column}"));
+            }
+        }
+    }
+    assert!(missing.is_empty(), "say what becomes of them in a room's held.rs: {missing:#?}");
+    for one in &held {
+        let columns = &schemas[one.table];
+        let cleared: &[&str] = if let Forget::Clear(words) = one.forget { words } else { &[] };
+        for column in one.shows.iter().chain(cleared).chain([&one.person]) {
+            assert!(columns.contains(*column), "{}.{column} is in no schema", one.table);
+        }
+    }
+}
+
+#[tokio::test]
+async fn someone_sees_takes_along_and_is_forgotten() {
+    story(async |told: Told| {
+        let amina = told.person("zzamina", &[Hat::Using]).await;
+        let carys = told.person("carys", &[Hat::Commissioning]).await;
+        let path = raise(&amina).await;
+        open_talk(&carys, &path).await;
+        let said = say(&amina, &path, "zzsaid: share lifts home").await;
+        let vote = format!("{path}/statements/{said}/vote");
+        assert_eq!(carys.post(&vote, &[("vote", "agree")]).await.status, 303);
+        let reach = [("way", "post"), ("words", "plain"), ("address", "zzaddress"), ("phone", "")];
+        assert_eq!(amina.post("/valley/me/reach", &reach).await.status, 303);
+        amina.post("/valley/me/needs/write", &[("support", "zzneed")]).await;
+        let strength = [("kind", "gift"), ("body", "zzgift"), ("share", "everyone")];
+        amina.post("/valley/me/strengths/put", &strength).await;
+
+        let page = amina.get("/valley/account/data").await.text();
+        let file = amina.get("/valley/account/data.json").await;
+        assert!(file.header("content-disposition").unwrap().starts_with("attachment"));
+        serde_json::from_str::<serde_json::Value>(&file.body).unwrap();
+        for word in ["zzsaid", "zzaddress", "zzneed", "zzgift", "zzamina"] {
+            assert!(page.contains(word) && file.body.contains(word), "{word}");
+        }
+        for who in [&carys, &told.visitor()] {
+            let theirs = who.get("/valley/account/data").await;
+            assert!(!theirs.body.contains("zzneed") && !theirs.body.contains("zzaddress"));
+        }
+
+        let unsure = amina.post("/valley/account/forget", &[]).await;
+        assert!(unsure.line().starts_with("422 Tick the box"), "{}", unsure.line());
+        let before = told.verify().await.unwrap();
+        let done = amina.post("/valley/account/forget", &[("sure", "yes")]).await;
+        assert_eq!(done.line(), "200 You are forgotten");
+        let signature = done.body.split("m-code\">").nth(2).unwrap().split('<').next().unwrap();
+        let text = done.body.split("m-code\">").nth(1).unwrap().split('<').next().unwrap();
+        assert!(ground::seal::holds(&told.house.keys.public(), text, signature), "{text}");
+
+        // Nowhere is a word of theirs, in no table; the chain verifies; the count stays.
+        for table in schemas().keys().filter(|t| !["place", "outbox"].contains(&t.as_str())) {
+            let rows = told.database.all_text(table).await;
+            let found =
+                ["zzsaid", "zzaddress", "zzgift", "zzamina"].iter().find(|w| rows.contains(**w));
+            assert!(found.is_none(), "{found:?} in {table}: {rows}");
+        }
+        let after = told.verify().await.unwrap();
+        assert!(after.lines > before.lines && after.erased > before.erased);
+        let talk = carys.get(&format!("{path}/talk")).await;
+        assert_eq!(talk.status, 200);
+        assert_eq!(told.visitor().get("/valley/record").await.status, 200);
+        for path in [format!("/valley/people/{}", amina.id), path] {
+            assert!(!carys.get(&path).await.body.contains("zzamina"), "{path}");
+        }
+        assert!(amina.get("/valley/me").await.line().starts_with("303 /valley/sign-in"));
+        amina.signs_in().await;
+        assert!(amina.get("/valley/me").await.line().starts_with("303 /valley/sign-in"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn whoever_was_forgotten_stays_so_when_an_old_backup_is_put_back() {
+    story(async |told: Told| {
+        let amina = told.person("zzamina", &[Hat::Using]).await;
+        amina.post("/valley/me/needs/write", &[("support", "zzneed")]).await;
+        // The backup: what stood in the tables before.
+        told.house.keys.envelopes.note_forgotten("valley", &amina.id).unwrap();
+        assert_eq!(people::open::forget_again(&told.house).await.unwrap(), 1);
+        assert_eq!(people::open::forget_again(&told.house).await.unwrap(), 0);
+        assert!(!told.database.all_text("person").await.contains("zzamina"));
+        assert!(told.database.all_text("paper").await.is_empty());
+        told.verify().await.unwrap();
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_only_steward_cannot_leave_the_place_without_one() {
+    story(async |told: Told| {
+        let stew = told.steward("stew").await;
+        let sure = [("sure", "yes")];
+        let refused = stew.post("/valley/account/forget", &sure).await;
+        assert!(refused.line().starts_with("403 "), "{}", refused.line());
+        assert_eq!(stew.get("/valley/me").await.status, 200);
+        told.steward("other").await;
+        assert_eq!(
+            stew.post("/valley/account/forget", &sure).await.line(),
+            "200 You are forgotten"
+        );
+    })
+    .await;
+}

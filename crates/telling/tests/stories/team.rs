@@ -1,0 +1,218 @@
+//! A care team that the person leads, and neighbour networks that are found by distance.
+
+use ground::hat::Hat;
+use ground::params;
+use telling::{Person, Told, story};
+
+const ASK: &[(&str, &str)] = &[
+    ("who", "bola"),
+    ("kind", "worker"),
+    ("about", "I like mornings zzabout"),
+    ("promise", "I tell you early zzpromise"),
+    ("trial-day", "10"),
+    ("trial-month", "12"),
+    ("trial-year", "2026"),
+];
+
+/// Amina asks bola, who says yes; gives the address of the seat.
+async fn tried(told: &Told, amina: &Person, bola: &Person) -> String {
+    let team = format!("/valley/teams/{}", amina.id);
+    assert_eq!(amina.post("/valley/teams/ask", ASK).await.line(), format!("303 {team}"));
+    let seat =
+        newest(told, "select id from seat where place_id = $1 order by asked_at desc, id desc")
+            .await;
+    let seat = format!("/valley/teams/seats/{seat}");
+    assert_eq!(bola.get(&team).await.status, 404, "before the yes");
+    let empty = bola.post(&format!("{seat}/take"), &[]).await;
+    assert!(empty.line().starts_with("422 Write what you promise."), "{}", empty.line());
+    let yes = [("promise", "I come on time zztheirs")];
+    assert_eq!(bola.post(&format!("{seat}/take"), &yes).await.line(), format!("303 {seat}"));
+    seat
+}
+
+async fn newest(told: &Told, sql: &'static str) -> String {
+    let ask = move |db: &ground::store::Db<'_>| Ok(db.one::<(String,)>(sql, params!["valley"])?);
+    told.house.store.read(ask).await.unwrap().unwrap().0
+}
+
+#[tokio::test]
+async fn someone_new_is_tried_and_stays_only_when_both_want_to() {
+    story(async |told: Told| {
+        let amina = told.person("amina", &[Hat::Using]).await;
+        let bola = told.person("bola", &[Hat::Providing]).await;
+        let eve = told.person("eve", &[Hat::Providing]).await;
+        let stew = told.steward("stew").await;
+        let seat = tried(&told, &amina, &bola).await;
+        let team = format!("/valley/teams/{}", amina.id);
+        for who in [&eve, &stew] {
+            for path in [&seat, &team] {
+                assert_eq!(who.get(path).await.status, 404, "{path}");
+            }
+            assert_eq!(who.post(&format!("{seat}/end"), &[]).await.status, 404);
+        }
+        assert!(bola.get(&team).await.text().contains("On trial until 10 December 2026"));
+        assert!(amina.get(&seat).await.text().contains("I come on time zztheirs"));
+        let rows = told.database.all_text("seat").await + &told.database.all_text("team_hat").await;
+        assert!(!rows.contains("zz"), "{rows}");
+
+        // One alone does not go on.
+        assert_eq!(amina.post(&format!("{seat}/go-on"), &[]).await.line(), format!("303 {seat}"));
+        told.later(20);
+        for who in [&amina, &bola] {
+            who.signs_in().await;
+        }
+        assert!(bola.get(&seat).await.text().contains("It has ended."));
+        assert_eq!(bola.get(&team).await.status, 404);
+        assert!(bola.post(&format!("{seat}/go-on"), &[]).await.line().starts_with("403 "));
+
+        // Again, and both want to; then either ends it without a reason.
+        let mut again = ASK.to_vec();
+        again[5] = ("trial-month", "1");
+        again[6] = ("trial-year", "2027");
+        amina.post("/valley/teams/ask", &again).await;
+        let sql = "select id from seat where place_id = $1 order by asked_at desc, id desc";
+        let seat = format!("/valley/teams/seats/{}", newest(&told, sql).await);
+        bola.post(&format!("{seat}/take"), &[("promise", "I come on time")]).await;
+        for who in [&amina, &bola] {
+            assert_eq!(who.post(&format!("{seat}/go-on"), &[]).await.status, 303);
+        }
+        told.later(60);
+        bola.signs_in().await;
+        assert!(bola.get(&team).await.text().contains("Both said that it goes on."));
+        assert_eq!(bola.post(&format!("{seat}/end"), &[]).await.line(), "303 /valley/teams");
+        assert_eq!(bola.get(&team).await.status, 404);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_hat_is_worn_by_consent_and_ends_by_its_day() {
+    story(async |told: Told| {
+        let amina = told.person("amina", &[Hat::Using]).await;
+        let bola = told.person("bola", &[Hat::Providing]).await;
+        let eve = told.person("eve", &[Hat::Providing]).await;
+        let seat = tried(&told, &amina, &bola).await;
+        let team = format!("/valley/teams/{}", amina.id);
+        let hat = [
+            ("name", "The rota"),
+            ("holder", bola.id.as_str()),
+            ("until-day", "1"),
+            ("until-month", "6"),
+            ("until-year", "2027"),
+        ];
+        let mut outside = hat;
+        outside[1] = ("holder", &eve.id);
+        let refused = amina.post(&format!("{team}/hats"), &outside).await.line();
+        assert_eq!(refused, "422 Choose who is to look after it.");
+        assert_eq!(eve.post(&format!("{team}/hats"), &hat).await.status, 404);
+        assert_eq!(amina.post(&format!("{team}/hats"), &hat).await.line(), format!("303 {team}"));
+        let id = newest(&told, "select id from team_hat where place_id = $1").await;
+        let to = |verb: &str| format!("{team}/hats/{id}/{verb}");
+        for verb in ["take", "check", "down"] {
+            assert_eq!(amina.post(&to(verb), &[]).await.status, 404, "only its holder: {verb}");
+        }
+        assert_eq!(bola.post(&to("check"), &[]).await.status, 404, "before the yes");
+        assert_eq!(bola.post(&to("take"), &[]).await.line(), format!("303 {team}"));
+        assert!(amina.get(&team).await.text().contains("The rota bola Until 1 June 2027"));
+        told.later(40);
+        for who in [&amina, &bola] {
+            who.signs_in().await;
+        }
+        for who in [&amina, &bola] {
+            who.post(&format!("{seat}/go-on"), &[]).await;
+        }
+        assert_eq!(bola.get(&team).await.status, 404, "the trial ran out before both went on");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn whoever_starts_a_team_steps_back_when_the_signs_are_there() {
+    story(async |told: Told| {
+        let amina = told.person("amina", &[Hat::Using]).await;
+        let people = [
+            told.person("starter", &[Hat::Providing]).await,
+            told.person("ann", &[Hat::Community]).await,
+            told.person("ben", &[Hat::Providing]).await,
+        ];
+        let team = format!("/valley/teams/{}", amina.id);
+        for (n, who) in people.iter().enumerate() {
+            let mut ask = ASK.to_vec();
+            ask[0] = ("who", &who.name);
+            if n == 0 {
+                ask.push(("starter", "yes"));
+            }
+            told.minutes_later(1);
+            assert_eq!(amina.post("/valley/teams/ask", &ask).await.status, 303);
+            let sql = "select id from seat where place_id = $1 order by asked_at desc, id desc";
+            let seat = format!("/valley/teams/seats/{}", newest(&told, sql).await);
+            who.post(&format!("{seat}/take"), &[("promise", "yes")]).await;
+            for one in [&amina, who] {
+                one.post(&format!("{seat}/go-on"), &[]).await;
+            }
+        }
+        let before = amina.get(&team).await.text();
+        assert!(before.contains("Not all the signs are there yet."), "{before}");
+        let hat = [
+            ("name", "The rota"),
+            ("holder", people[1].id.as_str()),
+            ("until-day", "1"),
+            ("until-month", "6"),
+            ("until-year", "2027"),
+        ];
+        people[1].post(&format!("{team}/hats"), &hat).await;
+        let after = amina.get(&team).await.text();
+        assert!(after.contains("All the signs are there: it is time to step back."), "{after}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_network_is_found_by_distance_and_nobody_sees_where_anyone_lives() {
+    story(async |told: Told| {
+        let con = told.person("con", &[Hat::Community]).await;
+        let near = told.person("near", &[Hat::Using]).await;
+        let far = told.person("far", &[Hat::Using]).await;
+        for (who, lat) in [(&near, "53.624100"), (&far, "53.700001")] {
+            let spot = [("lat", lat), ("lon", "-1.8792")];
+            assert_eq!(
+                who.post("/valley/networks/spot", &spot).await.line(),
+                "303 /valley/networks"
+            );
+        }
+        let wrong = near.post("/valley/networks/spot", &[("lat", "53,6"), ("lon", "-1.8")]).await;
+        assert!(wrong.line().starts_with("422 Copy the number from a map"), "{}", wrong.line());
+        let make = [
+            ("name", "Mill Lane"),
+            ("about", "We know each other"),
+            ("lat", "53.620000"),
+            ("lon", "-1.8792"),
+            ("hours", "12"),
+        ];
+        assert_eq!(con.post("/valley/networks/make", &make).await.line(), "303 /valley/networks");
+        let id = newest(&told, "select id from network where place_id = $1").await;
+        let path = format!("/valley/networks/{id}");
+        // 456 m in a straight line, 592 m on foot: eight minutes begun.
+        assert!(near.get("/valley/networks").await.text().contains("8 minutes' walk from you."));
+        assert!(far.get("/valley/networks").await.text().contains("145 minutes' walk from you."));
+        for who in [&near, &far] {
+            assert_eq!(who.post(&format!("{path}/join"), &[]).await.line(), format!("303 {path}"));
+        }
+        let seen = con.get(&path).await.text();
+        assert!(seen.contains("Not yet: 3 members; such networks have 9 to 20."), "{seen}");
+        assert!(seen.contains("One member lives more than 10 minutes away."), "{seen}");
+        assert!(!near.get(&path).await.text().contains("more than 10 minutes"));
+        for who in [&con, &near, &far] {
+            for path in ["/valley/networks", path.as_str(), "/valley/people"] {
+                let body = who.get(path).await.body;
+                assert!(!body.contains("53.700001") && !body.contains("53700001"), "{path}");
+            }
+        }
+        let outside = told.person("out", &[Hat::Using]).await.get(&path).await.text();
+        assert!(!outside.contains("near") && outside.contains("3 people are in it."), "{outside}");
+        assert_eq!(told.visitor().get(&path).await.status, 303);
+        assert_eq!(near.post(&format!("{path}/leave"), &[]).await.line(), "303 /valley/networks");
+        assert!(con.post(&format!("{path}/leave"), &[]).await.line().starts_with("403"));
+    })
+    .await;
+}
