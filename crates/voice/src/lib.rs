@@ -59,6 +59,9 @@ pub const WORDS: &[Source] = &[
     other(Language::Welsh, include_str!("../words/cy/voice.ftl")),
     other(Language::Polish, include_str!("../words/pl/voice.ftl")),
     other(Language::Urdu, include_str!("../words/ur/voice.ftl")),
+    other(Language::Welsh, include_str!("../words/cy/groups.ftl")),
+    other(Language::Polish, include_str!("../words/pl/groups.ftl")),
+    other(Language::Urdu, include_str!("../words/ur/groups.ftl")),
 ];
 
 const fn english(room: &'static str, text: &'static str) -> Source {

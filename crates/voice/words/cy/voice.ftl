@@ -1,5 +1,5 @@
-# Welsh. No native speaker has checked these words yet. What is not here is shown in English: the ladder,
-# proposals, consent, decisions, actions, measures and what happened elsewhere.
+# Welsh. No native speaker has checked these words yet. What is not here is shown in English: the ladder's
+# page, proposals, consent, decisions, actions, measures and what happened elsewhere.
 
 # The six stages
 
@@ -620,3 +620,9 @@ mail-explained-text =
 
     Mae eich gofid yn aros ar agor. Os yw hyn yn ddigon i chi, atebwch eto. Os nad ydyw, nid oes angen i chi wneud dim:
     { $link }
+
+table-hat = Het
+ladder-says = Mae'r cofnod yn profi: { $proven }. Gyda'r ffeithiau nad ydyn nhw ar gofnod gallai fod: { $possible }.
+ladder-token = Gofynnwyd i bobl, a dyna'r cyfan. Ni adroddwyd yn ôl iddyn nhw mewn pryd, neu ni welson nhw ffordd arall, neu nid oedd ganddyn nhw amser i feddwl.
+ladder-led = Wedi'i arwain gan bobl: rhywun o'r gymuned neu sy'n defnyddio gofal a gododd hyn, ac sy'n ateb drosto.
+claim-none = Nid oes neb wedi honni gris.

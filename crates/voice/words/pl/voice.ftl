@@ -1,5 +1,5 @@
-# Polish. No native speaker has checked these words yet. What is not here is shown in English: the ladder,
-# proposals, consent, decisions, actions, measures and what happened elsewhere.
+# Polish. No native speaker has checked these words yet. What is not here is shown in English: the ladder's
+# page, proposals, consent, decisions, actions, measures and what happened elsewhere.
 
 # The six stages
 
@@ -635,3 +635,9 @@ mail-explained-text =
 
     Twoje zastrzeżenie pozostaje otwarte. Jeśli to Ci wystarczy, odpowiedz jeszcze raz. Jeśli nie, nie musisz nic robić:
     { $link }
+
+table-hat = Rola
+ladder-says = Zapisy potwierdzają: { $proven }. Z faktami, których nie zapisano, mogłoby to być: { $possible }.
+ladder-token = Ludzi zapytano i to wszystko. Nie poznali wyniku na czas, nie widzieli innej drogi albo nie mieli czasu pomyśleć.
+ladder-led = Prowadzą to ludzie: ktoś ze społeczności lub korzystający z opieki to zgłosił i za to odpowiada.
+claim-none = Nikt nie zadeklarował szczebla.

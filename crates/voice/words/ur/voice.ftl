@@ -1,5 +1,5 @@
-# Urdu. No native speaker has checked these words yet. What is not here is shown in English: the ladder,
-# proposals, consent, decisions, actions, measures and what happened elsewhere. What people wrote stands between
+# Urdu. No native speaker has checked these words yet. What is not here is shown in English: the ladder's
+# page, proposals, consent, decisions, actions, measures and what happened elsewhere. What people wrote stands between
 # two marks (2068 and 2069) that keep its own direction.
 
 # The six stages
@@ -616,3 +616,9 @@ mail-explained-text =
 
     آپ کا اعتراض کھلا رہتا ہے۔ اگر یہ آپ کے لیے کافی ہے تو دوبارہ جواب دیں۔ اگر نہیں، تو آپ کو کچھ کرنے کی ضرورت نہیں:
     { $link }
+
+table-hat = کردار
+ladder-says = ریکارڈ سے ثابت ہے: { $proven }۔ جو حقائق ریکارڈ پر نہیں، ان کے ساتھ یہ ہو سکتا ہے: { $possible }۔
+ladder-token = لوگوں سے پوچھا گیا، اور بس۔ انہیں وقت پر نتیجہ نہیں بتایا گیا، یا انہوں نے کوئی اور طریقہ نہیں دیکھا، یا سوچنے کا وقت نہیں تھا۔
+ladder-led = لوگوں کی قیادت میں: کمیونٹی یا نگہداشت لینے والے کسی فرد نے یہ اٹھایا اور اس کا جواب دہ ہے۔
+claim-none = کسی نے کسی درجے کا دعویٰ نہیں کیا۔
