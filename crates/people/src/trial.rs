@@ -115,7 +115,7 @@ fn valley(joining: &str) -> Place {
     })
     .concat();
     Place::parse(&format!(
-        "slug = \"{VALLEY}\"\nname = \"The Valley\"\njoining = \"{joining}\"\n\
+        "slug = \"{VALLEY}\"\nname = \"The Valley\"\njoining = \"{joining}\"\ndemonstration = true\n\
          first_stewards = [\"first@example.org\"]\n\
          [[contact]]\nwhen = \"any time\"\nwho = \"The stewards\"\nhow = \"ask@valley.example\"\n{promises}\
          [[threshold]]\nkey = \"small\"\npeople = 7\nfrom = \"2026-01-01\"\nsource = \"ours\"\n"
