@@ -64,6 +64,21 @@ pub const WORDS: &[Source] = &[
         room: "ground",
         text: include_str!("../words/easy/ground.ftl"),
     },
+    Source {
+        language: Language::Welsh,
+        room: "ground",
+        text: include_str!("../words/cy/ground.ftl"),
+    },
+    Source {
+        language: Language::Polish,
+        room: "ground",
+        text: include_str!("../words/pl/ground.ftl"),
+    },
+    Source {
+        language: Language::Urdu,
+        room: "ground",
+        text: include_str!("../words/ur/ground.ftl"),
+    },
 ];
 
 /// Bytes as lower-case hexadecimal text.

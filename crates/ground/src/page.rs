@@ -3,7 +3,7 @@
 use crate::house::House;
 use crate::stop::Stop;
 use crate::visit::{SAID, cookie, language};
-use crate::words::{EasyLine, Words};
+use crate::words::{EasyLine, Language, Words};
 use askama::Template;
 use axum::extract::{Request, State};
 use axum::http::header::{
@@ -42,6 +42,10 @@ pub struct Frame {
     pub easy: bool,
     pub easy_lines: Vec<EasyLine>,
     pub easy_switch: String,
+    /// The languages, each by its own name.
+    pub tongues: Vec<Tongue>,
+    /// The language of the page's own part: see [`Words::language_of`].
+    pub main: Language,
     pub path: String,
     pub nav: Vec<Nav>,
     pub said: Option<String>,
@@ -49,6 +53,26 @@ pub struct Frame {
     pub sign_in: String,
     pub me: String,
     pub sign_out: String,
+}
+
+/// A language to choose.
+#[derive(Clone)]
+pub struct Tongue {
+    pub href: String,
+    pub language: Language,
+    pub here: bool,
+}
+
+impl Tongue {
+    /// All of them. `to` is the address where words are chosen, `back` where the reader goes on.
+    pub fn all(w: &Words, to: &str, back: &str) -> Vec<Self> {
+        let each = |language: Language| Self {
+            href: format!("{to}?to={}&back={}", language.key(), encode(back)),
+            language,
+            here: language == w.language(),
+        };
+        Language::TONGUES.map(each).into()
+    }
 }
 
 impl Frame {
@@ -66,9 +90,11 @@ impl Frame {
             acting: None,
             acting_stop: "/".into(),
             demo: false,
-            easy: w.language() == crate::words::Language::Easy,
+            easy: w.language() == Language::Easy,
             easy_lines: Vec::new(),
             easy_switch: "/".into(),
+            tongues: Tongue::all(&w, "/words", "/"),
+            main: w.language(),
             path: "/".into(),
             nav: Vec::new(),
             said: None,

@@ -4,7 +4,7 @@ use crate::account;
 use crate::acting::{self, Ground, Hand};
 use crate::house::House;
 use crate::limit;
-use crate::page::{Frame, Nav};
+use crate::page::{Frame, Nav, Tongue};
 use crate::person;
 use crate::place::Place;
 use crate::stop::Stop;
@@ -272,6 +272,8 @@ impl Visit {
             easy,
             easy_lines: if easy { self.w.easy_lines(page) } else { Vec::new() },
             easy_switch: self.to(&format!("/words?to={other}&back={back}")),
+            tongues: Tongue::all(&self.w, &self.to("/words"), &self.path),
+            main: self.w.language_of(page),
             path: self.path.clone(),
             nav: main,
             said: self.said.as_ref().filter(|k| self.w.has(k)).map(|k| self.w.t(k).into_owned()),

@@ -1,5 +1,5 @@
 //! The words of the interface: Fluent messages in `words/<language>/`, one file a room. English is
-//! whole; the others fall back to it message by message. Easy Read is a language here: `easy` has a
+//! whole; the others fall back to it message by message (`docs/words.md` says how far each goes). Easy Read is a language here: `easy` has a
 //! shorter text where it has one, and the lines of each page's Easy Read twin.
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -10,19 +10,28 @@ use std::sync::Arc;
 use unic_langid::LanguageIdentifier;
 
 /// A language that the interface speaks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Language {
+    #[default]
     English,
     Easy,
+    Welsh,
+    Polish,
+    Urdu,
 }
 
 impl Language {
-    pub const ALL: [Self; 2] = [Self::English, Self::Easy];
+    pub const ALL: [Self; 5] = [Self::English, Self::Easy, Self::Welsh, Self::Polish, Self::Urdu];
+    /// Those that are languages of their own, in the order of the list on every page.
+    pub const TONGUES: [Self; 4] = [Self::English, Self::Welsh, Self::Polish, Self::Urdu];
 
     pub fn key(self) -> &'static str {
         match self {
             Self::English => "en",
             Self::Easy => "easy",
+            Self::Welsh => "cy",
+            Self::Polish => "pl",
+            Self::Urdu => "ur",
         }
     }
 
@@ -32,7 +41,36 @@ impl Language {
 
     /// The value of the page's `lang` attribute.
     pub fn html(self) -> &'static str {
-        "en-GB"
+        match self {
+            Self::English | Self::Easy => "en-GB",
+            Self::Welsh => "cy",
+            Self::Polish => "pl",
+            Self::Urdu => "ur",
+        }
+    }
+
+    /// Which way it is written: the value of the page's `dir` attribute.
+    pub fn dir(self) -> &'static str {
+        match self {
+            Self::Urdu => "rtl",
+            _ => "ltr",
+        }
+    }
+
+    /// Whether its words were translated, and no native speaker has checked them yet.
+    pub fn is_unchecked(self) -> bool {
+        matches!(self, Self::Welsh | Self::Polish | Self::Urdu)
+    }
+
+    /// Its name as those who speak it write it.
+    pub fn own_name(self) -> &'static str {
+        match self {
+            Self::English => "English",
+            Self::Easy => "Easy Read",
+            Self::Welsh => "Cymraeg",
+            Self::Polish => "Polski",
+            Self::Urdu => "اردو",
+        }
     }
 }
 
@@ -126,6 +164,20 @@ impl Words {
 
     pub fn language(&self) -> Language {
         self.language
+    }
+
+    /// The language that a page's own part is in: English, where the page has no title in the viewer's.
+    /// What stands around it stays in the viewer's. A page without a title of its own is taken for
+    /// translated.
+    pub fn language_of(&self, page: &str) -> Language {
+        let title = format!("{page}-title");
+        let here = self.dictionary.has(self.language, &title);
+        let there = self.dictionary.has(Language::English, &title);
+        if there && !here && self.language != Language::Easy {
+            Language::English
+        } else {
+            self.language
+        }
     }
 
     pub fn in_language(&self, language: Language) -> Self {

@@ -12,7 +12,7 @@ mod words;
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use ground::house::House;
-use ground::page::{Frame, encode};
+use ground::page::{Frame, Tongue, encode};
 use ground::routes::{Asks, Routes};
 use ground::stop::Stop;
 use ground::visit::language;
@@ -69,6 +69,8 @@ impl Outside {
         let mut frame = Frame::bare(self.w.clone());
         let other = if frame.easy { Language::English } else { Language::Easy };
         frame.easy_switch = format!("/words?to={}&back={}", other.key(), encode(&self.path));
+        frame.tongues = Tongue::all(&self.w, "/words", &self.path);
+        frame.main = self.w.language_of(page);
         if frame.easy {
             frame.easy_lines = self.w.easy_lines(page);
         }

@@ -14,6 +14,7 @@ use ground::permit::{Act, Noun, Permit, Role};
 use ground::place::Ground;
 use ground::store::{Db, DbResult};
 use ground::viewer::Viewer;
+use ground::words::Language;
 
 ground::row! {
     /// Something written to one person.
@@ -23,7 +24,7 @@ ground::row! {
         pub id: String,
         pub person_id: String,
         pub way: String,
-        /// `plain` or `easy`.
+        /// As in [`Reach::words`](crate::reach::Reach).
         pub words: String,
         pub subject: String,
         pub body: String,
@@ -35,6 +36,11 @@ ground::row! {
 impl Letter {
     pub fn by(&self) -> Way {
         Way::from_key(&self.way).unwrap_or_default()
+    }
+
+    /// The language that it is written in.
+    pub fn language(&self) -> Language {
+        Language::from_key(&self.words).unwrap_or_default()
     }
 
     /// The paragraphs of the text.

@@ -55,9 +55,9 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { room: "people", number: 6, sql: include_str!("../schema/06.sql") },
 ];
 
-/// A file of words of this room, in plain English and in Easy Read.
+/// Files of words of this room: in every language, and after the semicolon in English and Easy Read.
 macro_rules! words {
-    ($($file:literal),* $(,)?) => {
+    ($($file:literal),* ; $($plain:literal),*) => {
         &[$(
             Source {
                 language: Language::English,
@@ -68,6 +68,32 @@ macro_rules! words {
                 language: Language::Easy,
                 room: "people",
                 text: include_str!(concat!("../words/easy/", $file)),
+            },
+            Source {
+                language: Language::Welsh,
+                room: "people",
+                text: include_str!(concat!("../words/cy/", $file)),
+            },
+            Source {
+                language: Language::Polish,
+                room: "people",
+                text: include_str!(concat!("../words/pl/", $file)),
+            },
+            Source {
+                language: Language::Urdu,
+                room: "people",
+                text: include_str!(concat!("../words/ur/", $file)),
+            },
+        )* $(
+            Source {
+                language: Language::English,
+                room: "people",
+                text: include_str!(concat!("../words/en/", $plain)),
+            },
+            Source {
+                language: Language::Easy,
+                room: "people",
+                text: include_str!(concat!("../words/easy/", $plain)),
             },
         )*]
     };
@@ -81,7 +107,7 @@ pub const WORDS: &[Source] = words![
     "strengths.ftl",
     "papers.ftl",
     "circle.ftl",
-    "worry.ftl",
+    "worry.ftl";
     "meet.ftl",
     "team.ftl",
     "network.ftl",

@@ -18,6 +18,7 @@ use ground::stop::Stop;
 use ground::store::{Db, DbResult};
 use ground::trail::{Detail, Tx, Writing};
 use ground::viewer::{Me, Viewer};
+use ground::words::Language;
 
 /// Someone who is to come into the place, and how they are reached.
 #[derive(Clone, Debug, Default)]
@@ -28,8 +29,8 @@ pub struct NewPerson {
     pub email: Option<String>,
     pub phone: Option<String>,
     pub address: Option<String>,
-    /// Whether they are written to in Easy Read.
-    pub easy: bool,
+    /// The language in which they are written to.
+    pub language: Language,
     /// How they agreed to be here, in a sentence; `self` when they joined by themselves.
     pub consent: String,
 }

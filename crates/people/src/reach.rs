@@ -69,7 +69,7 @@ ground::row! {
         pub email: Option<String>,
         pub phone: Option<String>,
         pub address: Option<String>,
-        /// `plain` or `easy`.
+        /// `plain`, or the key of another language: see [`Reach::language`].
         pub words: String,
         /// What they need to read or hear us: large print, a reader, more time.
         pub access: Option<String>,
@@ -83,12 +83,9 @@ impl Reach {
         Way::from_key(&self.way).unwrap_or_default()
     }
 
-    pub fn easy(&self) -> bool {
-        self.words == "easy"
-    }
-
+    /// The language in which we write to them.
     pub fn language(&self) -> Language {
-        if self.easy() { Language::Easy } else { Language::English }
+        Language::from_key(&self.words).unwrap_or_default()
     }
 }
 
@@ -122,7 +119,7 @@ pub(crate) fn enter<A: Act>(
     new: &NewPerson,
     entered_by: Option<&str>,
 ) -> DbResult<()> {
-    let words = if new.easy { "easy" } else { "plain" };
+    let words = way::words_key(new.language);
     writing.exec(
         "insert into reach (place_id, id, way, email, phone, address, words, consent, entered_by, \
          changed_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
@@ -148,7 +145,7 @@ pub(crate) fn update<A: Act>(
     asked: &Asked,
     access: Option<&str>,
 ) -> DbResult<()> {
-    let words = if asked.easy { "easy" } else { "plain" };
+    let words = way::words_key(asked.language);
     writing.exec(
         "update reach set way = $3, phone = $4, address = $5, words = $6, access = $7, \
          changed_at = $8 where place_id = $1 and id = $2",

@@ -115,7 +115,7 @@ fn valley(joining: &str) -> Place {
     })
     .concat();
     Place::parse(&format!(
-        "slug = \"{VALLEY}\"\nname = \"The Valley\"\njoining = \"{joining}\"\n\
+        "slug = \"{VALLEY}\"\nname = \"The Valley\"\njoining = \"{joining}\"\ndemonstration = true\n\
          first_stewards = [\"first@example.org\"]\n\
          [[contact]]\nwhen = \"any time\"\nwho = \"The stewards\"\nhow = \"ask@valley.example\"\n{promises}\
          [[threshold]]\nkey = \"small\"\npeople = 7\nfrom = \"2026-01-01\"\nsource = \"ours\"\n"
@@ -132,7 +132,7 @@ pub(crate) async fn add(house: &House, name: &str, email: Option<&str>) -> Strin
         email: email.map(str::to_owned),
         phone: None,
         address: email.is_none().then(|| "4 Mill Lane".to_owned()),
-        easy: email.is_none(),
+        language: if email.is_none() { Language::Easy } else { Language::English },
         consent: "self".into(),
     };
     open::add(house, VALLEY, &new, None).await.unwrap()

@@ -56,6 +56,12 @@ pub const WORDS: &[Source] = &[
     easy("voice", include_str!("../words/easy/voice.ftl")),
     easy("ballot", include_str!("../words/easy/ballot.ftl")),
     easy("paper", include_str!("../words/easy/paper.ftl")),
+    other(Language::Welsh, include_str!("../words/cy/voice.ftl")),
+    other(Language::Polish, include_str!("../words/pl/voice.ftl")),
+    other(Language::Urdu, include_str!("../words/ur/voice.ftl")),
+    other(Language::Welsh, include_str!("../words/cy/groups.ftl")),
+    other(Language::Polish, include_str!("../words/pl/groups.ftl")),
+    other(Language::Urdu, include_str!("../words/ur/groups.ftl")),
 ];
 
 const fn english(room: &'static str, text: &'static str) -> Source {
@@ -64,6 +70,11 @@ const fn english(room: &'static str, text: &'static str) -> Source {
 
 const fn easy(room: &'static str, text: &'static str) -> Source {
     Source { language: Language::Easy, room, text }
+}
+
+/// What a person meets who raises, reads, talks and votes; the rest falls back to English.
+const fn other(language: Language, text: &'static str) -> Source {
+    Source { language, room: "voice", text }
 }
 
 pub use held::HELD;

@@ -1,4 +1,4 @@
-//! The choice of words: English or Easy Read. It is kept in a cookie for a year.
+//! The choice of words: a language, or Easy Read. It is kept in a cookie for a year.
 
 use super::Outside;
 use axum::http::header::{LOCATION, SET_COOKIE};

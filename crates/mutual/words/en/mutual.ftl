@@ -11,6 +11,7 @@ about-is-2 = Co-production means that everyone affected works together on an equ
 about-is-3 = Four hats share a place: community, using care, providing care and commissioning care. Where people talk and decide, you can see how many of each are there.
 about-is-4 = Whatever is raised has someone who is to answer, and a date. Until it is answered the page says so.
 about-is-5 = What was done stands on a public record that cannot be changed without being noticed.
+about-is-6 = You can read it in English and in Easy Read, and much of it in Welsh, Polish and Urdu. No native speaker has checked those three yet.
 about-ladder-title = The ladder of co-production
 about-ladder = The rungs are those of the Ladder of participation that Think Local Act Personal made in 2016 with its National Co-production Advisory Group. How Mutual measures them from facts on record is Mutual's own reading of it.
 about-ladder-href = https://www.thinklocalactpersonal.org.uk/
@@ -73,7 +74,8 @@ limits-failure-6 = Someone who takes part as a guest can come again as another g
 limits-failure-7 = Ballots are not made to withstand force: someone who makes you show your receipt can see your vote. You can vote again until the ballot closes.
 limits-words = Words
 limits-words-1 = The Easy Read texts and symbols were not yet tested with the people who need them.
-limits-words-2 = Mutual speaks English and Easy Read so far.
+limits-words-2 = Mutual speaks English. What stands around a page, signing in, your own pages, and raising, reading, talking and voting are in Welsh, Polish and Urdu too. The rest is in English.
+limits-words-3 = No native speaker has checked the Welsh, Polish and Urdu words yet. If something seems wrong, look at the page in English.
 
 who-may-title = Who may what
 who-may-says = These are the very rules that guard each act here. The page is made from them, so the two cannot differ.

@@ -12,7 +12,6 @@ use ground::outbox::{self, Job};
 use ground::page::{self, Frame};
 use ground::stop::Stop;
 use ground::visit::Visit;
-use ground::words::Language;
 
 // Who may: whoever is signed in.
 
@@ -67,8 +66,8 @@ async fn send(visit: &Visit, email_hash: &str, to: &str) -> Result<(), Stop> {
         return Err(Stop::Forbidden("prove-no-email"));
     }
     if visit.house.limits.sign_in_by_address.count(email_hash).is_ok() {
-        let easy = visit.w.language() == Language::Easy;
-        let body = serde_json::json!({ "email": email, "next": to, "easy": easy });
+        let words = visit.w.language().key();
+        let body = serde_json::json!({ "email": email, "next": to, "words": words });
         outbox::put_apart(&visit.house, &visit.place.slug, Job::new("sign-in", body)).await?;
     }
     Ok(())

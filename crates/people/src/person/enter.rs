@@ -35,7 +35,7 @@ fn check(form: &mut Form, w: &Words) -> Option<NewPerson> {
         email,
         phone: reached.phone,
         address: reached.address,
-        easy: reached.easy,
+        language: reached.language,
         consent,
     })
 }
@@ -117,7 +117,7 @@ mod tests {
         let good =
             b"name=Edna&hat=using&way=post&address=4+Mill+Lane&words=easy&consent=She+said+yes";
         let new = check(&mut Form::read(good), &w).unwrap();
-        assert!(new.easy && new.email.is_none());
+        assert!(new.language == ground::words::Language::Easy && new.email.is_none());
 
         for (body, field) in [
             ("name=Edna&hat=using&way=post&address=4+Mill+Lane&words=easy", "consent"),

@@ -1,7 +1,7 @@
 //! The ways to reach someone, and the questions about them that every form shares.
 
 use ground::form::Form;
-use ground::words::Words;
+use ground::words::{Language, Words};
 
 /// A way to reach someone. Each is as good as the others.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -44,7 +44,7 @@ pub(crate) struct Asked {
     pub way: Way,
     pub phone: Option<String>,
     pub address: Option<String>,
-    pub easy: bool,
+    pub language: Language,
 }
 
 /// An international number has 15 digits at most (ITU-T E.164); the rest is room for spaces and words
@@ -57,7 +57,7 @@ const LONGEST_ADDRESS: usize = 400;
 pub(crate) fn ask(form: &mut Form, w: &Words, has_email: bool) -> Asked {
     let keys = Way::ALL.map(Way::key);
     let way = form.one_of(w, "way", "reach-way", &keys);
-    let words = form.one_of(w, "words", "reach-words", &["plain", "easy"]);
+    let words = form.one_of(w, "words", "reach-words", &Language::ALL.map(words_key));
     let phone = form.text_or_none(w, "phone", "reach-phone", LONGEST_PHONE);
     let address = form.text_or_none(w, "address", "reach-address", LONGEST_ADDRESS);
     let digits = phone.as_deref().map_or(0, |p| p.chars().filter(char::is_ascii_digit).count());
@@ -76,7 +76,8 @@ pub(crate) fn ask(form: &mut Form, w: &Words, has_email: bool) -> Asked {
     if phone.is_some() && digits < FEWEST_DIGITS {
         form.fault("phone", w.t("reach-phone-wrong"));
     }
-    Asked { way: way.unwrap_or_default(), phone, address, easy: words == "easy" }
+    let language = Language::from_key(&words).unwrap_or_default();
+    Asked { way: way.unwrap_or_default(), phone, address, language }
 }
 
 /// The ways on offer.
@@ -84,9 +85,22 @@ pub(crate) fn options(w: &Words) -> Vec<(String, String, String)> {
     Way::ALL.map(|way| option(w, way.key(), &way.word())).into()
 }
 
-/// Plain words or Easy Read.
+/// How a language stands in the field and the column `words`: plain English is `plain` there.
+pub(crate) fn words_key(language: Language) -> &'static str {
+    match language {
+        Language::English => "plain",
+        other => other.key(),
+    }
+}
+
+/// Plain words, Easy Read, and the other languages by their own names.
 pub(crate) fn word_options(w: &Words) -> Vec<(String, String, String)> {
-    vec![option(w, "plain", "reach-words-plain"), option(w, "easy", "reach-words-easy")]
+    let one = |language: Language| match language {
+        Language::English => option(w, "plain", "reach-words-plain"),
+        Language::Easy => option(w, "easy", "reach-words-easy"),
+        other => (words_key(other).to_owned(), other.own_name().to_owned(), String::new()),
+    };
+    Language::ALL.map(one).into()
 }
 
 fn option(w: &Words, key: &str, word: &str) -> (String, String, String) {
@@ -111,7 +125,7 @@ mod tests {
                 Form::with(&[("way", &way), ("phone", &phone), ("address", &address), ("words", "easy")]);
             let asked = ask(&mut form, &trial::words(), has_email);
             if !form.is_faulty() {
-                prop_assert!(asked.easy);
+                prop_assert_eq!(asked.language, Language::Easy);
                 match asked.way {
                     Way::Email => prop_assert!(has_email),
                     Way::Post => prop_assert!(asked.address.is_some()),
@@ -120,5 +134,19 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn every_language_can_be_chosen_and_comes_back_from_the_field() {
+        for language in Language::ALL {
+            let words = words_key(language);
+            let mut form = Form::with(&[("way", "e-mail"), ("words", words)]);
+            assert_eq!(ask(&mut form, &trial::words(), true).language, language);
+            assert!(!form.is_faulty(), "{words}");
+            assert!(word_options(&trial::words()).iter().any(|(key, ..)| key == words));
+        }
+        let mut form = Form::with(&[("way", "e-mail"), ("words", "xx")]);
+        let _asked = ask(&mut form, &trial::words(), true);
+        assert!(form.fault_of("words").is_some());
     }
 }

@@ -8,7 +8,7 @@ use ground::outbox::{self, Job};
 use ground::page::{self, Frame};
 use ground::stop::Stop;
 use ground::visit::Visit;
-use ground::words::{Language, Words};
+use ground::words::Words;
 
 // Who may: anyone.
 
@@ -55,8 +55,8 @@ pub(crate) async fn post(visit: Visit, mut form: Form) -> Result<Response, Stop>
     let hash = visit.house.keys.email_hash(&asked.email);
     // Over this limit there is no further mail, and nobody who asks can tell.
     if limits.sign_in_by_address.count(&hash).is_ok() {
-        let easy = visit.w.language() == Language::Easy;
-        let body = serde_json::json!({ "email": asked.email, "next": asked.next, "easy": easy });
+        let words = visit.w.language().key();
+        let body = serde_json::json!({ "email": asked.email, "next": asked.next, "words": words });
         outbox::put_apart(&visit.house, &visit.place.slug, Job::new("sign-in", body)).await?;
     }
     Ok(Redirect::to(&visit.to("/sign-in/sent")).into_response())

@@ -13,7 +13,7 @@ use ground::form::Form;
 use ground::page::{self, Frame};
 use ground::stop::Stop;
 use ground::visit::Visit;
-use ground::words::{Language, Words};
+use ground::words::Words;
 
 // Who may: `person::JoinPerson`, by the place's rule of joining.
 
@@ -30,7 +30,7 @@ fn check(form: &mut Form, w: &Words) -> Option<NewPerson> {
         email: None,
         phone: reached.phone,
         address: reached.address,
-        easy: reached.easy,
+        language: reached.language,
         consent: "self".into(),
     })
 }
@@ -49,8 +49,7 @@ pub(crate) async fn get(
             Ok(Redirect::to(&to).into_response())
         }
         Behind::Door(_) => {
-            let easy = visit.w.language() == Language::Easy;
-            let words = if easy { "easy" } else { "plain" };
+            let words = way::words_key(visit.w.language());
             let form = Form::with(&[("way", Way::Email.key()), ("words", words)]);
             page::page(&JoinPage::of(&visit, &token, form))
         }

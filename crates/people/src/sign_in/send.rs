@@ -13,7 +13,9 @@ use serde_json::Value as Json;
 struct Asked {
     email: String,
     next: String,
-    easy: bool,
+    /// The key of the language in which the visitor reads.
+    #[serde(default)]
+    words: String,
 }
 
 /// The hand for jobs of kind `sign-in`. An address that we know gets a link to sign in; one that may
@@ -37,7 +39,7 @@ pub(crate) async fn send(house: House, place_id: String, body: Json) -> Result<(
     } else {
         house.url(&format!("/{place_id}/contacts"))
     };
-    let language = if asked.easy { Language::Easy } else { Language::English };
+    let language = Language::from_key(&asked.words).unwrap_or_default();
     let w = house.words(language, Some(&place_id));
     let contacts = contacts(&place);
     let parts = || {
@@ -64,11 +66,12 @@ mod tests {
         let house = trial::house("open").await;
         let maureen = trial::add(&house, "Maureen", Some("maureen@example.org")).await;
         assert!(!maureen.is_empty());
-        for (email, subject) in [
-            ("Maureen@example.org", "Sign in to The Valley"),
-            ("someone@example.org", "Join The Valley"),
+        for (email, words, subject) in [
+            ("Maureen@example.org", "en", "Sign in to The Valley"),
+            ("someone@example.org", "en", "Join The Valley"),
+            ("ktos@example.org", "pl", "Dołącz: The Valley"),
         ] {
-            let job = json!({ "email": email, "next": "/valley", "easy": false });
+            let job = json!({ "email": email, "next": "/valley", "words": words });
             send(house.clone(), VALLEY.into(), job).await.unwrap();
             let mail = house.mailer.lying(5).into_iter().find(|m| m.to == email).unwrap();
             assert_eq!(mail.subject, subject);
@@ -80,7 +83,7 @@ mod tests {
     async fn where_people_are_invited_an_unknown_address_gets_no_link() {
         let house = trial::house("invited").await;
         for (email, has_link) in [("someone@example.org", false), ("first@example.org", true)] {
-            let job = json!({ "email": email, "next": "/valley", "easy": true });
+            let job = json!({ "email": email, "next": "/valley", "words": "easy" });
             send(house.clone(), VALLEY.into(), job).await.unwrap();
             let mail = house.mailer.lying(5).into_iter().find(|m| m.to == email).unwrap();
             assert_eq!(mail.text.contains("/link/"), has_link, "{}", mail.text);

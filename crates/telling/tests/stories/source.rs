@@ -14,11 +14,11 @@ pub struct Source {
     pub text: String,
 }
 
-/// All files of the crates' `src`, `templates` and `schema` folders that have this ending.
+/// All files of the crates' `src`, `templates`, `schema`, `words` and `tests` folders that have this ending.
 pub fn files(ending: &str) -> Vec<Source> {
     let crates = root().join("crates");
     let mut found = Vec::new();
-    for folder in ["src", "templates", "schema", "tests"] {
+    for folder in ["src", "templates", "schema", "words", "tests"] {
         for room in std::fs::read_dir(&crates).unwrap().map(|entry| entry.unwrap().path()) {
             collect(&room.join(folder), ending, &mut found);
         }

@@ -2,7 +2,7 @@
 
 use crate::source::{Source, files, only_shrinks};
 use ground::words::{Language, Words};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What stands before a message's key, in pages and in the program.
 const BEFORE_KEY: [&str; 10] = [
@@ -97,6 +97,122 @@ fn every_line_of_easy_read_has_a_symbol_and_is_short() {
             }
         }
     }
+}
+
+/// The messages of a Fluent file by their keys, each with the parts that are filled in, such as `$n`.
+fn messages(text: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    let mut key = String::new();
+    for line in text.lines().filter(|line| !line.starts_with('#')) {
+        if line.starts_with(|c: char| c.is_ascii_lowercase()) {
+            line.split(" =").next().unwrap_or_default().clone_into(&mut key);
+            assert!(!found.contains_key(&key), "{key} stands twice");
+        }
+        let parts = found.entry(key.clone()).or_default();
+        for part in line.split('$').skip(1) {
+            let name = part.split(|c: char| !c.is_ascii_alphanumeric()).next();
+            parts.extend(name.map(str::to_owned));
+        }
+    }
+    found.remove("");
+    found
+}
+
+/// The files that are translated whole, by their ends.
+const WHOLE: [&str; 8] = [
+    "/ground.ftl",
+    "/people.ftl",
+    "/account.ftl",
+    "/acting.ftl",
+    "/strengths.ftl",
+    "/papers.ftl",
+    "/circle.ftl",
+    "/worry.ftl",
+];
+
+/// What a person meets who raises, reads, talks and votes: the rest of `voice.ftl` may be in English.
+const PROMISED: [&str; 27] = [
+    "stage-",
+    "clock-",
+    "home-",
+    "yours-",
+    "list-",
+    "waiting-",
+    "strip-",
+    "cycle-",
+    "raised-",
+    "channel-",
+    "thread-",
+    "owner-",
+    "todo-",
+    "talk-",
+    "statement-",
+    "held-",
+    "vote",
+    "raise-",
+    "own-",
+    "reply-",
+    "invite-",
+    "guest-",
+    "hold-",
+    "appeal-",
+    "mail-",
+    "contribution-",
+    "told-",
+];
+
+#[test]
+fn every_translated_message_has_its_english_twin_and_the_same_parts() {
+    // That they can be read at all, and that none stands twice in a language.
+    mutual::dictionary().unwrap();
+    let all = files("ftl");
+    let mut missing = BTreeSet::new();
+    let translated = Language::TONGUES.into_iter().filter(|l| *l != Language::English);
+    for language in translated.map(Language::key) {
+        for source in all.iter().filter(|s| s.path.contains("/words/en/")) {
+            let path = source.path.replace("/words/en/", &format!("/words/{language}/"));
+            let there = all.iter().find(|s| s.path == path);
+            let there = there.map(|s| messages(&s.text)).unwrap_or_default();
+            let english = messages(&source.text);
+            for (key, parts) in &there {
+                let twin =
+                    english.get(key).unwrap_or_else(|| panic!("{path}: {key} is no message"));
+                assert_eq!(parts, twin, "{path}: {key}");
+            }
+            let whole = WHOLE.iter().any(|end| path.ends_with(end));
+            let part = path.ends_with("/voice.ftl");
+            for key in english.keys().filter(|key| !there.contains_key(*key)) {
+                if whole || part && PROMISED.iter().any(|begin| key.starts_with(begin)) {
+                    missing.insert(format!("{path}: {key}"));
+                }
+            }
+        }
+    }
+    only_shrinks("no-translation.txt", &missing.into_iter().collect::<Vec<_>>());
+}
+
+#[test]
+fn every_file_of_words_that_no_native_speaker_has_read_says_so() {
+    for source in files("ftl") {
+        let known = !source.path.contains("/words/")
+            || source.path.contains("/words/en/")
+            || source.path.contains("/words/easy/");
+        let says = source.text.lines().next().is_some_and(|l| l.contains("native speaker"));
+        assert!(known || says, "{}: its first line says who has checked it", source.path);
+    }
+}
+
+#[test]
+fn what_is_missing_in_a_language_is_said_in_english_with_its_own_plurals() {
+    let words = |language| Words::new(mutual::dictionary().unwrap(), language);
+    assert_eq!(words(Language::Polish).n("people-count", 3), "3 osoby wzięły udział");
+    assert_eq!(words(Language::Polish).n("people-count", 5), "5 osób wzięło udział");
+    assert_eq!(words(Language::Welsh).n("clock-reply-due", 2), "Dylai ateb ddod o fewn 2 ddiwrnod");
+    assert_eq!(words(Language::Urdu).t("vote-agree"), "متفق");
+    assert_eq!(words(Language::Urdu).t("about-title"), "About Mutual");
+    assert_eq!(words(Language::Urdu).language_of("about"), Language::English);
+    assert_eq!(words(Language::Urdu).language_of("raise"), Language::Urdu);
+    assert_eq!(words(Language::Polish).day(1_796_126_400_000), "1 grudnia 2026");
 }
 
 #[test]

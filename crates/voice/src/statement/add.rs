@@ -13,6 +13,7 @@ use ground::permit::{Act, Role, While};
 use ground::stop::Stop;
 use ground::trail::{Detail, Tx, Writing};
 use ground::visit::Visit;
+use ground::words::Language;
 use people::open::{NewPerson, Way};
 
 // Who may.
@@ -117,7 +118,7 @@ pub async fn post_other(
         email: None,
         phone: None,
         address,
-        easy: form.chosen("easy", "yes"),
+        language: if form.chosen("easy", "yes") { Language::Easy } else { Language::English },
         consent,
     };
     thread::change::<AddStatement, _>(&visit, &id, form.once(), move |w, tx| {

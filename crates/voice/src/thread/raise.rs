@@ -16,6 +16,7 @@ use ground::stop::Stop;
 use ground::trail::{self, Detail, Tx};
 use ground::viewer::Viewer;
 use ground::visit::Visit;
+use ground::words::Language;
 use people::open::{NewPerson, Way};
 
 // Who may.
@@ -111,7 +112,7 @@ fn check_other(visit: &Visit, form: &mut Form) -> For {
         email: None,
         phone,
         address,
-        easy: form.chosen("easy", "yes"),
+        language: if form.chosen("easy", "yes") { Language::Easy } else { Language::English },
         consent,
     };
     For { person, channel }

@@ -1,0 +1,94 @@
+# Welsh. No native speaker has checked these words yet.
+
+# Naming someone in a form.
+
+pick-missing = Ysgrifennwch enw person.
+pick-nobody = Nid oes neb yma o'r enw { $name }. Ysgrifennwch yr enw fel y mae'r person yn ei ysgrifennu, yr enw cyfan.
+pick-several = Mae gan sawl person yr enw hwn. Dewiswch yr un rydych yn ei olygu.
+pick-since = Yma ers { $day }
+
+people-back-to-me = Yn ôl i'm tudalen
+
+# Acting for someone.
+
+area-talk = Materion
+area-talk-hint = Codi mater, sgwrsio, pleidleisio ar yr hyn y mae pobl yn ei ddweud, ateb cynnig. Byth pleidlais gudd.
+area-reach = Sut mae cysylltu â mi
+area-reach-hint = Cyfeiriad, ffôn, print bras, iaith.
+area-strengths = Fy nghryfderau
+area-strengths-hint = Beth rwy'n ei hoffi, beth rwy'n dda yn ei wneud, beth rwy'n ei roi.
+area-needs = Fy anghenion
+area-needs-hint = Darllen ac ysgrifennu beth sydd ei angen arnaf. Mae pob darlleniad yn fy nghofnod.
+area-plan = Fy nghynllun
+area-plan-hint = Beth rwyf ei eisiau, a phwy sy'n gwneud beth.
+area-circle = Fy nghylch
+area-circle-hint = Pwy sydd yn fy mywyd.
+area-team = Fy nhîm gofal
+area-team-hint = Pwy sy'n rhoi gofal a chymorth i mi.
+area-meet = Cwrdd â phobl
+area-meet-hint = Cyflwyniadau a rhwydweithiau cymdogion.
+
+acting-title = Gweithredu dros rywun
+acting-lead = Gall rhywun rydych yn ymddiried ynddo wneud pethau yma drosoch: y pethau a ddewiswch, tan y diwrnod a ddewiswch. Mae'r ddau enw wrth ymyl popeth. Gallwch ddod â hyn i ben ar unwaith, heb ddweud pam.
+acting-mine = Pwy sy'n cael gweithredu drosof
+acting-mine-none = Neb. Chi sy'n gwneud popeth yma eich hun.
+acting-others = Dros bwy y caf weithredu
+acting-others-none = Nid oes neb wedi gofyn i chi.
+acting-past = Beth sydd wedi dod i ben
+acting-line = Mae { $helper } yn gweithredu dros { $person } ({ $kind })
+acting-line-waits = Gofynnwyd i { $helper } weithredu dros { $person } ({ $kind })
+acting-line-ended = Bu { $helper } yn gweithredu dros { $person } ({ $kind })
+acting-until = Tan { $day }
+acting-ended-on = Daeth i ben ar { $day }
+acting-take = Rwy'n cytuno
+acting-begin = Gweithredu dros y person nawr
+acting-end = Dod â hyn i ben nawr
+acting-agreed = Mae wedi'i gytuno. Bydd mewn grym cyn gynted ag y bydd y person yn cytuno.
+acting-taken = Rydych wedi cytuno.
+acting-ended = Mae wedi dod i ben. O hyn ymlaen ni all neb weithredu arno.
+acting-begun = Rydych yn gweithredu dros rywun nawr. Mae ei enw ar y brig, gyda'ch enw chi.
+acting-stopped = Chi eich hun ydych chi eto.
+acting-over = Mae hynny wedi dod i ben. Chi eich hun ydych chi eto.
+acting-not-agreed = Nid yw hynny'n rhan o'r hyn a gytunwyd. Chi eich hun ydych chi ar y dudalen hon; rhowch y gorau i weithredu i fynd ymlaen fel chi eich hun.
+
+acting-agree-title = Cytuno bod rhywun yn gweithredu drosof
+acting-agree-lead = Dewiswch rywun sy'n perthyn yma, beth mae'n cael ei wneud, at ba ddiben a than pryd.
+acting-agree-who = Pwy?
+acting-agree-who-hint = Ei enw, fel y mae'n ei ysgrifennu yma
+acting-agree-who-which = Pa un ohonyn nhw?
+acting-agree-who-same = Nid oes neb yn gweithredu drosto'i hun. Enwch rywun arall.
+acting-agree-kind = Beth yw'r person?
+acting-agree-kind-helper = Cynorthwyydd
+acting-agree-kind-helper-hint = Teulu, ffrind, cymydog, gweithiwr
+acting-agree-kind-advocate = Eiriolwr
+acting-agree-kind-advocate-hint = Rhywun sy'n siarad drosoch chi a thros neb arall
+acting-agree-kind-attorney = Atwrnai
+acting-agree-kind-attorney-hint = O dan atwrneiaeth arhosol gofrestredig
+acting-agree-kind-deputy = Dirprwy
+acting-agree-kind-deputy-hint = Wedi'i benodi gan y Llys Gwarchod
+acting-agree-kind-missing = Dewiswch beth yw'r person.
+acting-agree-area = Beth mae'n cael ei wneud?
+acting-agree-area-missing = Dewiswch o leiaf un peth y mae'n cael ei wneud.
+acting-agree-for = At ba ddiben?
+acting-agree-for-hint = Yn eich geiriau chi. Er enghraifft: tra bo fy llygaid yn wael
+acting-agree-for-missing = Ysgrifennwch at ba ddiben y mae.
+acting-agree-for-long = Ysgrifennwch { $most } nod ar y mwyaf am y diben.
+acting-agree-authority = Ar ba awdurdod?
+acting-agree-authority-hint = Y papur a welsoch, ei ddyddiad a'i rif
+acting-agree-authority-missing = Ysgrifennwch ar ba awdurdod y mae'r person yn gweithredu: y papur, ei ddyddiad a'i rif.
+acting-agree-authority-long = Ysgrifennwch { $most } nod ar y mwyaf am yr awdurdod.
+acting-agree-until = Tan pryd?
+acting-agree-until-hint = Er enghraifft 24 5 2027
+acting-agree-until-missing = Ysgrifennwch tan pryd y mae mewn grym. Gallwch gytuno eto yn nes ymlaen.
+acting-agree-until-wrong = Nid diwrnod yw hwnnw. Ysgrifennwch y diwrnod, y mis a'r flwyddyn mewn rhifau.
+acting-agree-until-past = Mae'r diwrnod hwnnw wedi mynd. Ysgrifennwch ddiwrnod i ddod.
+acting-agree-until-late = Mae hynny'n rhy bell i ffwrdd. Y diwrnod olaf posibl yw { $day }; gallwch gytuno eto bryd hynny.
+acting-agree-button = Cytuno
+
+acting-mail-subject = Mae { $person } yn gofyn i chi weithredu drosto
+acting-mail-text =
+    Annwyl { $name },
+
+    Mae { $person } yn gofyn i chi wneud rhai pethau yma ar ei ran. Edrychwch beth ydyw, a dywedwch ie neu na:
+
+    { $link }

@@ -1,0 +1,224 @@
+# Welsh. No native speaker has checked these words yet.
+
+# Signing in
+
+sign-in-title = Mewngofnodi
+sign-in-how = Nid oes angen cyfrinair arnoch. Ysgrifennwch eich cyfeiriad e-bost, ac anfonwn ddolen atoch.
+sign-in-new = Ydych chi'n newydd yma? Gwnewch yr un peth: mae'r ddolen yn eich arwain i mewn.
+sign-in-invited = Cewch ddod i mewn os oes rhywun wedi eich rhoi i mewn yma. Os nad oes neb, ysgrifennwch eich cyfeiriad beth bynnag: dywedwn wrthych i bwy i ofyn.
+sign-in-no-email = Dim e-bost? Gall rhywun sy'n perthyn yma eich rhoi i mewn, a chysylltwn â chi drwy'r post, ar y ffôn neu wyneb yn wyneb.
+sign-in-email = Eich cyfeiriad e-bost
+sign-in-email-hint = Er enghraifft amina@example.org
+sign-in-email-missing = Ysgrifennwch eich cyfeiriad e-bost.
+sign-in-email-wrong = Gwiriwch y cyfeiriad e-bost. Mae angen @ ac atalnod llawn ar ei ôl, fel amina@example.org.
+sign-in-go = Anfonwch ddolen ataf
+sign-in-sent-title = Edrychwch yn eich e-bost
+sign-in-sent-text = Rydym wedi anfon neges atoch. Agorwch hi, a phwyswch y ddolen sydd ynddi.
+sign-in-sent-once = Mae'r ddolen yn gweithio unwaith, ac am 15 munud.
+sign-in-sent-none = Dim byd yno? Arhoswch funud ac edrychwch yn y ffolder post sothach. Ychydig o ddolenni a anfonwn mewn amser byr, a dim mwy.
+sign-in-again = Gofyn am ddolen newydd
+sign-in-link-title = Rydych bron yno
+sign-in-link-text = Pwyswch y botwm i fynd ymlaen.
+sign-in-link-go = Mewngofnodi
+sign-in-dead-title = Nid yw'r ddolen hon yn gweithio mwyach
+sign-in-dead-text = Mae dolen yn gweithio unwaith, ac am 15 munud. Gallwch gael un newydd.
+sign-in-done = Rydych wedi mewngofnodi.
+sign-in-ended = Rydych wedi allgofnodi.
+sign-in-ended-everywhere = Rydych wedi allgofnodi ar bob dyfais.
+
+sign-in-mail-subject = Mewngofnodi i { $place }
+sign-in-mail-text =
+    Helo,
+
+    agorwch y ddolen hon i fewngofnodi i { $place }:
+
+    { $link }
+
+    Mae'n gweithio unwaith, ac am 15 munud. Os na ofynnoch amdani, nid oes angen i chi wneud dim.
+join-mail-subject = Ymuno â { $place }
+join-mail-text =
+    Helo,
+
+    ysgrifennodd rhywun, chi mae'n debyg, y cyfeiriad hwn i ddod i mewn i { $place }. Nid ydym yn ei adnabod eto. Agorwch y ddolen hon i ymuno:
+
+    { $link }
+
+    Mae'n gweithio unwaith, ac am 15 munud. Os na ofynnoch amdani, nid oes angen i chi wneud dim.
+sign-in-unknown-subject = { $place }: nid ydym yn adnabod y cyfeiriad hwn
+sign-in-unknown-text =
+    Helo,
+
+    ysgrifennodd rhywun, chi mae'n debyg, y cyfeiriad hwn i ddod i mewn i { $place }. Nid ydym yn ei adnabod, a thrwy wahoddiad y daw pobl yma. Gofynnwch i un o'r rhain eich rhoi i mewn:
+
+    { $contacts }
+    Mwy am bwy i ofyn iddyn nhw: { $link }
+
+    Os na ofynnoch amdani, nid oes angen i chi wneud dim.
+
+# Joining
+
+join-title = Ymuno â { $place }
+join-why = Dywedwch pwy ydych chi. Mae eraill yma yn gweld eich enw a'ch hetiau, a dim arall o'r dudalen hon.
+join-private = Mae sut rydym yn cysylltu â chi yn breifat. Gallwch newid hyn i gyd yn nes ymlaen.
+join-go = Ymuno
+join-done = Croeso. Rydych chi'n perthyn yma nawr.
+join-closed = Drwy wahoddiad y daw pobl i mewn yma. Mae'r dudalen 'Help a chysylltiadau' yn dweud i bwy i ofyn.
+
+# A person
+
+people-name = Eich enw
+people-name-hint = Fel yr hoffech i eraill yma ei ddarllen.
+people-name-missing = Ysgrifennwch enw, ar un llinell.
+people-name-long = Gwnewch yr enw'n fyrrach: { $most } nod ar y mwyaf.
+people-hat = Pa hetiau rydych chi'n eu gwisgo?
+people-hat-hint = Dewiswch bob un sy'n addas. Mae'r pedair yn gyfartal yma.
+people-hat-missing = Dewiswch o leiaf un het.
+
+people-enter-title = Rhoi i mewn rywun nad yw ar-lein
+people-enter-how = Gallwch wneud hyn dros rywun sy'n gofyn i chi ar bapur, ar y ffôn neu wyneb yn wyneb. Rydym yn nodi mai chi a'i gwnaeth, a gall y person ofyn beth a gedwir amdano.
+people-enter-name = Ei enw
+people-enter-name-hint = Fel y mae am i eraill yma ei ddarllen.
+people-enter-hat = Pa hetiau y mae'r person yn eu gwisgo?
+people-enter-hat-hint = Darllenwch y rhain i'r person, a dewiswch bob un sy'n addas. Mae'r pedair yn gyfartal yma.
+people-enter-way = Sut mae'r person am i ni gysylltu?
+people-enter-words = Pa eiriau y mae'r person am eu cael?
+people-enter-email = Cyfeiriad e-bost y person, os oes ganddo un
+people-enter-email-hint = Gyda hwn gall fewngofnodi ei hun yn nes ymlaen.
+people-consent = Sut y dywedodd y person ie?
+people-consent-hint = Er enghraifft: llofnododd hi'r papur ar 3 Mai, neu: dywedodd wrthyf ar y ffôn.
+people-consent-missing = Ysgrifennwch sut y dywedodd y person ie. Heb hynny ni allwn gadw dim amdano.
+people-consent-long = Gwnewch hyn yn fyrrach: { $most } nod ar y mwyaf.
+people-enter-go = Rhoi i mewn
+people-enter-yours = Pobl a roesoch chi i mewn
+people-entered = Mae'r person yn perthyn yma nawr.
+
+# My page
+
+me-title = Chi
+me-ward = Eich ward
+me-ward-hint = Nid oes rhaid i chi ddweud. Nid yw'n ymddangos ar unrhyw dudalen. Daw canlyniadau fesul ward ohono, lle dywedodd digon o bobl.
+me-go = Cadw hyn
+me-changed = Rydym wedi cadw eich newid.
+me-reach = Sut rydym yn cysylltu â chi
+me-reach-change = Gweld neu newid sut rydym yn cysylltu â chi
+me-groups = Eich grwpiau
+me-groups-none = Nid ydych mewn unrhyw grŵp eto.
+me-groups-all = Pob grŵp
+me-help = Helpu eraill i gymryd rhan
+me-devices = Eich dyfeisiau
+me-devices-text = A wnaethoch fewngofnodi ar ddyfais nad yw'n eiddo i chi, neu golli un? Allgofnodwch ar bob un ar unwaith.
+me-out-everywhere = Allgofnodi ym mhobman
+
+# How someone is reached
+
+reach-title = Sut rydym yn cysylltu â chi
+reach-private = Gallwch chi ddarllen hyn, pwy bynnag a'ch rhoddodd i mewn, a'r stiwardiaid pan fyddan nhw'n postio llythyr atoch. Neb arall.
+reach-email = Rydych yn mewngofnodi gyda { $email }. I newid y cyfeiriad hwn, gofynnwch i stiward.
+reach-way = Sut hoffech i ni gysylltu â chi?
+reach-way-hint = Mae pob ffordd cystal â'r lleill.
+reach-way-missing = Dewiswch sut hoffech i ni gysylltu â chi.
+reach-way-no-email = I gael e-bost mae angen cyfeiriad e-bost arnom. Dewiswch ffordd arall, neu rhowch gyfeiriad.
+reach-way-e-mail = Drwy e-bost
+reach-way-post = Drwy'r post
+reach-way-telephone = Ar y ffôn
+reach-way-text = Drwy neges destun
+reach-way-in-person = Wyneb yn wyneb
+reach-phone = Rhif ffôn
+reach-phone-hint = Ei angen ar gyfer galwadau a negeseuon testun. Gallwch ychwanegu pryd yw'r amser gorau i ffonio.
+reach-phone-missing = Ysgrifennwch rif ffôn, fel y gall galwad neu neges destun gyrraedd.
+reach-phone-wrong = Gwiriwch y rhif ffôn. Mae angen o leiaf chwe digid.
+reach-phone-long = Gwnewch y rhif ffôn yn fyrrach: { $most } nod ar y mwyaf.
+reach-address = Cyfeiriad
+reach-address-hint = Ei angen ar gyfer llythyrau. Un llinell i bob rhan, a'r cod post.
+reach-address-missing = Ysgrifennwch gyfeiriad, fel y gall llythyr gyrraedd.
+reach-address-long = Gwnewch y cyfeiriad yn fyrrach: { $most } nod ar y mwyaf.
+reach-words = Pa eiriau hoffech chi yn yr hyn a anfonwn?
+reach-words-missing = Dewiswch eiriau plaen, Easy Read neu iaith arall.
+reach-words-plain = Saesneg plaen
+reach-words-easy = Easy Read (Saesneg): brawddegau byr, print bras
+reach-access = Beth sydd ei angen arnoch i gymryd rhan?
+reach-access-hint = Er enghraifft print bras, rhywun i ddarllen gyda chi, dolen glyw, mwy o amser. Gallwch adael hyn yn wag.
+reach-access-missing = Ysgrifennwch beth sydd ei angen arnoch, neu gadewch hyn yn wag.
+reach-access-long = Gwnewch hyn yn fyrrach: { $most } nod ar y mwyaf.
+reach-go = Cadw hyn
+reach-back = Yn ôl i'ch tudalen
+reach-changed = Rydym wedi cadw sut i gysylltu â chi.
+
+# Letters
+
+letter-list-title = Llythyrau i'w postio
+letter-list-how = Nid drwy e-bost y cysylltir â'r bobl hyn. Argraffwch a phostiwch bob llythyr, neu ffoniwch, neu ewch yno a'i ddarllen iddyn nhw. Yna dywedwch fod hynny wedi'i wneud.
+letter-list-none = Nid oes llythyr yn aros i gael ei bostio.
+letter-title = I { $name }
+letter-how = Argraffwch ef a'i bostio, neu ei ddarllen yn uchel. Yna pwyswch y botwm isod.
+letter-access = Beth sydd ei angen ar y person:
+letter-go = Mae wedi'i wneud: postio, ffonio neu ddweud
+letter-posted-on = Gwnaed ar { $day }.
+letter-posted = Rydym wedi nodi ei fod wedi'i wneud.
+letter-back = Pob llythyr i'w bostio
+
+# Groups
+
+group-list-title = Grwpiau
+group-list-what = Pobl sy'n perthyn gyda'i gilydd yma: grŵp gofalwyr, cwmni cydweithredol, clwb cinio. Gall grŵp gymryd rhywbeth ymlaen gyda'i gilydd.
+group-list-none = Nid oes grŵp yma eto.
+group-few = Llai na { $n } o bobl
+group-number = { $n ->
+    [one] Un person
+   *[other] { $n } o bobl
+ }
+group-members = Pwy sydd ynddo
+group-members-none = Nid oes neb ynddo eto.
+group-members-hidden = Gall y rhai sy'n perthyn i'r lle hwn weld pwy sydd ynddo. Mewngofnodwch i weld.
+group-join-go = Ymuno â'r grŵp hwn
+group-leave-go = Gadael y grŵp hwn
+group-joined = Rydych chi yn y grŵp hwn nawr.
+group-left = Rydych wedi gadael y grŵp hwn.
+group-not-in = Nid ydych yn y grŵp hwn.
+group-back = Pob grŵp
+group-make-title = Rhoi grŵp newydd i mewn
+group-name = Enw'r grŵp
+group-name-missing = Ysgrifennwch enw'r grŵp.
+group-name-long = Gwnewch enw'r grŵp yn fyrrach: { $most } nod ar y mwyaf.
+group-about = Beth yw pwrpas y grŵp
+group-about-hint = Un neu ddwy frawddeg. Gall pawb eu darllen.
+group-about-missing = Ysgrifennwch beth yw pwrpas y grŵp.
+group-about-long = Gwnewch bwrpas y grŵp yn fyrrach: { $most } nod ar y mwyaf.
+group-make-go = Rhoi'r grŵp i mewn
+group-made = Mae'r grŵp yno nawr.
+
+# Roles
+
+role-give-title = Pwy sy'n gofalu am y lle hwn
+role-give-what = Mae stiwardiaid yn gofalu am y lle cyfan. Mae cymedrolwyr yn gofalu am reolau'r sgwrs. Gall pawb ddarllen pwy ydyn nhw.
+role-give-none = Nid oes gan neb rôl yma eto.
+role-give-steward = Stiward
+role-give-moderator = Cymedrolwr
+role-give-safeguarding = Diogelu
+role-give-guardian = Gwarcheidwad Caldicott
+role-give-since = Ers { $day }
+role-give-end = Dod â'r rôl hon i ben
+role-give-form = Rhoi rôl i rywun
+role-give-person = Pwy
+role-give-person-missing = Dewiswch pwy sy'n cael y rôl.
+role-give-role = Pa rôl
+role-give-role-missing = Dewiswch stiward neu gymedrolwr.
+role-give-go = Rhoi'r rôl
+role-give-given = Mae'r rôl wedi'i rhoi.
+role-give-ended = Mae'r rôl wedi dod i ben.
+role-give-last-steward = Dyma'r stiward olaf. Mae gan le un bob amser: gwnewch rywun arall yn stiward yn gyntaf.
+
+# The demonstration
+
+people-demo-title = Bod yn rhywun
+people-demo-what = Pobl ddychmygol yw'r rhain. Dewiswch un, a gwelwch y lle hwn drwy ei lygaid. Gallwch newid mor aml ag y mynnwch.
+people-demo-none = Nid oes neb yma eto.
+people-demo-be = Bod yn { $name }
+people-demo-you = Chi yw'r person hwn nawr.
+people-demo-changed = Rydych chi'n rhywun arall nawr.
+people-demo-mailbox-title = Y blwch post
+people-demo-mailbox-what = Beth a ddywedwyd wrth bobl, drwy e-bost a thrwy lythyr. Y tu allan i arddangosiad nid oes neb ond y person yn darllen hyn.
+people-demo-mailbox-none = Nid oes dim yma eto.
+people-demo-mails = E-byst, y diweddaraf yn gyntaf
+people-demo-letters = Llythyrau, galwadau ac ymweliadau sy'n aros
+people-demo-mail = Drwy e-bost

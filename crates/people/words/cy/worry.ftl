@@ -1,0 +1,73 @@
+# Welsh. No native speaker has checked these words yet.
+
+worry-raise-title = Rwy'n poeni am rywun
+worry-danger = A oes rhywun mewn perygl nawr? Gwnewch hyn yn gyntaf
+worry-raise-lead = Dywedwch wrthym beth a welsoch neu a glywsoch. Mae'n cymryd dwy funud. Nid oes rhaid i chi fod yn sicr, ac nid oes rhaid i chi ddweud pwy ydych chi. Mae un person yn ei gael; ni all neb arall yma ei weld.
+worry-raise-what = Am beth rydych chi'n poeni?
+worry-raise-what-hint = Beth ddigwyddodd, pryd, ac i bwy
+worry-raise-what-missing = Ysgrifennwch am beth rydych chi'n poeni.
+worry-raise-what-long = Mae hyn yn rhy hir. Ysgrifennwch { $most } nod ar y mwyaf; gallwch ddweud y gweddill yn nes ymlaen.
+worry-raise-about = Pwy allai fod yn niweidio neu'n esgeuluso rhywun, a phwy allai fod yn cael niwed?
+worry-raise-about-hint = Enwau, gydag atalnodau rhyngddyn nhw. Ni fydd neb a enwch yma yn cael ei weld. Gallwch adael hyn yn wag
+worry-raise-reach = Sut gallwn ni gysylltu â chi'n ddiogel?
+worry-raise-reach-hint = Gallwch adael hyn yn wag
+worry-raise-for = Ydych chi'n ysgrifennu hyn dros rywun a ddywedodd wrthych?
+worry-raise-for-hint = Ei enw, os yw'n cytuno
+worry-raise-line-long = Mae hyn yn rhy hir. Ysgrifennwch { $most } nod ar y mwyaf.
+worry-raise-channel = Sut daeth i mewn?
+worry-raise-channel-hint = Dim ond os ydych yn ei ysgrifennu dros rywun
+worry-channel-web = Ysgrifennwyd yma
+worry-channel-telephone = Ar y ffôn
+worry-channel-paper = Ar bapur
+worry-channel-in-person = Wyneb yn wyneb
+worry-raise-go = Ei anfon
+worry-raised = Mae wedi'i anfon.
+worry-raised-title = Diolch
+worry-raised-by-when = { $n ->
+    [one] Gofynnir i rywun sy'n gofalu am hyn ymateb erbyn diwedd yfory. Os na wnaiff, mae'n mynd at y nesaf.
+    [two] Gofynnir i rywun sy'n gofalu am hyn ymateb o fewn { $n } ddiwrnod. Os na wnaiff, mae'n mynd at y nesaf.
+   *[other] Gofynnir i rywun sy'n gofalu am hyn ymateb o fewn { $n } diwrnod. Os na wnaiff, mae'n mynd at y nesaf.
+ }
+worry-raised-private = Nid yw mewn unrhyw restr, ac nid oes neges yn dweud beth ydyw. Os ydych wedi mewngofnodi, gallwch weld o dan 'Pryderon' fod rhywun wedi ymateb. Os ydych yn aros yn rhy hir am hynny, ffoniwch.
+
+worries-title = Pryderon
+worries-waiting = Ar agor nawr
+worries-mine = Beth a godais i
+worries-mine-none = Dim byd, neu ddim byd y gellir ei ddangos ar y ddyfais hon.
+worry-mine-waits = Ar { $day }: gofynnir i { $name } ymateb.
+worry-mine-taken = Ar { $day }: mae { $name } wedi ymateb.
+worry-mine-closed = Ar { $day }: edrychwyd i mewn iddo, ac mae wedi cau. { $name } oedd yn ei ddal.
+worry-nobody = neb eto
+worry-of = Pryder { $when }
+worry-held-by = Yn cael ei ddal gan { $name }
+worry-waits-for = Gofynnir i { $name } ymateb
+worry-due = I'w gymryd ymlaen erbyn { $day }
+worry-late = Yn hwyr.
+worry-take-lead = Gallwch ei ddarllen ar ôl i chi ei gymryd ymlaen. Yna chi sy'n ei ddal nes iddo gau.
+worry-take = Rwy'n ei gymryd ymlaen
+worry-taken = Chi sy'n ei ddal nawr.
+worry-taken-before = Mae rhywun wedi ei gymryd ymlaen yn barod.
+worry-not-taken = Cymerwch ef ymlaen yn gyntaf.
+worry-is-closed = Mae wedi cau.
+worry-notes = Beth a wnaed
+worry-notes-none = Nid oes dim wedi'i ysgrifennu eto.
+worry-note-by = { $name }, { $when }
+worry-note-title = Ysgrifennu beth a wnaed
+worry-note-text = Beth a wnaed, neu a ddysgwyd
+worry-note-text-missing = Ysgrifennwch beth a wnaed.
+worry-note-text-long = Mae hyn yn rhy hir. Ysgrifennwch { $most } nod ar y mwyaf.
+worry-note-button = Ei gadw
+worry-noted = Mae wedi'i gadw.
+worry-close-title = Ei gau
+worry-close-lead = Mae'n cael ei gadw cyhyd ag y mae'r lle yn dweud, ac yna mae ei eiriau'n cael eu dinistrio.
+worry-close-text = Beth ddaeth ohono
+worry-close-button = Ei gau
+worry-closed = Mae wedi cau.
+
+worry-mail-subject = Mae rhywbeth yn aros amdanoch
+worry-mail-text =
+    Annwyl { $name },
+
+    mae rhywbeth yn aros amdanoch yn { $place }. Mewngofnodwch i edrych:
+
+    { $link }

@@ -1,0 +1,94 @@
+# Polish. No native speaker has checked these words yet.
+
+# Naming someone in a form.
+
+pick-missing = Wpisz imię i nazwisko osoby.
+pick-nobody = Nikt się tu tak nie nazywa: { $name }. Wpisz całe imię i nazwisko tak, jak pisze je ta osoba.
+pick-several = Kilka osób tak się nazywa. Wybierz tę, o którą chodzi.
+pick-since = Tutaj od { $day }
+
+people-back-to-me = Wróć na moją stronę
+
+# Acting for someone.
+
+area-talk = Sprawy
+area-talk-hint = Zgłaszać sprawy, rozmawiać, głosować nad tym, co mówią ludzie, odpowiadać na propozycje. Nigdy tajne głosowanie.
+area-reach = Jak się ze mną kontaktować
+area-reach-hint = Adres, telefon, duży druk, język.
+area-strengths = Moje mocne strony
+area-strengths-hint = Co lubię, w czym jestem dobra lub dobry, co daję.
+area-needs = Moje potrzeby
+area-needs-hint = Czytać i zapisywać, czego potrzebuję. Każde czytanie widać w moim rejestrze.
+area-plan = Mój plan
+area-plan-hint = Czego chcę i kto co robi.
+area-circle = Mój krąg
+area-circle-hint = Kto jest w moim życiu.
+area-team = Mój zespół opieki
+area-team-hint = Kto daje mi opiekę i wsparcie.
+area-meet = Poznawanie ludzi
+area-meet-hint = Przedstawianie sobie ludzi i sieci sąsiedzkie.
+
+acting-title = Działanie w czyimś imieniu
+acting-lead = Ktoś, komu ufasz, może robić tu różne rzeczy w Twoim imieniu: te, które wybierzesz, do dnia, który wybierzesz. Przy wszystkim widać oba nazwiska. Możesz to od razu zakończyć i nie musisz mówić dlaczego.
+acting-mine = Kto może działać w moim imieniu
+acting-mine-none = Nikt. Wszystko robisz tu samodzielnie.
+acting-others = W czyim imieniu mogę działać
+acting-others-none = Nikt Cię o to nie poprosił.
+acting-past = Co się skończyło
+acting-line = { $helper } działa w imieniu: { $person } ({ $kind })
+acting-line-waits = { $helper } – prośba o działanie w imieniu: { $person } ({ $kind })
+acting-line-ended = { $helper } – zakończone działanie w imieniu: { $person } ({ $kind })
+acting-until = Do { $day }
+acting-ended-on = Skończyło się { $day }
+acting-take = Zgadzam się
+acting-begin = Działaj teraz w jej imieniu
+acting-end = Zakończ to teraz
+acting-agreed = Uzgodnione. Zacznie działać, gdy ta osoba się zgodzi.
+acting-taken = Zgoda zapisana.
+acting-ended = To się skończyło. Od teraz nikt nie może z tego korzystać.
+acting-begun = Działasz teraz w czyimś imieniu. U góry widać nazwisko tej osoby i Twoje.
+acting-stopped = Znów działasz we własnym imieniu.
+acting-over = To się skończyło. Znów działasz we własnym imieniu.
+acting-not-agreed = Tego nie obejmuje zgoda. Na tej stronie działasz we własnym imieniu; przestań działać za tę osobę, aby iść dalej jako Ty.
+
+acting-agree-title = Zgoda, aby ktoś działał w moim imieniu
+acting-agree-lead = Wybierz kogoś, kto tu należy, co może robić, w jakim celu i do kiedy.
+acting-agree-who = Kto?
+acting-agree-who-hint = Imię i nazwisko, tak jak ta osoba je tu pisze
+acting-agree-who-which = Która z tych osób?
+acting-agree-who-same = Nikt nie działa w imieniu samego siebie. Wpisz kogoś innego.
+acting-agree-kind = Kim jest ta osoba?
+acting-agree-kind-helper = Pomocnik
+acting-agree-kind-helper-hint = Rodzina, przyjaciel, sąsiad, pracownik
+acting-agree-kind-advocate = Rzecznik (advocate)
+acting-agree-kind-advocate-hint = Ktoś, kto mówi w Twoim imieniu i w niczyim innym
+acting-agree-kind-attorney = Pełnomocnik (attorney)
+acting-agree-kind-attorney-hint = Na podstawie zarejestrowanego lasting power of attorney
+acting-agree-kind-deputy = Deputy
+acting-agree-kind-deputy-hint = Powołany przez Court of Protection (sąd opiekuńczy)
+acting-agree-kind-missing = Wybierz, kim jest ta osoba.
+acting-agree-area = Co może robić?
+acting-agree-area-missing = Wybierz przynajmniej jedną rzecz, którą może robić.
+acting-agree-for = W jakim celu?
+acting-agree-for-hint = Własnymi słowami. Na przykład: dopóki źle widzę
+acting-agree-for-missing = Napisz, w jakim celu.
+acting-agree-for-long = O celu napisz najwyżej { $most } znaków.
+acting-agree-authority = Na jakiej podstawie?
+acting-agree-authority-hint = Dokument, który widziano, jego data i numer
+acting-agree-authority-missing = Napisz, na jakiej podstawie ta osoba działa: dokument, jego data i numer.
+acting-agree-authority-long = O podstawie napisz najwyżej { $most } znaków.
+acting-agree-until = Do kiedy?
+acting-agree-until-hint = Na przykład 24 5 2027
+acting-agree-until-missing = Napisz, do kiedy to obowiązuje. Później można to uzgodnić na nowo.
+acting-agree-until-wrong = To nie jest data. Wpisz dzień, miesiąc i rok cyframi.
+acting-agree-until-past = Ten dzień już minął. Wpisz dzień, który nadejdzie.
+acting-agree-until-late = To za daleko. Najpóźniejszy dzień to { $day }; wtedy można to uzgodnić na nowo.
+acting-agree-button = Zgadzam się
+
+acting-mail-subject = { $person } prosi o działanie w jej lub jego imieniu
+acting-mail-text =
+    Dzień dobry, { $name },
+
+    { $person } prosi Cię o robienie tu pewnych rzeczy w jej lub jego imieniu. Zobacz, co to jest, i powiedz tak lub nie:
+
+    { $link }

@@ -1,0 +1,109 @@
+# Polish. No native speaker has checked these words yet.
+
+circle-title = Mój krąg
+circle-lead = Kto jest w Twoim życiu, bliżej i dalej, tak jak Ty to widzisz. Tylko Ty widzisz tę stronę.
+circle-none = Nikogo tu jeszcze nie ma. Zacznij od najbliższej Ci osoby.
+circle-map = Mój krąg na obrazku
+circle-map-twin = Te same osoby są na listach poniżej.
+circle-me = Ja
+circle-change = Zmień
+circle-take-out = Usuń
+circle-agreed = W Twoim kręgu wsparcia
+circle-asked = Zaproszenie do Twojego kręgu wsparcia wysłane
+circle-support = Mój krąg wsparcia
+circle-support-go = Spotkania i obietnice
+circle-kept = Zapisane.
+circle-ended = Osoba została usunięta.
+circle-left = Nie należysz do tego kręgu.
+circle-taken = Należysz teraz do tego kręgu.
+circle-over = To się skończyło.
+
+circle-put-title = Dodaj kogoś
+circle-put-lead = Ta osoba tego nie widzi, chyba że zaprosisz ją do swojego kręgu wsparcia.
+circle-put-name = Imię i nazwisko
+circle-put-name-missing = Wpisz imię i nazwisko.
+circle-put-name-long = Skróć imię i nazwisko: najwyżej { $most } znaków.
+circle-put-kind = Kim jest dla Ciebie ta osoba?
+circle-put-kind-family = Rodzina
+circle-put-kind-friend = Przyjaciel lub przyjaciółka
+circle-put-kind-neighbour = Sąsiad lub sąsiadka
+circle-put-kind-group = Ktoś z grupy, klubu, kościoła, meczetu
+circle-put-kind-paid = Ktoś, komu płaci się za wspieranie mnie
+circle-put-kind-missing = Wybierz, kim jest dla Ciebie ta osoba.
+circle-put-ring = Jak blisko jest ta osoba?
+circle-put-ring-1 = Najbliżej mnie
+circle-put-ring-2 = Blisko
+circle-put-ring-3 = Dalej
+circle-put-ring-missing = Wybierz, jak blisko jest ta osoba.
+circle-put-note = Coś o tej osobie
+circle-put-note-hint = Możesz zostawić to puste
+circle-put-note-long = To za długie. Napisz najwyżej { $most } znaków.
+circle-put-ask = Krąg wsparcia
+circle-put-ask-yes = Zaproś tę osobę do mojego kręgu wsparcia. Musi należeć do tego miejsca, a imię i nazwisko musi być takie, jak tu je pisze.
+circle-put-several = Kilka osób tak się tu nazywa. Zapisz ją bez zaproszenia i zapytaj ją, jakiego imienia tu używa.
+circle-put-self = Ty już jesteś pośrodku. Wpisz kogoś innego.
+circle-put-button = Zapisz
+
+circle-mail-subject = { $person } zaprasza Cię do kręgu wsparcia
+circle-mail-text =
+    Dzień dobry, { $name },
+
+    { $person } zaprasza Cię do swojego kręgu wsparcia. Powiedz tak lub nie:
+
+    { $link }
+
+circles-title = Kręgi, do których należę
+circles-lead = Osoby, które zaprosiły Cię do swojego kręgu wsparcia.
+circles-asked = Masz zaproszenie
+circles-yes = Tak, chcę do niego należeć
+circles-no = Nie
+circles-inside = Należysz do
+circles-none = Nie należysz jeszcze do niczyjego kręgu wsparcia.
+circles-leave = Opuść krąg
+
+circle-of = Krąg wsparcia: { $person }
+circle-of-lead = Tę stronę widzą osoby, które zgodziły się należeć do kręgu, i nikt inny.
+circle-of-none = Nikt się jeszcze nie zgodził.
+circle-promises = Obietnice
+circle-promises-none = Nikt jeszcze niczego nie obiecał.
+circle-promise-title = Obiecaj coś
+circle-promise-what = Co obiecujesz?
+circle-promise-what-missing = Napisz, co obiecujesz.
+circle-promise-what-long = To za długie. Napisz najwyżej { $most } znaków.
+circle-promise-due = Do kiedy?
+circle-promise-due-missing = Napisz, do kiedy.
+circle-promise-due-wrong = To nie jest data. Wpisz dzień, miesiąc i rok cyframi.
+circle-promise-button = Obiecaj
+circle-promise-by = Do { $day }
+circle-promise-kept = Dotrzymana
+circle-promise-kept-on = Dotrzymana { $day }
+circle-promise-is-kept = Obietnica dotrzymana.
+circle-meetings = Spotkania
+circle-meetings-none = Nie było jeszcze spotkania.
+circle-meeting-title = Zapisz spotkanie
+circle-meeting-notes = O czym rozmawiano, a o czym nie
+circle-meeting-notes-hint = Kiedy, kto był, co uzgodniono. Osoba pośrodku decyduje, o czym się nie rozmawia.
+circle-meeting-notes-missing = Napisz, o czym rozmawiano.
+circle-meeting-notes-long = To za długie. Napisz najwyżej { $most } znaków.
+circle-meeting-button = Zapisz
+circle-noted = Zapisane.
+
+path-title = Droga do mojego marzenia
+path-lead = Zacznij od marzenia i idź od niego wstecz, aż do pierwszego kroku (według PATH i MAPS).
+path-write-lead = Zacznij od marzenia. Potem spójrz od niego wstecz: co wydarzyło się po drodze? Części możesz zostawić puste.
+path-of = Droga do marzenia: { $person }
+path-yours = droga do Twojego marzenia
+paper-path-dream = Marzenie
+paper-path-dream-hint = Jakie jest życie, gdy jest takie, jak chcesz
+paper-path-in-a-year = Za rok
+paper-path-in-a-year-hint = Co będzie prawdą za rok, realnie i możliwie?
+paper-path-now = Teraz
+paper-path-now-hint = Jak jest dziś
+paper-path-who = Kto jest ze mną
+paper-path-who-hint = Kto pomoże i kogo poprosić
+paper-path-strong = Co daje nam siłę
+paper-path-strong-hint = Czego potrzebujesz Ty i inni, aby iść dalej
+paper-path-months = Za kilka miesięcy
+paper-path-months-hint = Co będzie do tego czasu zrobione
+paper-path-first = Pierwszy krok
+paper-path-first-hint = Co stanie się jutro i kto to zrobi

@@ -1,0 +1,226 @@
+# Polish. No native speaker has checked these words yet.
+
+# Signing in
+
+sign-in-title = Zaloguj się
+sign-in-how = Nie potrzebujesz hasła. Wpisz swój adres e-mail, a my wyślemy Ci link.
+sign-in-new = Jesteś tu pierwszy raz? Zrób to samo: link Cię wprowadzi.
+sign-in-invited = Możesz wejść, jeśli ktoś Cię tu wpisał. Jeśli nikt tego nie zrobił, i tak wpisz swój adres: powiemy Ci, kogo zapytać.
+sign-in-no-email = Nie masz e-maila? Ktoś, kto tu należy, może Cię wpisać, a my skontaktujemy się pocztą, telefonicznie lub osobiście.
+sign-in-email = Twój adres e-mail
+sign-in-email-hint = Na przykład amina@example.org
+sign-in-email-missing = Wpisz swój adres e-mail.
+sign-in-email-wrong = Sprawdź adres e-mail. Musi mieć znak @, a po nim kropkę, na przykład amina@example.org.
+sign-in-go = Wyślij mi link
+sign-in-sent-title = Sprawdź swoją pocztę e-mail
+sign-in-sent-text = Wysłaliśmy Ci wiadomość. Otwórz ją i naciśnij link, który w niej jest.
+sign-in-sent-once = Link działa raz i przez 15 minut.
+sign-in-sent-none = Nic nie przyszło? Poczekaj minutę i zajrzyj do folderu ze spamem. W krótkim czasie wysyłamy tylko kilka linków.
+sign-in-again = Poproś o nowy link
+sign-in-link-title = Już prawie gotowe
+sign-in-link-text = Naciśnij przycisk, aby przejść dalej.
+sign-in-link-go = Zaloguj się
+sign-in-dead-title = Ten link już nie działa
+sign-in-dead-text = Link działa raz i przez 15 minut. Możesz dostać nowy.
+sign-in-done = Logowanie się udało.
+sign-in-ended = Wylogowano Cię.
+sign-in-ended-everywhere = Wylogowano Cię na wszystkich urządzeniach.
+
+sign-in-mail-subject = Logowanie: { $place }
+sign-in-mail-text =
+    Dzień dobry,
+
+    otwórz ten link, aby się zalogować ({ $place }):
+
+    { $link }
+
+    Działa raz i przez 15 minut. Jeśli to nie Twoja prośba, nie musisz nic robić.
+join-mail-subject = Dołącz: { $place }
+join-mail-text =
+    Dzień dobry,
+
+    ktoś, zapewne Ty, wpisał ten adres, aby wejść do tego miejsca: { $place }. Jeszcze go nie znamy. Otwórz ten link, aby dołączyć:
+
+    { $link }
+
+    Działa raz i przez 15 minut. Jeśli to nie Twoja prośba, nie musisz nic robić.
+sign-in-unknown-subject = { $place }: nie znamy tego adresu
+sign-in-unknown-text =
+    Dzień dobry,
+
+    ktoś, zapewne Ty, wpisał ten adres, aby wejść do tego miejsca: { $place }. Nie znamy go, a tutaj wchodzi się na zaproszenie. Poproś jedną z tych osób, aby Cię wpisała:
+
+    { $contacts }
+    Więcej o tym, kogo zapytać: { $link }
+
+    Jeśli to nie Twoja prośba, nie musisz nic robić.
+
+# Joining
+
+join-title = Dołącz: { $place }
+join-why = Powiedz nam, kim jesteś. Inni widzą tu Twoje imię i role, i nic więcej z tej strony.
+join-private = To, jak się z Tobą kontaktujemy, jest prywatne. Wszystko możesz później zmienić.
+join-go = Dołącz
+join-done = Witamy. Teraz tu należysz.
+join-closed = Wchodzi się tu na zaproszenie. Strona „Pomoc i kontakty” mówi, kogo zapytać.
+
+# A person
+
+people-name = Twoje imię i nazwisko
+people-name-hint = Tak, jak inni mają je tu czytać.
+people-name-missing = Wpisz imię i nazwisko, w jednej linii.
+people-name-long = Skróć imię i nazwisko: najwyżej { $most } znaków.
+people-hat = Jakie role pełnisz?
+people-hat-hint = Wybierz wszystkie, które pasują. Wszystkie cztery są tu równe.
+people-hat-missing = Wybierz przynajmniej jedną rolę.
+
+people-enter-title = Wpisz kogoś, kto nie korzysta z internetu
+people-enter-how = Możesz to zrobić dla kogoś, kto prosi o to na papierze, przez telefon lub osobiście. Zapisujemy, że to Ty, a ta osoba może zapytać, co o niej przechowujemy.
+people-enter-name = Imię i nazwisko tej osoby
+people-enter-name-hint = Tak, jak inni mają je tu czytać.
+people-enter-hat = Jakie role pełni ta osoba?
+people-enter-hat-hint = Przeczytaj jej je na głos i wybierz wszystkie, które pasują. Wszystkie cztery są tu równe.
+people-enter-way = Jak mamy się z nią kontaktować?
+people-enter-words = Jakim językiem mamy do niej pisać?
+people-enter-email = Jej adres e-mail, jeśli go ma
+people-enter-email-hint = Dzięki niemu może się później sama zalogować.
+people-consent = Jak ta osoba się zgodziła?
+people-consent-hint = Na przykład: podpisała kartkę 3 maja, albo: powiedział mi przez telefon.
+people-consent-missing = Napisz, jak ta osoba się zgodziła. Bez jej zgody nie możemy nic o niej przechowywać.
+people-consent-long = Skróć opis zgody: najwyżej { $most } znaków.
+people-enter-go = Wpisz tę osobę
+people-enter-yours = Osoby wpisane przez Ciebie
+people-entered = Ta osoba teraz tu należy.
+
+# My page
+
+me-title = Ty
+me-ward = Twój okręg (ward)
+me-ward-hint = Nie musisz tego mówić. Nie widać tego na żadnej stronie. Służy do wyników według okręgów, tam gdzie odpowiedziało dość osób.
+me-go = Zapisz
+me-changed = Zapisaliśmy zmianę.
+me-reach = Jak się z Tobą kontaktujemy
+me-reach-change = Zobacz lub zmień, jak się z Tobą kontaktujemy
+me-groups = Twoje grupy
+me-groups-none = Nie należysz jeszcze do żadnej grupy.
+me-groups-all = Wszystkie grupy
+me-help = Pomóż innym wziąć udział
+me-devices = Twoje urządzenia
+me-devices-text = Logowanie na cudzym urządzeniu albo zgubione urządzenie? Wyloguj się na wszystkich naraz.
+me-out-everywhere = Wyloguj się wszędzie
+
+# How someone is reached
+
+reach-title = Jak się z Tobą kontaktujemy
+reach-private = Możesz to czytać Ty, osoba, która Cię wpisała, i gospodarze, gdy wysyłają Ci list. Nikt inny.
+reach-email = Twój adres do logowania: { $email }. Aby go zmienić, poproś gospodarza.
+reach-way = Jak mamy się z Tobą kontaktować?
+reach-way-hint = Każdy sposób jest tak samo dobry.
+reach-way-missing = Wybierz, jak mamy się z Tobą kontaktować.
+reach-way-no-email = Do kontaktu e-mailem potrzebujemy adresu e-mail. Wybierz inny sposób albo podaj adres.
+reach-way-e-mail = E-mailem
+reach-way-post = Pocztą
+reach-way-telephone = Przez telefon
+reach-way-text = SMS-em
+reach-way-in-person = Osobiście
+reach-phone = Numer telefonu
+reach-phone-hint = Potrzebny do rozmów i SMS-ów. Możesz dopisać, kiedy najlepiej dzwonić.
+reach-phone-missing = Wpisz numer telefonu, aby można było zadzwonić lub wysłać SMS.
+reach-phone-wrong = Sprawdź numer telefonu. Musi mieć przynajmniej sześć cyfr.
+reach-phone-long = Skróć numer telefonu: najwyżej { $most } znaków.
+reach-address = Adres
+reach-address-hint = Potrzebny do listów. Każda część w osobnej linii, i kod pocztowy.
+reach-address-missing = Wpisz adres, aby list mógł dotrzeć.
+reach-address-long = Skróć adres: najwyżej { $most } znaków.
+reach-words = Jakim językiem mamy do Ciebie pisać?
+reach-words-missing = Wybierz prosty angielski, Easy Read albo inny język.
+reach-words-plain = Prosty angielski
+reach-words-easy = Easy Read (po angielsku): krótkie zdania, duży druk
+reach-access = Czego potrzebujesz, aby wziąć udział?
+reach-access-hint = Na przykład duży druk, ktoś, kto poczyta z Tobą, pętla indukcyjna, więcej czasu. Możesz zostawić to puste.
+reach-access-missing = Napisz, czego potrzebujesz, albo zostaw to puste.
+reach-access-long = Skróć to, czego potrzebujesz: najwyżej { $most } znaków.
+reach-go = Zapisz
+reach-back = Wróć na swoją stronę
+reach-changed = Zapisaliśmy, jak się z Tobą kontaktować.
+
+# Letters
+
+letter-list-title = Listy do wysłania
+letter-list-how = Do tych osób nie piszemy e-mailem. Wydrukuj i wyślij każdy list albo zadzwoń, albo idź i przeczytaj go na miejscu. Potem zaznacz, że to zrobione.
+letter-list-none = Żaden list nie czeka na wysłanie.
+letter-title = Dla: { $name }
+letter-how = Wydrukuj i wyślij albo przeczytaj na głos. Potem naciśnij przycisk poniżej.
+letter-access = Czego potrzebuje ta osoba:
+letter-go = Zrobione: wysłane, przekazane telefonicznie lub osobiście
+letter-posted-on = Zrobione { $day }.
+letter-posted = Zapisaliśmy, że to zrobione.
+letter-back = Wszystkie listy do wysłania
+
+# Groups
+
+group-list-title = Grupy
+group-list-what = Ludzie, którzy są tu razem: grupa opiekunów, spółdzielnia, klub obiadowy. Grupa może się czegoś wspólnie podjąć.
+group-list-none = Nie ma tu jeszcze żadnej grupy.
+group-few = Mniej osób niż { $n }
+group-number = { $n ->
+    [one] Jedna osoba
+    [few] { $n } osoby
+    [many] { $n } osób
+   *[other] { $n } osoby
+ }
+group-members = Kto do niej należy
+group-members-none = Nikt jeszcze do niej nie należy.
+group-members-hidden = Kto do niej należy, widzą ci, którzy należą do tego miejsca. Zaloguj się, aby zobaczyć.
+group-join-go = Dołącz do tej grupy
+group-leave-go = Opuść tę grupę
+group-joined = Należysz teraz do tej grupy.
+group-left = Nie należysz już do tej grupy.
+group-not-in = Nie należysz do tej grupy.
+group-back = Wszystkie grupy
+group-make-title = Wpisz nową grupę
+group-name = Nazwa grupy
+group-name-missing = Wpisz nazwę grupy.
+group-name-long = Skróć nazwę grupy: najwyżej { $most } znaków.
+group-about = Po co jest ta grupa
+group-about-hint = Jedno lub dwa zdania. Każdy może je przeczytać.
+group-about-missing = Napisz, po co jest ta grupa.
+group-about-long = Skróć opis grupy: najwyżej { $most } znaków.
+group-make-go = Wpisz grupę
+group-made = Grupa już tu jest.
+
+# Roles
+
+role-give-title = Kto dba o to miejsce
+role-give-what = Gospodarze dbają o całe miejsce. Moderatorzy dbają o zasady rozmowy. Każdy może przeczytać, kto nimi jest.
+role-give-none = Nikt nie ma tu jeszcze funkcji.
+role-give-steward = Gospodarz
+role-give-moderator = Moderator
+role-give-safeguarding = Ochrona przed krzywdą (safeguarding)
+role-give-guardian = Caldicott Guardian
+role-give-since = Od { $day }
+role-give-end = Zakończ tę funkcję
+role-give-form = Nadaj komuś funkcję
+role-give-person = Kto
+role-give-person-missing = Wybierz, kto ma dostać funkcję.
+role-give-role = Jaka funkcja
+role-give-role-missing = Wybierz gospodarza lub moderatora.
+role-give-go = Nadaj funkcję
+role-give-given = Funkcja została nadana.
+role-give-ended = Funkcja się skończyła.
+role-give-last-steward = To ostatni gospodarz. Miejsce zawsze musi mieć gospodarza: najpierw nadaj tę funkcję komuś innemu.
+
+# The demonstration
+
+people-demo-title = Wciel się w kogoś
+people-demo-what = Te osoby są wymyślone. Wybierz jedną i zobacz to miejsce jej oczami. Możesz zmieniać tak często, jak chcesz.
+people-demo-none = Nikogo tu jeszcze nie ma.
+people-demo-be = Wybierz: { $name }
+people-demo-you = Teraz jesteś tą osobą.
+people-demo-changed = Teraz jesteś kimś innym.
+people-demo-mailbox-title = Skrzynka pocztowa
+people-demo-mailbox-what = Co przekazano ludziom e-mailem i listem. Poza pokazem czyta to tylko ta osoba.
+people-demo-mailbox-none = Nic tu jeszcze nie ma.
+people-demo-mails = E-maile, od najnowszego
+people-demo-letters = Listy, telefony i wizyty, które czekają
+people-demo-mail = E-mailem

@@ -1,0 +1,74 @@
+# Polish. No native speaker has checked these words yet.
+
+worry-raise-title = Martwię się o kogoś
+worry-danger = Czy ktoś jest teraz w niebezpieczeństwie? Najpierw zrób to
+worry-raise-lead = Powiedz nam, co się dzieje i skąd to wiesz. To zajmie dwie minuty. Nie trzeba mieć pewności i nie trzeba mówić, kim się jest. Dostaje to jedna osoba; nikt inny tutaj tego nie widzi.
+worry-raise-what = O co się martwisz?
+worry-raise-what-hint = Co się stało, kiedy i komu
+worry-raise-what-missing = Napisz, o co się martwisz.
+worry-raise-what-long = To za długie. Napisz najwyżej { $most } znaków; resztę możesz powiedzieć później.
+worry-raise-about = Kto może kogoś krzywdzić lub zaniedbywać i komu może dziać się krzywda?
+worry-raise-about-hint = Imiona i nazwiska, oddzielone przecinkami. Nikt, kogo tu wpiszesz, tego nie zobaczy. Możesz zostawić to puste
+worry-raise-reach = Jak możemy się z Tobą bezpiecznie skontaktować?
+worry-raise-reach-hint = Możesz zostawić to puste
+worry-raise-for = Czy piszesz to w imieniu kogoś, kto Ci o tym powiedział?
+worry-raise-for-hint = Imię i nazwisko tej osoby, jeśli się zgadza
+worry-raise-line-long = To za długie. Napisz najwyżej { $most } znaków.
+worry-raise-channel = W jaki sposób to przyszło?
+worry-raise-channel-hint = Tylko jeśli piszesz to w czyimś imieniu
+worry-channel-web = Napisane tutaj
+worry-channel-telephone = Przez telefon
+worry-channel-paper = Na papierze
+worry-channel-in-person = Osobiście
+worry-raise-go = Wyślij
+worry-raised = Wysłane.
+worry-raised-title = Dziękujemy
+worry-raised-by-when = { $n ->
+    [one] Ktoś, kto się tym zajmuje, ma to podjąć do końca jutrzejszego dnia. Jeśli tego nie zrobi, sprawa przejdzie do następnej osoby.
+    [few] Ktoś, kto się tym zajmuje, ma to podjąć w ciągu { $n } dni. Jeśli tego nie zrobi, sprawa przejdzie do następnej osoby.
+    [many] Ktoś, kto się tym zajmuje, ma to podjąć w ciągu { $n } dni. Jeśli tego nie zrobi, sprawa przejdzie do następnej osoby.
+   *[other] Ktoś, kto się tym zajmuje, ma to podjąć w ciągu { $n } dnia. Jeśli tego nie zrobi, sprawa przejdzie do następnej osoby.
+ }
+worry-raised-private = Nie ma tego na żadnej liście i żadna wiadomość nie mówi, co to jest. Po zalogowaniu zobaczysz pod „Obawy”, że ktoś to podjął. Jeśli czekasz na to za długo, zadzwoń.
+
+worries-title = Obawy
+worries-waiting = Teraz otwarte
+worries-mine = Zgłoszone przeze mnie
+worries-mine-none = Nic, albo nic, co można pokazać na tym urządzeniu.
+worry-mine-waits = { $day }: ma to podjąć { $name }.
+worry-mine-taken = { $day }: tym zajmuje się { $name }.
+worry-mine-closed = { $day }: zbadano to i zamknięto. Zajmowała się tym osoba: { $name }.
+worry-nobody = jeszcze nikt
+worry-of = Obawa z { $when }
+worry-held-by = Zajmuje się tym { $name }
+worry-waits-for = Ma to podjąć { $name }
+worry-due = Do podjęcia do { $day }
+worry-late = Spóźnione.
+worry-take-lead = Przeczytasz to, gdy to podejmiesz. Potem jest Twoje aż do zamknięcia.
+worry-take = Podejmuję to
+worry-taken = Teraz Ty się tym zajmujesz.
+worry-taken-before = Ktoś już to podjął.
+worry-not-taken = Najpierw to podejmij.
+worry-is-closed = To jest zamknięte.
+worry-notes = Co zrobiono
+worry-notes-none = Nic jeszcze nie zapisano.
+worry-note-by = { $name }, { $when }
+worry-note-title = Zapisz, co zrobiono
+worry-note-text = Co zrobiono lub czego się dowiedziano
+worry-note-text-missing = Napisz, co zrobiono.
+worry-note-text-long = To za długie. Napisz najwyżej { $most } znaków.
+worry-note-button = Zapisz
+worry-noted = Zapisane.
+worry-close-title = Zamknij
+worry-close-lead = Przechowujemy to tak długo, jak ustaliło to miejsce, a potem słowa zostają zniszczone.
+worry-close-text = Co z tego wyszło
+worry-close-button = Zamknij
+worry-closed = Zamknięte.
+
+worry-mail-subject = Coś na Ciebie czeka
+worry-mail-text =
+    Dzień dobry, { $name },
+
+    coś na Ciebie czeka ({ $place }). Zaloguj się i zobacz:
+
+    { $link }

@@ -1,0 +1,94 @@
+# Urdu. No native speaker has checked these words yet.
+
+# Naming someone in a form.
+
+pick-missing = کسی فرد کا نام لکھیں۔
+pick-nobody = یہاں { $name } نام کا کوئی نہیں۔ پورا نام لکھیں، جیسے وہ خود لکھتے ہیں۔
+pick-several = اس نام کے کئی لوگ ہیں۔ جو آپ کی مراد ہے اسے چنیں۔
+pick-since = یہاں { $day } سے
+
+people-back-to-me = میرے صفحے پر واپس
+
+# Acting for someone.
+
+area-talk = معاملات
+area-talk-hint = بات اٹھانا، بات چیت، لوگوں کی باتوں پر ووٹ، تجویز کا جواب۔ خفیہ ووٹ کبھی نہیں۔
+area-reach = مجھ سے رابطہ کیسے ہو
+area-reach-hint = پتہ، فون، بڑے حروف، زبان۔
+area-strengths = میری خوبیاں
+area-strengths-hint = مجھے کیا پسند ہے، میں کس کام میں اچھا یا اچھی ہوں، میں کیا دے سکتا یا سکتی ہوں۔
+area-needs = میری ضروریات
+area-needs-hint = میری ضروریات پڑھنا اور لکھنا۔ ہر بار پڑھنا میرے ریکارڈ میں درج ہوتا ہے۔
+area-plan = میرا منصوبہ
+area-plan-hint = میں کیا چاہتا یا چاہتی ہوں، اور کون کیا کرتا ہے۔
+area-circle = میرا حلقہ
+area-circle-hint = میری زندگی میں کون کون ہے۔
+area-team = میری نگہداشت کی ٹیم
+area-team-hint = مجھے نگہداشت اور مدد کون دیتا ہے۔
+area-meet = لوگوں سے ملنا
+area-meet-hint = تعارف اور پڑوسیوں کے نیٹ ورک۔
+
+acting-title = کسی کی طرف سے کام کرنا
+acting-lead = جس پر آپ کو بھروسہ ہے وہ یہاں آپ کی طرف سے کام کر سکتا ہے: جو آپ چنیں، اس دن تک جو آپ چنیں۔ ہر چیز کے ساتھ دونوں نام ہوتے ہیں۔ آپ اسے فوراً ختم کر سکتے ہیں، وجہ بتانا ضروری نہیں۔
+acting-mine = میری طرف سے کون کام کر سکتا ہے
+acting-mine-none = کوئی نہیں۔ آپ یہاں سب کچھ خود کرتے ہیں۔
+acting-others = میں کس کی طرف سے کام کر سکتا یا سکتی ہوں
+acting-others-none = آپ سے کسی نے نہیں کہا۔
+acting-past = جو ختم ہو گیا
+acting-line = { $helper }، { $person } کی طرف سے کام کرتے ہیں ({ $kind })
+acting-line-waits = { $helper } سے { $person } کی طرف سے کام کرنے کو کہا گیا ہے ({ $kind })
+acting-line-ended = { $helper }، { $person } کی طرف سے کام کرتے تھے ({ $kind })
+acting-until = { $day } تک
+acting-ended-on = { $day } کو ختم ہوا
+acting-take = مجھے منظور ہے
+acting-begin = اب ان کی طرف سے کام کریں
+acting-end = اسے ابھی ختم کریں
+acting-agreed = طے ہو گیا۔ جیسے ہی وہ ہاں کہیں گے، یہ شروع ہو جائے گا۔
+acting-taken = آپ نے ہاں کہہ دی۔
+acting-ended = یہ ختم ہو گیا۔ اب سے کوئی اس پر عمل نہیں کر سکتا۔
+acting-begun = اب آپ کسی کی طرف سے کام کر رہے ہیں۔ ان کا نام آپ کے نام کے ساتھ اوپر ہے۔
+acting-stopped = اب آپ پھر اپنی طرف سے ہیں۔
+acting-over = وہ ختم ہو گیا۔ اب آپ پھر اپنی طرف سے ہیں۔
+acting-not-agreed = یہ اس میں شامل نہیں جو طے ہوا۔ اس صفحے پر آپ اپنی طرف سے ہیں؛ اپنی طرف سے آگے بڑھنے کے لیے ان کی طرف سے کام کرنا بند کریں۔
+
+acting-agree-title = طے کریں کہ کوئی میری طرف سے کام کرے
+acting-agree-lead = یہاں کے کسی فرد کو چنیں، وہ کیا کر سکتا ہے، کس لیے اور کب تک۔
+acting-agree-who = کون؟
+acting-agree-who-hint = ان کا نام، جیسے وہ یہاں لکھتے ہیں
+acting-agree-who-which = ان میں سے کون؟
+acting-agree-who-same = کوئی خود اپنی طرف سے مقرر نہیں ہوتا۔ کسی اور کا نام لکھیں۔
+acting-agree-kind = وہ کون ہیں؟
+acting-agree-kind-helper = مددگار
+acting-agree-kind-helper-hint = خاندان، دوست، پڑوسی، کارکن
+acting-agree-kind-advocate = وکالت کرنے والا (ایڈووکیٹ)
+acting-agree-kind-advocate-hint = جو صرف آپ کی طرف سے بولے، کسی اور کی طرف سے نہیں
+acting-agree-kind-attorney = مختار (اٹارنی)
+acting-agree-kind-attorney-hint = رجسٹرڈ lasting power of attorney کے تحت
+acting-agree-kind-deputy = نائب (ڈپٹی)
+acting-agree-kind-deputy-hint = جسے Court of Protection نے مقرر کیا
+acting-agree-kind-missing = چنیں کہ وہ کون ہیں۔
+acting-agree-area = وہ کیا کر سکتے ہیں؟
+acting-agree-area-missing = کم از کم ایک کام چنیں جو وہ کر سکتے ہیں۔
+acting-agree-for = کس لیے؟
+acting-agree-for-hint = اپنے الفاظ میں۔ مثلاً: جب تک میری آنکھیں خراب ہیں
+acting-agree-for-missing = لکھیں کہ یہ کس لیے ہے۔
+acting-agree-for-long = اس بارے میں زیادہ سے زیادہ { $most } حروف لکھیں۔
+acting-agree-authority = کس اختیار سے؟
+acting-agree-authority-hint = وہ کاغذ جو آپ نے دیکھا، اس کی تاریخ اور نمبر
+acting-agree-authority-missing = لکھیں کہ وہ کس اختیار سے کام کرتے ہیں: کاغذ، اس کی تاریخ اور نمبر۔
+acting-agree-authority-long = اختیار کے بارے میں زیادہ سے زیادہ { $most } حروف لکھیں۔
+acting-agree-until = کب تک؟
+acting-agree-until-hint = مثلاً 24 5 2027
+acting-agree-until-missing = لکھیں کہ یہ کب تک ہے۔ بعد میں نئے سرے سے طے ہو سکتا ہے۔
+acting-agree-until-wrong = یہ کوئی تاریخ نہیں۔ دن، مہینہ اور سال ہندسوں میں لکھیں۔
+acting-agree-until-past = وہ دن گزر چکا ہے۔ آنے والا دن لکھیں۔
+acting-agree-until-late = یہ بہت دور ہے۔ آخری دن { $day } ہے؛ تب نئے سرے سے طے ہو سکتا ہے۔
+acting-agree-button = طے کریں
+
+acting-mail-subject = { $person } چاہتے ہیں کہ آپ ان کی طرف سے کام کریں
+acting-mail-text =
+    محترم { $name }،
+
+    { $person } چاہتے ہیں کہ آپ یہاں ان کی طرف سے کچھ کام کریں۔ دیکھیں کہ کیا ہے، اور ہاں یا نہیں کہیں:
+
+    { $link }
