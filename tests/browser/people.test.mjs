@@ -71,13 +71,9 @@ test('needs are read by one who says why, and the person sees it', { timeout: 24
 
   const ruth = await (await site.visitor({ scripts: false })).becomes('Ruth Sykes-Okoro')
   await ruth.goes(`${PLACE}/me`)
-  await ruth.follows('/needs')
-  await proves(ruth)
-  while (!(await ruth.text()).includes('Give me time to answer')) {
-    const needs = await address(ruth, /\/needs$/)
-    if (needs && !ruth.page.url().endsWith('/needs')) await ruth.follows('/needs')
-    await ruth.sends({ reason: 'visit' })
-  }
+  await ruth.follows(await address(ruth, /\/people\/\w{20,}\/needs$/))
+  await ruth.sends({ reason: 'visit' })
+  assert.match(await ruth.text(), /Give me time to answer/)
   await callum.goes(`${PLACE}/me/looks`)
   assert.match(await callum.text(), /Ruth Sykes-Okoro opened what you need/)
   await callum.goes(`${PLACE}/me/plan`)
@@ -106,7 +102,8 @@ test('people meet, a team begins with a trial, neighbours join', { timeout: 300_
   await jean.isTaken()
   await derek.goes(`${PLACE}/teams`)
   await derek.follows(await address(derek, /\/teams\/seats\//))
-  await derek.sends({ promise: 'I bring the board' })
+  await derek.fills({ promise: 'I bring the board' })
+  await derek.presses('/take')
   for (const who of [derek, jean]) {
     await who.goes(new URL(derek.page.url()).pathname)
     await who.presses('/go-on')
