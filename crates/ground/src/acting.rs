@@ -122,6 +122,7 @@ pub const AREAS: &[(&str, Ground)] = &[
     ("people/*/needs", Ground::Never),
     ("people/*/plan", Ground::Never),
     ("people/*/path", Ground::Never),
+    ("people/*/decisions", Ground::Never),
     ("people/*/circle", Ground::In(Area::Circle)),
     ("teams", Ground::In(Area::Team)),
 ];

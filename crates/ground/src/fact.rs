@@ -66,6 +66,9 @@ facts! {
     WorryTake "people.worry.take" Private "Someone took a worry up.";
     WorryHold "people.worry.hold" Private "Whoever holds a worry read it, or wrote down what was done.";
     WorryPass "people.worry.pass" Private "A worry went to the next, or was forgotten at its time.";
+    CapacityRecord "people.capacity.record" Private "A decision was recorded that was made for someone who could not make it.";
+    CapacityRead "people.capacity.read" Private "Decisions made for someone were read.";
+    CapacityObject "people.capacity.object" Private "Someone does not agree with a decision made for them.";
     MeetMake "people.introduction.make" Private "Someone introduced people to each other.";
     MeetAnswer "people.introduction.answer" Private "Someone said yes or no to an introduction.";
     TeamAsk "people.team.ask" Private "Someone was asked into a care team.";

@@ -31,7 +31,7 @@ pub struct Held {
 }
 
 /// So many columns are shown at most.
-pub const WIDEST: usize = 6;
+pub const WIDEST: usize = 7;
 
 /// A row as texts, in the order of the columns.
 struct Cells([Option<String>; WIDEST]);

@@ -131,7 +131,7 @@ pub struct HoldReason {
 }
 
 /// The promises that every place must make.
-const PROMISES: [&str; 10] = [
+const PROMISES: [&str; 11] = [
     "answer",
     "told-back",
     "remind",
@@ -142,6 +142,7 @@ const PROMISES: [&str; 10] = [
     "concern-kept",
     "look-delay",
     "trial",
+    "access-review",
 ];
 
 impl Place {

@@ -16,8 +16,8 @@ pub const HELD: &[Held] = &[
     held(
         "reach",
         "id",
-        &["way", "email", "phone", "address", "access", "consent"],
-        Forget::Clear(&["phone", "address", "access", "email", "consent"]),
+        &["way", "email", "phone", "address", "access", "formats", "consent"],
+        Forget::Clear(&["phone", "address", "access", "email", "consent", "formats"]),
     ),
     held("reach", "entered_by", &["changed_at"], Forget::Keep),
     held(
@@ -26,6 +26,8 @@ pub const HELD: &[Held] = &[
         &["subject", "body", "made_at", "printed_at"],
         Forget::Clear(&["subject", "body"]),
     ),
+    held("decided_for", "person_id", &["made_at", "review_at", "objected_at"], Forget::Delete),
+    held("decided_for", "by_id", &["made_at", "review_at"], Forget::Keep),
     held("letter", "printed_by", &[], Forget::Keep),
     held("strength", "person_id", &["kind", "body", "share", "made_at"], Forget::Delete),
     held("paper", "person_id", &["what", "number", "made_at"], Forget::Delete),

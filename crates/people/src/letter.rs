@@ -3,6 +3,7 @@
 
 pub(crate) mod list;
 pub(crate) mod post;
+pub(crate) mod print;
 pub(crate) mod show;
 pub(crate) mod tell;
 

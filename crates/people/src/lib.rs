@@ -11,6 +11,7 @@
 
 mod account;
 mod acting;
+mod capacity;
 mod circle;
 mod demo;
 mod email;
@@ -53,6 +54,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { room: "people", number: 4, sql: include_str!("../schema/04.sql") },
     Migration { room: "people", number: 5, sql: include_str!("../schema/05.sql") },
     Migration { room: "people", number: 6, sql: include_str!("../schema/06.sql") },
+    Migration { room: "people", number: 7, sql: include_str!("../schema/07.sql") },
 ];
 
 /// Files of words of this room: in every language, and after the semicolon in English and Easy Read.
@@ -111,7 +113,8 @@ pub const WORDS: &[Source] = words![
     "meet.ftl",
     "team.ftl",
     "network.ftl",
-    "rights.ftl"
+    "rights.ftl",
+    "capacity.ftl"
 ];
 
 /// Every address of this room, and what it asks.
@@ -126,6 +129,7 @@ pub fn routes() -> Routes {
         .and(papers())
         .and(circles())
         .and(worries())
+        .and(decided_for())
         .and(introductions())
         .and(teams())
         .and(networks())
@@ -159,9 +163,10 @@ fn ourselves() -> Routes {
 }
 
 fn letters() -> Routes {
-    use letter::{PostLetter, WriteLetter, list, post, show};
+    use letter::{PostLetter, WriteLetter, list, post, print, show};
     Routes::new()
         .get("/{place}/letters", Asks::Permit(Fact::LetterPost.name()), list::get)
+        .get("/{place}/letters/print", Asks::Permit(Fact::PersonSee.name()), print::get)
         .get("/{place}/letters/{id}", Asks::Permit(Fact::PersonSee.name()), show::get)
         .act::<PostLetter, _, _>("/{place}/letters/{id}/posted", post::post)
         .rule::<WriteLetter>()
@@ -297,6 +302,18 @@ fn worries() -> Routes {
         .page::<HoldWorry, _, _>("/{place}/concerns/{id}/close", hold::close_get)
         .act::<HoldWorry, _, _>("/{place}/concerns/{id}/close", hold::close_post)
         .rule::<PassWorry>()
+}
+
+fn decided_for() -> Routes {
+    use capacity::{ObjectDecision, ReadDecisions, RecordDecision, list, object, record};
+    Routes::new()
+        .page::<ReadDecisions, _, _>("/{place}/me/decisions", list::mine)
+        .page::<ReadDecisions, _, _>("/{place}/people/{id}/decisions", list::theirs)
+        .page::<RecordDecision, _, _>("/{place}/people/{id}/decisions/record", record::get)
+        .act::<RecordDecision, _, _>("/{place}/people/{id}/decisions/record", record::post)
+        .page::<ObjectDecision, _, _>("/{place}/me/decisions/{id}/object", object::get)
+        .act::<ObjectDecision, _, _>("/{place}/me/decisions/{id}/object", object::post)
+        .rule::<ReadDecisions>()
 }
 
 fn introductions() -> Routes {

@@ -13,7 +13,7 @@ use ground::stop::Stop;
 use ground::store::{Db, DbResult};
 use ground::trail::Writing;
 use ground::viewer::Viewer;
-use ground::words::Language;
+use ground::words::{Language, Words};
 use way::{Asked, Way};
 
 ground::row! {
@@ -71,14 +71,29 @@ ground::row! {
         pub address: Option<String>,
         /// `plain`, or the key of another language: see [`Reach::language`].
         pub words: String,
-        /// What they need to read or hear us: large print, a reader, more time.
+        /// What they need to read or hear us, in their words: a reader, more time.
         pub access: Option<String>,
+        /// The same as keys, with spaces between: see [`way::FORMATS`].
+        pub formats: String,
+        pub changed_at: i64,
         /// How they agreed to be here.
         pub consent: String,
     }
 }
 
 impl Reach {
+    /// Whether what is printed for them is in large print.
+    pub fn large(&self) -> bool {
+        self.easy() || self.formats.split_whitespace().any(|f| f == "large")
+    }
+
+    /// What they need, for whoever sends or prints something: formats, and their own words.
+    pub fn needs(&self, w: &Words) -> String {
+        let formats = self.formats.split_whitespace();
+        let formats = formats.map(|f| w.t(&format!("reach-format-{f}")).into_owned());
+        formats.chain(self.access.clone()).collect::<Vec<_>>().join(". ")
+    }
+
     pub fn by(&self) -> Way {
         Way::from_key(&self.way).unwrap_or_default()
     }
@@ -144,11 +159,12 @@ pub(crate) fn update<A: Act>(
     person_id: &str,
     asked: &Asked,
     access: Option<&str>,
+    formats: &str,
 ) -> DbResult<()> {
     let words = way::words_key(asked.language);
     writing.exec(
         "update reach set way = $3, phone = $4, address = $5, words = $6, access = $7, \
-         changed_at = $8 where place_id = $1 and id = $2",
+         changed_at = $8, formats = $9 where place_id = $1 and id = $2",
         params![
             writing.on().place_id(),
             person_id,
@@ -157,7 +173,8 @@ pub(crate) fn update<A: Act>(
             &asked.address,
             words,
             access,
-            writing.now()
+            writing.now(),
+            formats
         ],
     )?;
     Ok(())

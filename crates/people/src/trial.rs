@@ -23,6 +23,7 @@ const OWN: &[Source] = &[
     Source {
         language: Language::English,
         room: "trial",
+        "access-review",
         text: "trial-told-subject = { $days ->\n    [one] Answer due in one day\n   *[other] Answer due in { $days } days\n }\ntrial-told-text = Dear { $name }, look here: { $link }",
     },
     Source {

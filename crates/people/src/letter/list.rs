@@ -37,7 +37,8 @@ pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
             subject: letter.subject,
         })
         .collect();
-    page::page(&ListPage { frame: visit.frame("letter-list"), lines })
+    let print = visit.to("/letters/print");
+    page::page(&ListPage { frame: visit.frame("letter-list"), lines, print })
 }
 
 // What is shown.
@@ -55,4 +56,5 @@ struct Line {
 struct ListPage {
     frame: Frame,
     lines: Vec<Line>,
+    print: String,
 }

@@ -2,6 +2,7 @@
 
 use super::{ChangePerson, ask, hat_options};
 use crate::paper::{What, share};
+use crate::reach::{self, SeeReach};
 use askama::Template;
 use axum::response::Response;
 use ground::form::Form;
@@ -69,6 +70,12 @@ pub(crate) async fn post(visit: Visit, mut form: Form) -> Result<Response, Stop>
     Ok(page::done(&visit.to("/me"), "me-changed"))
 }
 
+/// Whether what was said so long ago is to be asked again (the sixth step of the Accessible Information Standard).
+fn now_is_late(visit: &Visit, changed_at: i64) -> bool {
+    let days = visit.place.promise("access-review", visit.now());
+    visit.now() - changed_at > days * ground::clock::DAY
+}
+
 // What is shown.
 
 #[derive(Template)]
@@ -83,6 +90,8 @@ struct MePage {
     groups: Vec<(String, String)>,
     all_groups: String,
     reach: String,
+    /// Whether it is time to ask whether how they are reached still fits.
+    review: bool,
     /// What is theirs: address and words.
     yours: Vec<(String, String)>,
     /// What others let them read: address and words.
@@ -96,7 +105,7 @@ struct MePage {
 impl MePage {
     async fn of(visit: &Visit, form: Form) -> Result<Self, Stop> {
         let (viewer, now) = (visit.viewer.clone(), visit.now());
-        let (groups, with_me): (Vec<Group>, _) = visit
+        let (groups, with_me, changed_at): (Vec<Group>, _, i64) = visit
             .house
             .store
             .read(move |db| {
@@ -104,8 +113,11 @@ impl MePage {
                 let papers = share::with(db, &viewer, now)?;
                 let ids = papers.iter().map(|(id, _)| id.as_str());
                 let names = person::names(db, viewer.place_id(), ids)?;
+                let of = reach::of(db, viewer.place_id(), viewer.person_id().unwrap_or_default())?;
+                let reach = of.map(|of| reach::way_of(db, &viewer.may::<SeeReach>(&of)?));
+                let changed_at = reach.transpose()?.map_or(now, |reach| reach.changed_at);
                 let named = |(id, what): (String, What)| Some((names.get(&id)?.clone(), id, what));
-                Ok((groups, papers.into_iter().filter_map(named).collect::<Vec<_>>()))
+                Ok((groups, papers.into_iter().filter_map(named).collect::<Vec<_>>(), changed_at))
             })
             .await?;
         let w = &visit.w;
@@ -130,6 +142,7 @@ impl MePage {
             groups: mine.map(|g| (visit.to(&format!("/groups/{}", g.id)), g.name)).collect(),
             all_groups: visit.to("/groups"),
             reach: visit.to("/me/reach"),
+            review: now_is_late(visit, changed_at),
             yours: vec![
                 link(&format!("/people/{me}"), "me-page"),
                 link("/me/strengths", "strengths-title"),
@@ -143,6 +156,7 @@ impl MePage {
                 link("/networks", "networks-title"),
                 link("/introductions", "meet-title"),
                 link("/acting", "acting-title"),
+                link("/me/decisions", "capacity-mine"),
                 link("/concerns", "worries-title"),
                 link("/account", "account-title"),
             ],

@@ -20,13 +20,17 @@ use ground::visit::Visit;
 const LONGEST_ACCESS: usize = 500;
 
 fn filled(reach: &Reach) -> Form {
-    Form::with(&[
+    let mut form = Form::with(&[
         ("way", &reach.way),
         ("words", &reach.words),
         ("phone", reach.phone.as_deref().unwrap_or_default()),
         ("address", reach.address.as_deref().unwrap_or_default()),
         ("access", reach.access.as_deref().unwrap_or_default()),
-    ])
+    ]);
+    for format in reach.formats.split_whitespace() {
+        form.add("format", format);
+    }
+    form
 }
 
 // What happens.
@@ -57,11 +61,17 @@ pub(crate) async fn post(visit: Visit, mut form: Form) -> Result<Response, Stop>
     if form.is_faulty() {
         return page::refused(&ReachPage::of(&visit, form, email));
     }
-    change(&visit, asked, access).await?;
+    let formats = way::formats(&form);
+    change(&visit, asked, access, formats).await?;
     Ok(page::done(&visit.to("/me/reach"), "reach-changed"))
 }
 
-async fn change(visit: &Visit, asked: Asked, access: Option<String>) -> Result<(), Stop> {
+async fn change(
+    visit: &Visit,
+    asked: Asked,
+    access: Option<String>,
+    formats: String,
+) -> Result<(), Stop> {
     let (viewer, id) = (visit.viewer.clone(), visit.person_id()?.to_owned());
     visit
         .house
@@ -69,7 +79,7 @@ async fn change(visit: &Visit, asked: Asked, access: Option<String>) -> Result<(
         .act(&visit.place.slug, move |tx| {
             let person = person::find(tx, tx.place_id(), &id)?.ok_or(Stop::NotFound)?;
             let writing = tx.write(viewer.may::<ChangePerson>(&person)?)?;
-            super::update(&writing, &id, &asked, access.as_deref())?;
+            super::update(&writing, &id, &asked, access.as_deref(), &formats)?;
             writing.keep(Detail::none())
         })
         .await
@@ -87,6 +97,7 @@ struct ReachPage {
     email: Option<String>,
     ways: Vec<(String, String, String)>,
     words: Vec<(String, String, String)>,
+    formats: Vec<(String, String, String)>,
     back: String,
 }
 
@@ -99,6 +110,7 @@ impl ReachPage {
             email,
             ways: way::options(&visit.w),
             words: way::word_options(&visit.w),
+            formats: way::format_options(&visit.w),
             back: visit.to("/me"),
         }
     }

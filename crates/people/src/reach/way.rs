@@ -80,6 +80,22 @@ pub(crate) fn ask(form: &mut Form, w: &Words, has_email: bool) -> Asked {
     Asked { way: way.unwrap_or_default(), phone, address, language }
 }
 
+/// What someone can need to read or hear us (Accessible Information Standard, DAPB1605 v4.0).
+pub(crate) const FORMATS: [&str; 7] =
+    ["large", "braille", "audio", "bsl", "interpreter", "aloud", "time"];
+
+/// The field `format`: each that was ticked, as keys with spaces between.
+pub(crate) fn formats(form: &Form) -> String {
+    let ticked: Vec<&str> = form.all("format").collect();
+    let known: Vec<&str> = FORMATS.into_iter().filter(|f| ticked.contains(f)).collect();
+    known.join(" ")
+}
+
+/// The formats on offer.
+pub(crate) fn format_options(w: &Words) -> Vec<(String, String, String)> {
+    FORMATS.map(|f| option(w, f, &format!("reach-format-{f}"))).into()
+}
+
 /// The ways on offer.
 pub(crate) fn options(w: &Words) -> Vec<(String, String, String)> {
     Way::ALL.map(|way| option(w, way.key(), &way.word())).into()

@@ -46,6 +46,11 @@ pub(crate) fn all(
              where place_id = $1 and person_id = $2 order by asked_at, id",
         ),
         (
+            "decided_for",
+            "select 'decided.' || id, made_at, sealed from decided_for \
+             where place_id = $1 and person_id = $2 order by made_at, id",
+        ),
+        (
             "team_hat",
             "select 'hat.' || id, asked_at, sealed from team_hat \
              where place_id = $1 and person_id = $2 order by asked_at, id",

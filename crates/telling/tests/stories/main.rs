@@ -5,6 +5,7 @@ mod acting;
 mod ballot;
 mod ballot_rules;
 mod canary;
+mod capacity;
 mod consent;
 mod cross_place;
 mod crowd;

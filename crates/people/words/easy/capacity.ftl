@@ -1,0 +1,18 @@
+capacity-easy-1 = Sometimes a person can not decide a thing.
+    .symbol = unsure
+capacity-easy-2 = First others help them to decide.
+    .symbol = helper
+capacity-easy-3 = Then someone else may have to decide.
+    .symbol = decide
+capacity-easy-4 = You can say that you do not agree.
+    .symbol = disagree
+
+capacity-record-easy-1 = Write what was decided.
+    .symbol = write
+capacity-record-easy-2 = Write what the person said.
+    .symbol = speak
+
+capacity-object-easy-1 = You can say no.
+    .symbol = disagree
+capacity-object-easy-2 = Write it in your own words.
+    .symbol = write

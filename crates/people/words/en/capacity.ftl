@@ -1,0 +1,66 @@
+capacity-mine = Decisions made for me
+capacity-of = Decisions made for { $person }
+capacity-lead = When someone cannot decide a thing, even with help, someone with an authority may have to. What was decided stands here, with what the person said.
+capacity-rule-1 = Everyone is taken to be able to decide, until it is shown that they cannot decide this, now.
+capacity-rule-2 = All help to decide is tried first.
+capacity-rule-3 = A decision that others find unwise is a decision all the same.
+capacity-rule-4 = What is decided for someone is for their good.
+capacity-rule-5 = Of what would do, that is chosen which leaves them most free.
+capacity-source = Mental Capacity Act 2005, section 1, in our words.
+capacity-none = None.
+capacity-by = { $name }, { $day }
+capacity-again = It is looked at again by { $day }.
+capacity-objection = The person does not agree
+capacity-recorded = It is recorded. The person is told.
+
+capacity-record-title = Record a decision
+capacity-record-lead = Only what they could not decide now. They read what you write here.
+capacity-record-what = What was decided, and why?
+capacity-record-what-missing = Write what was decided.
+capacity-record-what-long = This is too long. Write at most { $most } characters.
+capacity-record-authority = On what authority?
+capacity-record-authority-hint = The order or power, its number, and that it covers this
+capacity-record-authority-missing = Write on what authority it was decided.
+capacity-record-authority-long = This is too long. Write at most { $most } characters.
+capacity-record-said = What did the person say?
+capacity-record-said-hint = In their words or signs, also if it is something else than what was decided
+capacity-record-said-missing = Write what the person said, or how they showed what they want.
+capacity-record-said-long = This is too long. Write at most { $most } characters.
+capacity-record-tried = What was tried so that they decide themselves?
+capacity-record-tried-missing = Write what was tried first.
+capacity-record-tried-long = This is too long. Write at most { $most } characters.
+capacity-record-review = When is it looked at again?
+capacity-record-review-hint = For example 24 5 2027
+capacity-record-review-missing = Write when it is looked at again.
+capacity-record-review-wrong = That is not a day. Write the day, the month and the year in numbers.
+capacity-record-button = Record it
+
+capacity-object-title = I do not agree
+capacity-object-lead = What you write stands beside the decision for good, and whoever decided is told.
+capacity-object-text = In your words
+capacity-object-text-missing = Write why you do not agree, or ask someone to write it for you.
+capacity-object-text-long = This is too long. Write at most { $most } characters.
+capacity-object-button = Say so
+capacity-object-kept = It stands beside the decision now.
+
+capacity-mail-subject = A decision was recorded
+capacity-mail-text =
+    Dear { $name },
+
+    a decision was made for you and is recorded. You can read it, and say so if you do not agree:
+
+    { $link }
+capacity-review-subject = Time to look at a decision again
+capacity-review-text =
+    Dear { $name },
+
+    a decision that is recorded is to be looked at again:
+
+    { $link }
+capacity-objected-subject = Someone does not agree with a decision
+capacity-objected-text =
+    Dear { $name },
+
+    the person for whom you decided does not agree. Read what they say:
+
+    { $link }

@@ -1,0 +1,121 @@
+//! Decisions made for someone, what they need to read or hear us, and the print run.
+
+use ground::hat::Hat;
+use ground::params;
+use telling::{Person, Told, story};
+
+const UNTIL: [(&str, &str); 3] =
+    [("until-day", "1"), ("until-month", "9"), ("until-year", "2027")];
+const RECORD: &[(&str, &str)] = &[
+    ("what", "zzwhat: he moves to the ground floor"),
+    ("authority", "Order of 3 May 2026"),
+    ("said", "zzsaid: I want my window"),
+    ("tried", "Pictures, and a visit"),
+    ("review-day", "1"),
+    ("review-month", "3"),
+    ("review-year", "2027"),
+];
+
+/// A steward enters a deputy for ned, who says yes.
+async fn deputy(told: &Told, ned: &Person, kind: &str) -> Person {
+    let stew = told.steward("stew").await;
+    let deputy = told.person("dep", &[Hat::Community]).await;
+    let mut form = vec![
+        ("who", "dep"),
+        ("kind", kind),
+        ("area", "talk"),
+        ("for", "He cannot decide where he lives"),
+        ("authority", "Order of 3 May 2026"),
+    ];
+    form.extend(UNTIL);
+    let agreed = stew.post(&format!("/valley/acting/agree?for={}", ned.id), &form).await;
+    assert_eq!(agreed.line(), "303 /valley/acting");
+    let sql = "select id from acting where place_id = $1";
+    let ask = move |db: &ground::store::Db<'_>| Ok(db.one::<(String,)>(sql, params!["valley"])?);
+    let (id,) = told.house.store.read(ask).await.unwrap().unwrap();
+    assert_eq!(deputy.post(&format!("/valley/acting/{id}/take"), &[]).await.status, 303);
+    deputy
+}
+
+#[tokio::test]
+async fn a_decision_for_someone_says_who_on_what_authority_and_what_they_said() {
+    story(async |told: Told| {
+        let ned = told.person("ned", &[Hat::Using]).await;
+        let eve = told.person("eve", &[Hat::Community]).await;
+        let deputy = deputy(&told, &ned, "deputy").await;
+        let theirs = format!("/valley/people/{}/decisions", ned.id);
+        let record = format!("{theirs}/record");
+        for who in [&eve, &told.visitor()] {
+            assert!([404, 303].contains(&who.get(&theirs).await.status));
+            assert!([404, 303].contains(&who.post(&record, RECORD).await.status));
+        }
+        assert!(ned.post(&record, RECORD).await.line().starts_with("403"), "nobody for themselves");
+        let short = deputy.post(&record, &RECORD[..2]).await;
+        assert_eq!(short.line(), "422 Write what the person said, or how they showed what they want.");
+        assert!(short.body.contains("zzwhat"));
+        assert_eq!(deputy.post(&record, RECORD).await.line(), format!("303 {theirs}"));
+        told.work().await;
+        let mail = told.mails().pop().unwrap();
+        assert_eq!(mail.to, "ned@example.org");
+        assert!(!mail.text.contains("zz") && !mail.subject.contains("zz"));
+
+        let mine = ned.get("/valley/me/decisions").await;
+        assert!(mine.text().contains("zzsaid: I want my window"));
+        let at = mine.body.find("/valley/me/decisions/").unwrap();
+        let object = mine.body[at..].split('"').next().unwrap().to_owned();
+        assert_eq!(eve.post(&object, &[("text", "no")]).await.status, 404);
+        let no = [("text", "zzno: nobody asked about the cat")];
+        assert_eq!(ned.post(&object, &no).await.line(), "303 /valley/me/decisions");
+        assert!(deputy.get(&theirs).await.text().contains("zzno: nobody asked about the cat"));
+        assert!(!told.database.all_text("decided_for").await.contains("zz"));
+
+        // On its day both are reminded; and when the authority ends, so does the reading.
+        told.work().await;
+        told.later(100);
+        let before = told.mails().len();
+        told.work().await;
+        assert_eq!(told.mails().len(), before + 2);
+        told.later(300);
+        deputy.signs_in().await;
+        assert_eq!(deputy.get(&theirs).await.status, 404);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_someone_needs_to_read_us_is_asked_once_and_kept_by_what_is_printed() {
+    story(async |told: Told| {
+        let amina = told.person("amina", &[Hat::Using]).await;
+        let stew = told.steward("stew").await;
+        let reach = [
+            ("way", "post"),
+            ("words", "plain"),
+            ("address", "1 Mill Lane"),
+            ("phone", ""),
+            ("format", "large"),
+            ("format", "bsl"),
+            ("access", "My daughter reads it to me"),
+        ];
+        assert_eq!(amina.post("/valley/me/reach", &reach).await.line(), "303 /valley/me/reach");
+        let page = amina.get("/valley/me/reach").await.body;
+        assert_eq!(page.matches(" checked").count(), 4, "the way, the words, two formats");
+        let form = [("who", "amina"), ("other", "stew"), ("words", "You both sing")];
+        let ivy = told.person("ivy", &[Hat::Community]).await;
+        ivy.post("/valley/introductions/make", &form).await;
+        told.work().await;
+
+        assert!(ivy.get("/valley/letters/print").await.line().starts_with("403"));
+        let run = stew.get("/valley/letters/print").await;
+        assert!(run.body.contains("m-letter--large") && run.text().contains("1 Mill Lane"));
+        assert!(run.text().contains("Large print. British Sign Language. My daughter reads it to me"));
+        assert!(told.trail().await.contains(&"stew people.person.see".to_owned()));
+
+        // After a year they are asked whether it still fits.
+        let fits = "Does it still fit?";
+        assert!(!amina.get("/valley/me").await.text().contains(fits));
+        told.later(366);
+        amina.signs_in().await;
+        assert!(amina.get("/valley/me").await.text().contains(fits));
+    })
+    .await;
+}
