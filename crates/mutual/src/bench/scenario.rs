@@ -19,6 +19,8 @@ pub struct Ground {
     threads: Vec<String>,
     /// The matter whose ballot is open.
     ballot: String,
+    /// Someone with twenty years of history.
+    person: String,
     /// The talks with their statements, the largest first.
     talks: Vec<(String, Vec<String>)>,
 }
@@ -46,7 +48,8 @@ impl Ground {
         let hat = |n| fill::signed_in(size, n).hats.iter().next().map_or("", Hat::key);
         let hats = (0..tokens.len() as u64).map(hat).collect();
         let threads = threads.into_iter().map(|(id,)| id).collect();
-        Ok(Self { tokens, hats, threads, ballot, talks })
+        let person = fill::signed_in(size, 0).id;
+        Ok(Self { tokens, hats, threads, ballot, person, talks })
     }
 
     fn token(&self, chance: &mut Chance) -> &str {
@@ -156,6 +159,9 @@ pub fn all() -> Vec<Scenario> {
             get(&home(), None, true)
         })
         .compressed(),
+        Scenario::page("a person's page, after twenty years", "person", |g, c| {
+            get(&format!("/{PLACE}/people/{}", g.person), Some(g.token(c)), false)
+        }),
         Scenario::page("thread page, a visitor", "thread", |g, c| get(&thread(g, c), None, false)),
         Scenario::page("thread page, signed in", "thread-in", |g, c| {
             get(&thread(g, c), Some(g.token(c)), false)
