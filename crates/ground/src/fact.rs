@@ -69,6 +69,8 @@ facts! {
     CapacityRecord "people.capacity.record" Private "A decision was recorded that was made for someone who could not make it.";
     CapacityRead "people.capacity.read" Private "Decisions made for someone were read.";
     CapacityObject "people.capacity.object" Private "Someone does not agree with a decision made for them.";
+    EqualAnswer "people.equal.answer" Private "Someone answered questions about equal opportunities.";
+    EqualRead "people.equal.read" Private "Counts about equal opportunities were read.";
     MeetMake "people.introduction.make" Private "Someone introduced people to each other.";
     MeetAnswer "people.introduction.answer" Private "Someone said yes or no to an introduction.";
     TeamAsk "people.team.ask" Private "Someone was asked into a care team.";

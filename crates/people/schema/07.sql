@@ -17,3 +17,20 @@ create table decided_for (
   constraint decided_for_person_fk foreign key (place_id, person_id) references person (place_id, id)
 );
 create index decided_for_by_person on decided_for (place_id, person_id, made_at);
+
+-- Equal opportunities: that someone has answered, and apart from it the answers. Nothing ties the two: an
+-- answer has an id of chance, no time and no person.
+create table equal_asked (
+  place_id text not null,
+  id text not null,
+  constraint equal_asked_pk primary key (place_id, id),
+  constraint equal_asked_person_fk foreign key (place_id, id) references person (place_id, id)
+);
+create table equal_answer (
+  place_id text not null,
+  id text not null,
+  question text not null,
+  answer text not null,
+  constraint equal_answer_pk primary key (place_id, id)
+);
+create index equal_answer_by_question on equal_answer (place_id, question, answer);

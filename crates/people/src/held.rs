@@ -28,6 +28,7 @@ pub const HELD: &[Held] = &[
     ),
     held("decided_for", "person_id", &["made_at", "review_at", "objected_at"], Forget::Delete),
     held("decided_for", "by_id", &["made_at", "review_at"], Forget::Keep),
+    held("equal_asked", "id", &[], Forget::Delete),
     held("letter", "printed_by", &[], Forget::Keep),
     held("strength", "person_id", &["kind", "body", "share", "made_at"], Forget::Delete),
     held("paper", "person_id", &["what", "number", "made_at"], Forget::Delete),

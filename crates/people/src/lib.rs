@@ -15,6 +15,7 @@ mod capacity;
 mod circle;
 mod demo;
 mod email;
+mod equal;
 mod group;
 mod held;
 mod letter;
@@ -114,7 +115,9 @@ pub const WORDS: &[Source] = words![
     "team.ftl",
     "network.ftl",
     "rights.ftl",
-    "capacity.ftl"
+    "capacity.ftl",
+    "equal.ftl",
+    "access.ftl"
 ];
 
 /// Every address of this room, and what it asks.
@@ -130,6 +133,7 @@ pub fn routes() -> Routes {
         .and(circles())
         .and(worries())
         .and(decided_for())
+        .and(equal_opportunities())
         .and(introductions())
         .and(teams())
         .and(networks())
@@ -302,6 +306,15 @@ fn worries() -> Routes {
         .page::<HoldWorry, _, _>("/{place}/concerns/{id}/close", hold::close_get)
         .act::<HoldWorry, _, _>("/{place}/concerns/{id}/close", hold::close_post)
         .rule::<PassWorry>()
+}
+
+fn equal_opportunities() -> Routes {
+    use equal::{AnswerEqual, ReadEqual, ask, counts};
+    Routes::new()
+        .page::<AnswerEqual, _, _>("/{place}/equal", ask::get)
+        .act::<AnswerEqual, _, _>("/{place}/equal", ask::post)
+        .page::<ReadEqual, _, _>("/{place}/equal/counts", counts::get)
+        .rule::<ReadEqual>()
 }
 
 fn decided_for() -> Routes {

@@ -84,7 +84,7 @@ ground::row! {
 impl Reach {
     /// Whether what is printed for them is in large print.
     pub fn large(&self) -> bool {
-        self.easy() || self.formats.split_whitespace().any(|f| f == "large")
+        self.language() == Language::Easy || self.formats.split_whitespace().any(|f| f == "large")
     }
 
     /// What they need, for whoever sends or prints something: formats, and their own words.

@@ -23,7 +23,6 @@ const OWN: &[Source] = &[
     Source {
         language: Language::English,
         room: "trial",
-        "access-review",
         text: "trial-told-subject = { $days ->\n    [one] Answer due in one day\n   *[other] Answer due in { $days } days\n }\ntrial-told-text = Dear { $name }, look here: { $link }",
     },
     Source {
@@ -108,6 +107,7 @@ fn valley(joining: &str) -> Place {
         "concern-kept",
         "look-delay",
         "trial",
+        "access-review",
     ]
     .map(|key| {
         format!(

@@ -35,11 +35,8 @@ async fn find(visit: &Visit, id: &str) -> Result<(), Stop> {
     let (place_id, me, id) =
         (visit.place.slug.clone(), visit.person_id()?.to_owned(), id.to_owned());
     let sql = "select count(*) from decided_for where place_id = $1 and person_id = $2 and id = $3";
-    let found = visit
-        .house
-        .store
-        .read(move |db| Ok(db.number(sql, params![&place_id, &me, &id])?))
-        .await?;
+    let found =
+        visit.house.store.read(move |db| Ok(db.number(sql, params![&place_id, &me, &id])?)).await?;
     if found > 0 { Ok(()) } else { Err(Stop::NotFound) }
 }
 

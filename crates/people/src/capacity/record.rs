@@ -97,14 +97,21 @@ pub(crate) async fn post(
                 "insert into decided_for (place_id, id, person_id, by_id, sealed, made_at, \
                  review_at) values ($1, $2, $3, $4, $5, $6, $7)",
                 params![
-                    tx.place_id(), &new, &id, viewer.person_id(),
-                    private.seal(&envelope(&new), &text)?, tx.now(), review_at
+                    tx.place_id(),
+                    &new,
+                    &id,
+                    viewer.person_id(),
+                    private.seal(&envelope(&new), &text)?,
+                    tx.now(),
+                    review_at
                 ],
             )?;
             let mine = format!("/{}/me/decisions", tx.place_id());
             writing.later(&outbox::tell(&id, "capacity-mail", &[], &mine))?;
             // On its day both are reminded that it is to be looked at again.
-            for (who, path) in [(id.as_str(), &mine), (viewer.person_id().unwrap_or_default(), &went_to)] {
+            for (who, path) in
+                [(id.as_str(), &mine), (viewer.person_id().unwrap_or_default(), &went_to)]
+            {
                 let again = outbox::tell(who, "capacity-review", &[], path);
                 writing.later(&again.not_before(review_at))?;
             }

@@ -159,6 +159,7 @@ impl MePage {
                 link("/me/decisions", "capacity-mine"),
                 link("/concerns", "worries-title"),
                 link("/account", "account-title"),
+                link("/equal", "equal-title"),
             ],
             with_me: with_me.into_iter().map(paper).collect(),
             enter: visit.to("/people/enter"),

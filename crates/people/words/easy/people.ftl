@@ -185,8 +185,3 @@ sign-in-unknown-text =
     Read more here: { $link }
 reach-private = This is private. Only you, your helper and the stewards can read it.
 join-why = Tell us who you are. Others see your name and your hats.
-
-letter-print-easy-1 = These letters must be printed.
-    .symbol = print
-letter-print-easy-2 = Then they are posted.
-    .symbol = letter

@@ -4,8 +4,7 @@ use ground::hat::Hat;
 use ground::params;
 use telling::{Person, Told, story};
 
-const UNTIL: [(&str, &str); 3] =
-    [("until-day", "1"), ("until-month", "9"), ("until-year", "2027")];
+const UNTIL: [(&str, &str); 3] = [("until-day", "1"), ("until-month", "9"), ("until-year", "2027")];
 const RECORD: &[(&str, &str)] = &[
     ("what", "zzwhat: he moves to the ground floor"),
     ("authority", "Order of 3 May 2026"),
@@ -51,7 +50,10 @@ async fn a_decision_for_someone_says_who_on_what_authority_and_what_they_said() 
         }
         assert!(ned.post(&record, RECORD).await.line().starts_with("403"), "nobody for themselves");
         let short = deputy.post(&record, &RECORD[..2]).await;
-        assert_eq!(short.line(), "422 Write what the person said, or how they showed what they want.");
+        assert_eq!(
+            short.line(),
+            "422 Write what the person said, or how they showed what they want."
+        );
         assert!(short.body.contains("zzwhat"));
         assert_eq!(deputy.post(&record, RECORD).await.line(), format!("303 {theirs}"));
         told.work().await;
@@ -107,7 +109,9 @@ async fn what_someone_needs_to_read_us_is_asked_once_and_kept_by_what_is_printed
         assert!(ivy.get("/valley/letters/print").await.line().starts_with("403"));
         let run = stew.get("/valley/letters/print").await;
         assert!(run.body.contains("m-letter--large") && run.text().contains("1 Mill Lane"));
-        assert!(run.text().contains("Large print. British Sign Language. My daughter reads it to me"));
+        assert!(
+            run.text().contains("Large print. British Sign Language. My daughter reads it to me")
+        );
         assert!(told.trail().await.contains(&"stew people.person.see".to_owned()));
 
         // After a year they are asked whether it still fits.
@@ -116,6 +120,37 @@ async fn what_someone_needs_to_read_us_is_asked_once_and_kept_by_what_is_printed
         told.later(366);
         amina.signs_in().await;
         assert!(amina.get("/valley/me").await.text().contains(fits));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn questions_about_equal_opportunities_come_back_as_counts_alone() {
+    story(async |told: Told| {
+        let mut people = Vec::new();
+        for n in 0..12 {
+            people.push(told.person(&format!("p{n}"), &[Hat::Using]).await);
+        }
+        for (n, who) in people.iter().enumerate() {
+            let age = if n < 10 { "45-to-64" } else { "under-25" };
+            let form = [("age", age), ("sex", "nonsense"), ("carer", "rather-not")];
+            assert_eq!(who.post("/valley/equal", &form).await.line(), "303 /valley/equal/counts");
+            let again = who.post("/valley/equal", &[("age", "80-and-over")]).await;
+            assert_eq!(again.line(), "303 /valley/equal/counts", "once");
+        }
+        let counts = people[0].get("/valley/equal/counts").await.text();
+        assert!(
+            counts.contains("45 to 64 10 65 to 79 few or none 80 and over few or none"),
+            "{counts}"
+        );
+        assert!(counts.contains("Under 25 few or none"), "two are too few");
+        assert_eq!(told.visitor().get("/valley/equal/counts").await.status, 303);
+
+        // Nothing ties an answer to a person: no id, no time, and the trail has no name beside it.
+        let answers = told.database.all_text("equal_answer").await;
+        assert!(people.iter().all(|p| !answers.contains(&p.id)));
+        let line = told.trail_content("people.equal.answer").await;
+        assert!(line.get("by").is_none() && !line.to_string().contains("45-to-64"), "{line}");
     })
     .await;
 }

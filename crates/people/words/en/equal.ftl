@@ -1,0 +1,46 @@
+equal-title = Who we are: questions you need not answer
+equal-lead = They help to see whom this place does not reach. Answer all, some or none. Your answers are not kept with your name or your account, and nobody can put them together again. You can answer once.
+equal-done = You have answered. Thank you.
+equal-go = Send my answers
+equal-kept = Thank you. Your answers are kept without your name.
+equal-rather-not = I would rather not say
+equal-counts-title = What people answered
+equal-rule = { $n ->
+    [one] Counts are rounded to five; one of one person is left out.
+   *[other] Counts are rounded to five. Where { $n } people or fewer answered something, it is left out, and sometimes another with it, so that nobody can be found.
+ }
+equal-few = few or none
+equal-answer = Answer
+equal-people = People
+equal-age = How old are you?
+equal-age-under-25 = Under 25
+equal-age-25-to-44 = 25 to 44
+equal-age-45-to-64 = 45 to 64
+equal-age-65-to-79 = 65 to 79
+equal-age-80-and-over = 80 and over
+equal-sex = What is your sex?
+equal-sex-female = Female
+equal-sex-male = Male
+equal-sex-other = I use another word
+equal-disabled = Does a condition or illness that lasts limit what you can do from day to day?
+equal-disabled-yes-lot = Yes, a lot
+equal-disabled-yes-little = Yes, a little
+equal-disabled-no = No
+equal-ethnic = What is your ethnic group?
+equal-ethnic-asian = Asian or Asian British
+equal-ethnic-black = Black, Black British, Caribbean or African
+equal-ethnic-mixed = Mixed or multiple
+equal-ethnic-white = White
+equal-ethnic-other = Another
+equal-religion = What is your religion?
+equal-religion-none = None
+equal-religion-christian = Christian
+equal-religion-muslim = Muslim
+equal-religion-sikh = Sikh
+equal-religion-hindu = Hindu
+equal-religion-jewish = Jewish
+equal-religion-buddhist = Buddhist
+equal-religion-other = Another
+equal-carer = Do you look after someone without being paid for it?
+equal-carer-yes = Yes
+equal-carer-no = No
