@@ -102,6 +102,7 @@ const ONLY_AT_TIMES = [
   ...['acting/over', 'acting/not-agreed', 'account/second', 'account/prove', 'account/data.json', 'account/forget', 'concerns/raised', 'concerns/{id}',
     'concerns/{id}/note', 'concerns/{id}/close', 'looks', 'introductions/{id}', 'teams/seats/{id}', 'teams/{id}/hats', 'networks/{id}',
     'me/circle/{id}', 'me/strengths/{id}', ...['needs', 'plan', 'path'].flatMap((paper) => [`me/${paper}/versions/{number}`, `me/${paper}/booklet`, `people/{id}/${paper}`]),
+    'people/{id}/decisions', 'people/{id}/decisions/record', 'me/decisions/{id}/object', 'letters/print',
     'people/{id}/circle', 'people/{id}/circle/meeting', 'people/{id}/circle/promise', 'introductions/make'].map((end) => `/{place}/${end}`)
 ]
 

@@ -82,6 +82,7 @@ test('needs are read by one who says why, and the person sees it', { timeout: 24
   await callum.goes(`${PLACE}/account`)
   await callum.goes(`${PLACE}/account/step`)
   await callum.goes(`${PLACE}/account/data`)
+  for (const page of ['me/decisions', 'me/reach', 'equal', 'equal/counts']) await callum.goes(`${PLACE}/${page}`)
   await callum.leaves()
   await ruth.leaves()
 })
