@@ -75,6 +75,7 @@ async fn found(cast: &Cast) -> BTreeMap<&'static str, Vec<String>> {
         ("versions", vec!["1".to_owned()]),
         ("acting", ids(cast, "acting").await),
         ("circles", ids(cast, "circle").await),
+        ("decisions", ids(cast, "decided_for").await),
         ("hats", ids(cast, "team_hat").await),
         ("readers", ids(cast, "paper_reader").await),
         ("roles", ids(cast, "role").await),

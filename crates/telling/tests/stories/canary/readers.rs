@@ -8,10 +8,22 @@ pub type Readers = [(&'static str, &'static str)];
 pub const MAY_READ: &[(&str, &str, &Readers)] = &[
     ("zzphone", "amina's telephone", &[("amina", "/me/reach")]),
     // Amina is written to by post: whoever posts her letters reads where they go and what she needs.
-    ("zzaddress", "amina's address", &[("amina", "/me/reach"), ("stew", "/letters/{id}")]),
-    ("zzaccess", "what amina needs", &[("amina", "/me/reach"), ("stew", "/letters/{id}")]),
+    (
+        "zzaddress",
+        "amina's address",
+        &[("amina", "/me/reach"), ("stew", "/letters/{id}"), ("stew", "/letters/print")],
+    ),
+    (
+        "zzaccess",
+        "what amina needs",
+        &[("amina", "/me/reach"), ("stew", "/letters/{id}"), ("stew", "/letters/print")],
+    ),
     ("zzmail@", "bola's address", &[("bola", "/me/reach")]),
-    ("zzcardaddress", "dorothy's address, on her card", &[("stew", "/letters/{id}")]),
+    (
+        "zzcardaddress",
+        "dorothy's address, on her card",
+        &[("stew", "/letters/{id}"), ("stew", "/letters/print")],
+    ),
     ("zzcardphone", "dorothy's telephone, on her card", &[]),
     ("zzcardconsent", "how dorothy agreed", &[]),
     ("zzenteredaddress", "ned's address, entered by sheila", &[]),
@@ -107,6 +119,15 @@ pub const MAY_READ: &[(&str, &str, &Readers)] = &[
     ("zzreachable", "how amina can be reached, for dev", &[("dev", "/introductions/{id}")]),
     ("zzteam", "what amina says to dev, whom she asks", SEAT),
     ("zzhat", "a hat in her team", &[("amina", "/teams/{id}"), ("dev", "/teams/{id}")]),
+    (
+        "zzdecided",
+        "what mo, his deputy, decided for bola",
+        &[
+            ("bola", "/me/decisions"),
+            ("bola", "/people/{id}/decisions"),
+            ("mo", "/people/{id}/decisions"),
+        ],
+    ),
     ("zzactingfor", "what sheila acts for her for", &[("amina", "/acting"), ("sheila", "/acting")]),
 ];
 
@@ -131,7 +152,7 @@ pub const ONCE_PUBLIC: &Readers =
     &[("amina", "*"), ("bola", "*"), ("carys", "*"), ("mo", "*"), ("stew", "*")];
 
 /// Those who said something private here: it stands on their page of all that is held about them.
-pub const OWN_DATA: [&str; 5] = ["amina", "bola", "fern", "sheila", "dev"];
+pub const OWN_DATA: [&str; 6] = ["amina", "bola", "fern", "sheila", "dev", "mo"];
 
 /// The pages on which someone is chosen from the people of the place.
 pub const LISTS: &Readers = &[

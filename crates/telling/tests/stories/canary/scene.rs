@@ -281,9 +281,40 @@ pub async fn dev_worries_and_meets_amina(cast: &Cast) {
     let hat =
         [("name", "The rota zzhat"), ("holder", dev.id.as_str()), UNTIL[0], UNTIL[1], UNTIL[2]];
     sends(amina, &format!("/valley/teams/{}/hats", amina.id), &hat).await;
+    mo_decides_for_bola(cast).await;
     let network =
         [("name", "Mill Lane"), ("about", "x"), ("lat", "53.6"), ("lon", "-1.8"), ("hours", "12")];
     sends(cast.is("carys"), "/valley/networks/make", &network).await;
+}
+
+/// A steward enters mo as bola's deputy, who records a decision.
+async fn mo_decides_for_bola(cast: &Cast) {
+    let (bola, mo) = (cast.is("bola"), cast.is("mo"));
+    let deputy = [
+        ("who", "mo"),
+        ("kind", "deputy"),
+        ("area", "talk"),
+        ("for", "He cannot decide where he lives"),
+        ("authority", "Order of 3 May 2026"),
+        UNTIL[0],
+        UNTIL[1],
+        UNTIL[2],
+    ];
+    sends(cast.is("stew"), &format!("/valley/acting/agree?for={}", bola.id), &deputy).await;
+    let agreed = ids(cast, "acting").await.pop().unwrap();
+    sends(mo, &format!("/valley/acting/{agreed}/take"), &[]).await;
+    mo.signs_in().await;
+    bola.signs_in().await;
+    let decided = [
+        ("what", "He moves downstairs zzdecided"),
+        ("authority", "Order of 3 May 2026"),
+        ("said", "I want my window"),
+        ("tried", "Pictures"),
+        ("review-day", "20"),
+        ("review-month", "12"),
+        ("review-year", "2026"),
+    ];
+    sends(mo, &format!("/valley/people/{}/decisions/record", bola.id), &decided).await;
 }
 
 /// The ids in a table.
