@@ -80,6 +80,18 @@ pub async fn end_listed(house: &House, email_hash: &str, id: &str) -> Result<boo
         .await
 }
 
+/// Ends every session of an account but this one.
+pub async fn end_others(house: &House, email_hash: &str, token: &str) -> Result<(), Stop> {
+    let (account, hash) = (email_hash.to_owned(), seal::token_hash(token));
+    house
+        .store
+        .apart(move |db| {
+            let sql = "delete from session where email_hash = $1 and token_hash <> $2";
+            Ok(db.exec(sql, params![&account, &hash]).map(drop)?)
+        })
+        .await
+}
+
 /// Notes whether the device of a session is shared.
 pub async fn share_device(house: &House, token: &str, shared: bool) -> Result<(), Stop> {
     let (hash, at) = (seal::token_hash(token), shared.then(|| house.now()));

@@ -22,6 +22,8 @@ create table worry_about (
   id text not null,
   worry_id text not null,
   person_id text not null,
+  -- set for one to whom worries go whose name is near to what was written: they may be meant
+  barred bigint,
   constraint worry_about_pk primary key (place_id, id),
   constraint worry_about_worry_fk foreign key (place_id, worry_id) references worry (place_id, id)
 );

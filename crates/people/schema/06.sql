@@ -19,6 +19,7 @@ create table introduction (
   b_reach text,
   b_hide_days bigint,
   ended_at bigint,
+  ended_by text,
   constraint introduction_pk primary key (place_id, id)
 );
 create index introduction_by_a on introduction (place_id, a_id);

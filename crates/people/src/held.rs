@@ -57,6 +57,7 @@ pub const HELD: &[Held] = &[
     held("introduction", "b_id", &["made_at", "b_yes_at"], Forget::Delete),
     held("introduction", "a_by", &[], Forget::Keep),
     held("introduction", "b_by", &[], Forget::Keep),
+    held("introduction", "ended_by", &[], Forget::Keep),
     held("team_hat", "person_id", &["asked_at", "taken_at", "until_at"], Forget::Delete),
     held("team_hat", "holder_id", &["asked_at", "taken_at", "until_at"], Forget::Delete),
     held(

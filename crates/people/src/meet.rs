@@ -9,7 +9,7 @@ pub(crate) mod make;
 use ground::envelope::Envelopes;
 use ground::fact::Fact;
 use ground::params;
-use ground::permit::{Act, Noun, Role, While};
+use ground::permit::{Act, Noun, Role};
 use ground::person::{self, Person};
 use ground::stop::Stop;
 use ground::store::{Db, DbResult};
@@ -40,8 +40,17 @@ ground::row! {
         pub b_reach: Option<String>,
         pub b_hide_days: Option<i64>,
         pub ended_at: Option<i64>,
+        /// Who said no.
+        pub ended_by: Option<String>,
     }
 }
+
+/// So long after it was made an introduction that did not come about still looks as if it waited, to everyone
+/// but the one who said no: nobody is told who did.
+const WAITS: i64 = 60 * ground::clock::DAY;
+
+/// So long the same two are not asked again by the same person.
+const PAUSE: i64 = 90 * ground::clock::DAY;
 
 /// One of the two sides.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,6 +74,12 @@ impl Meeting {
             (false, true) => Some(Side::B),
             (false, false) => None,
         }
+    }
+
+    /// Whether this viewer may know by now that it did not come about.
+    pub fn is_over(&self, viewer: &Viewer, now: i64) -> bool {
+        let own = self.ended_by.as_deref().is_some_and(|id| viewer.is_person(id));
+        self.met_at().is_none() && (own || now > self.made_at + WAITS)
     }
 
     pub fn yes_at(&self, side: Side) -> Option<i64> {
@@ -126,8 +141,6 @@ impl Act for AnswerMeet {
     type On = Meeting;
     const FACT: Fact = Fact::MeetAnswer;
     const MAY: &'static [Role] = &[Role::Participant];
-    const WHILE: &'static [While<Meeting>] =
-        &[While { holds: |m| m.ended_at.is_none(), or: "meet-over" }];
 }
 
 /// The name of the box of an introduction.

@@ -48,6 +48,8 @@ pub(crate) async fn post(visit: Visit, mut form: Form) -> Result<Response, Stop>
     match step::confirm(&visit.house, &session.email_hash, &code).await? {
         Some(codes) => {
             step::passed(&visit.house, &token).await?;
+            // Sessions that began without it end.
+            ground::account::end_others(&visit.house, &session.email_hash, &token).await?;
             codes_page(&visit, codes)
         }
         None => {

@@ -1,9 +1,10 @@
 //! Who may act for me, for whom I may act, and what has ended.
 
-use super::{Agreement, End, Take, all_of};
+use super::{Agreement, End, Take, all_of, done_for};
 use askama::Template;
 use axum::response::Response;
 use ground::acting::Agreed;
+use ground::fact::Fact;
 use ground::page::{self, Frame};
 use ground::person;
 use ground::stop::Stop;
@@ -19,25 +20,36 @@ pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
     let me = visit.person_id()?.to_owned();
     let place_id = visit.place.slug.clone();
     let id = me.clone();
-    let (all, names) = visit
+    let (all, done, names) = visit
         .house
         .store
         .read(move |db| {
             let all = all_of(db, &place_id, &id)?;
-            let ids = all.iter().flat_map(|a| [a.person_id.as_str(), a.helper_id.as_str()]);
-            let names = person::names(db, &place_id, ids)?;
-            Ok((all, names))
+            let done = done_for(db, &place_id, &id)?;
+            let mut ids: Vec<String> = done.iter().map(|(hand, ..)| hand.clone()).collect();
+            ids.extend(all.iter().flat_map(|a| [a.person_id.clone(), a.helper_id.clone()]));
+            let names = person::names(db, &place_id, ids.iter().map(String::as_str))?;
+            Ok((all, done, names))
         })
         .await?;
     let (ended, open): (Vec<_>, Vec<_>) =
         all.into_iter().partition(|a| a.ended_at.is_some() || a.until_at <= visit.now());
     let (mine, others): (Vec<_>, Vec<_>) = open.into_iter().partition(|a| a.person_id == me);
+    let did = |(hand, fact, at): &(String, String, i64)| {
+        let name = names.get(hand).map(String::as_str).unwrap_or_default();
+        let what = Fact::from_name(fact).map(|f| visit.w.t(&f.word()).into_owned());
+        let parts =
+            [("name", name), ("what", &what.unwrap_or_default()), ("when", &visit.w.moment(*at))];
+        visit.w.with("acting-done-line", &parts)
+    };
+    let done = done.iter().map(did).collect();
     let lines = |all: Vec<Agreed>| all.into_iter().map(|a| Line::of(&visit, &names, a)).collect();
     page::page(&ListPage {
         frame: visit.frame("acting"),
         mine: lines(mine),
         others: lines(others),
         ended: lines(ended),
+        done,
         agree: visit.to("/acting/agree"),
         back: visit.to("/me"),
     })
@@ -97,6 +109,8 @@ struct ListPage {
     mine: Vec<Line>,
     others: Vec<Line>,
     ended: Vec<Line>,
+    /// What others did for me, a sentence each.
+    done: Vec<String>,
     agree: String,
     back: String,
 }

@@ -60,10 +60,15 @@ pub(crate) async fn post(
             let meeting = find(tx, &viewer, &id)?;
             let writing = tx.write(viewer.may::<AnswerMeet>(&meeting)?)?;
             let side = meeting.side(&viewer).ok_or(Stop::NotFound)?;
+            if meeting.is_over(&viewer, tx.now()) {
+                return Err(Stop::Forbidden("meet-over"));
+            }
             if !yes {
-                let sql = "update introduction set ended_at = $3, a_reach = null, b_reach = null \
+                // Also after a yes: what was shown is taken back, and the other's with it.
+                let sql = "update introduction set ended_at = coalesce(ended_at, $3), \
+                           ended_by = coalesce(ended_by, $4), a_reach = null, b_reach = null \
                            where place_id = $1 and id = $2";
-                writing.exec(sql, params![tx.place_id(), &id, tx.now()])?;
+                writing.exec(sql, params![tx.place_id(), &id, tx.now(), viewer.person_id()])?;
                 return writing.keep(Detail::none());
             }
             let sealed = envelopes.seal(&box_of(tx.place_id(), &id), "reach", &reach)?;
@@ -118,6 +123,8 @@ struct MeetPage {
     words: String,
     /// Whether this viewer is asked for an answer.
     asked: bool,
+    /// Whether this viewer said yes, and can take that back.
+    back_out: bool,
     /// What stands now, in a sentence.
     stands: String,
     /// How the other is reached.
@@ -150,11 +157,12 @@ impl MeetPage {
         let reach = sealed.map(|s| envelopes.open(&of, "reach", s)).transpose()?;
         let name = |id: &str| names.get(id).map(String::as_str).unwrap_or_default();
         let said_yes = side.is_some_and(|side| meeting.yes_at(side).is_some());
-        let stands = match (meeting.met_at(), meeting.ended_at, said_yes) {
-            (_, Some(_), _) => w.t("meet-not").into_owned(),
+        let over = meeting.is_over(&visit.viewer, now);
+        let stands = match (meeting.met_at(), over, said_yes) {
             (Some(at), _, _) => w.part("meet-met", "day", &w.day(at)),
-            (None, None, true) => w.t("meet-you-said-yes").into_owned(),
-            (None, None, false) => w.t("meet-waits").into_owned(),
+            (None, true, _) => w.t("meet-not").into_owned(),
+            (None, false, true) => w.t("meet-you-said-yes").into_owned(),
+            (None, false, false) => w.t("meet-waits").into_owned(),
         };
         let choice = |prefix: &'static str| {
             move |key: &&str| {
@@ -165,7 +173,8 @@ impl MeetPage {
             title: w.with("meet-of", &[("a", name(&meeting.a_id)), ("b", name(&meeting.b_id))]),
             by: w.part("meet-by", "name", name(&meeting.by_id)),
             words: words(envelopes, &meeting)?,
-            asked: side.is_some() && !said_yes && meeting.ended_at.is_none(),
+            asked: side.is_some() && !said_yes && !over,
+            back_out: side.is_some() && said_yes && !over,
             stands,
             reach,
             hides: HIDE.iter().map(choice("meet-hide")).collect(),

@@ -42,7 +42,8 @@ pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
 /// Whether it waits for this viewer's answer.
 fn waits(visit: &Visit, meeting: &Meeting) -> bool {
     let side = meeting.side(&visit.viewer);
-    side.is_some_and(|side| meeting.yes_at(side).is_none()) && meeting.ended_at.is_none()
+    side.is_some_and(|side| meeting.yes_at(side).is_none())
+        && !meeting.is_over(&visit.viewer, visit.now())
 }
 
 // What is shown.
@@ -59,10 +60,10 @@ impl Line {
         let name = |id: &str| names.get(id).map(String::as_str).unwrap_or_default();
         let parts = [("a", name(&meeting.a_id)), ("b", name(&meeting.b_id))];
         // Whoever introduced them learns whether it came about, and not who said no.
-        let stands = match (meeting.met_at(), meeting.ended_at) {
+        let stands = match (meeting.met_at(), meeting.is_over(&visit.viewer, visit.now())) {
             (Some(at), _) => w.part("meet-met", "day", &w.day(at)),
-            (None, Some(_)) => w.t("meet-not").into_owned(),
-            (None, None) => w.t("meet-waits").into_owned(),
+            (None, true) => w.t("meet-not").into_owned(),
+            (None, false) => w.t("meet-waits").into_owned(),
         };
         Self {
             title: w.with("meet-of", &parts),

@@ -106,6 +106,12 @@ async fn make(
                 return Err(Stop::Already(to));
             }
             let person = person::find(tx, tx.place_id(), &me)?.ok_or(Stop::NotFound)?;
+            let sql = "select count(*) from introduction where place_id = $1 and by_id = $2 \
+                       and made_at > $5 and ((a_id = $3 and b_id = $4) or (a_id = $4 and b_id = $3))";
+            let since = tx.now() - super::PAUSE;
+            if tx.number(sql, params![tx.place_id(), &me, &a.id, &b.id, since])? > 0 {
+                return Err(Stop::Forbidden("meet-asked-before"));
+            }
             let writing = tx.write(viewer.may::<Introduce>(&person)?)?;
             let id = tx.id();
             let of = box_of(tx.place_id(), &id);

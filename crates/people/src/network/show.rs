@@ -53,8 +53,8 @@ pub(crate) async fn get(
         let hours = rule.hours.to_string();
         let hours = [("least", hours.as_str())];
         checks.push((w.n_with("network-check-hours", network.hours, &hours), checked.hours_fit));
-        // How many live far away is for whoever connects them.
-        if connects {
+        // How many live far away is for whoever connects them; in a small network it would tell of one.
+        if connects && checked.members > visit.place.small(visit.now()) {
             let minutes = rule.minutes.to_string();
             let far = w.n_with("network-check-far", checked.far, &[("minutes", minutes.as_str())]);
             checks.push((far, checked.far == 0));

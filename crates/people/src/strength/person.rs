@@ -39,7 +39,11 @@ pub(crate) async fn get(
         .store
         .read(move |db| {
             let person = member(db, viewer.place_id(), &id)?.ok_or(Stop::NotFound)?;
-            let all = seen_of(db, &viewer, &id)?;
+            let mut all = seen_of(db, &viewer, &id)?;
+            if viewer.is_person(&id) {
+                // One's own page shows what every member sees of it.
+                all.retain(|s| matches!(s.share.as_str(), "members" | "everyone"));
+            }
             if !viewer.is_member() && all.is_empty() {
                 return Err(Stop::NotFound);
             }

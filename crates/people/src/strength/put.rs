@@ -170,13 +170,15 @@ fn ask(visit: &Visit, action: String, groups: &[Group], form: &Form) -> Result<R
     let w = &visit.w;
     let groups: Vec<Choice> =
         groups.iter().map(|g| (g.id.clone(), g.name.clone(), String::new())).collect();
+    let shares: Vec<&str> =
+        SHARES.into_iter().filter(|s| *s != "group" || !groups.is_empty()).collect();
     let symbol =
         |name: &str| (name.to_owned(), w.t(&format!("symbol-{name}")).into_owned(), String::new());
     let mut ask = Ask::new(w, "strength-put", action, visit.to("/me/strengths"))
         .radios("kind", &KINDS)
         .area("body", 3)
         .field("symbol", Kind::Select(SYMBOLS.map(symbol).into()))
-        .radios("share", &SHARES);
+        .radios("share", &shares);
     if !groups.is_empty() {
         ask = ask.field("group", Kind::Select(groups));
     }

@@ -178,7 +178,12 @@ impl SeatPage {
             title: w.with("team-seat-of", &parts),
             kind: w.t(&format!("team-ask-kind-{}", seat.kind)).into_owned(),
             stands: w.part(key, "day", &day),
-            said,
+            // Whoever is out of the team does not read on what the person said.
+            said: if stands == Stands::Ended && !visit.viewer.is_person(&seat.person_id) {
+                Said::default()
+            } else {
+                said
+            },
             take: (stands == Stands::Asked && visit.viewer.can::<TakeSeat>(&seat))
                 .then(|| to("take")),
             go_on: goes.then(|| to("go-on")),

@@ -1,7 +1,7 @@
 //! The clock of a worry: who is asked, by when, and who next when nobody takes it up. At the end, when it need
 //! not be kept any more, its key is destroyed.
 
-use super::{PassWorry, RaiseWorry, Worry, box_of, find, next_holder};
+use super::{PassWorry, RaiseWorry, Said, Worry, box_of, find, next_holder};
 use ground::clock::{DAY, date_of, end_of, start_of};
 use ground::house::House;
 use ground::outbox::{self, Job};
@@ -11,6 +11,7 @@ use ground::stop::Stop;
 use ground::trail::{Detail, Tx, Writing};
 use ground::viewer::Viewer;
 use serde_json::{Value as Json, json};
+use std::collections::BTreeSet;
 
 /// By when someone is to take it up: so many days later, at the end of the day.
 pub(super) fn due(now: i64, days: i64) -> i64 {
@@ -28,8 +29,8 @@ pub(super) fn write(
     writing: &Writing<'_, '_, RaiseWorry>,
     tx: &Tx<'_>,
     worry: &mut Worry,
-    about: &str,
-) -> Result<(), Stop> {
+    said: &Said,
+) -> Result<Option<String>, Stop> {
     writing.exec(
         "insert into worry (place_id, id, sealed, raised_by, channel, made_at, due_at) \
          values ($1, $2, $3, $4, $5, $6, $7)",
@@ -43,7 +44,7 @@ pub(super) fn write(
             worry.due_at
         ],
     )?;
-    for name in names(about) {
+    for name in names(&said.about) {
         let sql = "select id from person where place_id = $1 and lower(name) = lower($2)";
         for (id,) in tx.all::<(String,)>(sql, params![tx.place_id(), name])? {
             writing.exec(
@@ -53,11 +54,51 @@ pub(super) fn write(
             worry.about.push(id);
         }
     }
+    bar(writing, tx, worry, said)?;
     ask(writing, tx, worry)
 }
 
-/// Asks the next to take it up, and comes back when it is due.
-fn ask<A: Act>(writing: &Writing<'_, '_, A>, tx: &Tx<'_>, worry: &Worry) -> Result<(), Stop> {
+/// The words of a text as they are compared: small letters, three letters or more.
+fn words(text: &str) -> BTreeSet<String> {
+    let words = text.split(|c: char| !c.is_alphanumeric()).filter(|w| w.chars().count() >= 3);
+    words.map(str::to_lowercase).collect()
+}
+
+/// Whoever could be asked and has a name of which a part stands in what was written may be meant: they are not
+/// asked, and never learn of it. Rather nobody than the wrong one.
+fn bar(
+    writing: &Writing<'_, '_, RaiseWorry>,
+    tx: &Tx<'_>,
+    worry: &mut Worry,
+    said: &Said,
+) -> Result<(), Stop> {
+    let written = words(&format!("{} {}", said.about, said.what));
+    let holders: Vec<(String, String)> = tx.all(
+        "select distinct p.id, p.name from role r join person p on p.place_id = r.place_id \
+         and p.id = r.person_id where r.place_id = $1 and r.ended_at is null \
+         and r.role in ('safeguarding', 'steward') order by p.id",
+        params![tx.place_id()],
+    )?;
+    for (id, name) in holders {
+        if worry.about.contains(&id) || words(&name).is_disjoint(&written) {
+            continue;
+        }
+        writing.exec(
+            "insert into worry_about (place_id, id, worry_id, person_id, barred) \
+             values ($1, $2, $3, $4, $5)",
+            params![tx.place_id(), tx.id(), &worry.id, &id, 1i64],
+        )?;
+        worry.about.push(id);
+    }
+    Ok(())
+}
+
+/// Asks the next to take it up, and comes back when it is due; gives who is asked, if anyone can be.
+fn ask<A: Act>(
+    writing: &Writing<'_, '_, A>,
+    tx: &Tx<'_>,
+    worry: &Worry,
+) -> Result<Option<String>, Stop> {
     let next = next_holder(tx, worry)?;
     writing.exec(
         "update worry set holder_id = $3, due_at = $4 where place_id = $1 and id = $2",
@@ -74,7 +115,8 @@ fn ask<A: Act>(writing: &Writing<'_, '_, A>, tx: &Tx<'_>, worry: &Worry) -> Resu
         writing.later(&outbox::tell(next, "worry-mail", &[], &path))?;
     }
     let body = json!({ "worry": worry.id, "do": "due" });
-    Ok(writing.later(&Job::new("worry", body).not_before(worry.due_at + 1))?)
+    writing.later(&Job::new("worry", body).not_before(worry.due_at + 1))?;
+    Ok(next)
 }
 
 /// The hand for jobs of kind `worry`.

@@ -48,7 +48,7 @@ pub(crate) async fn post(visit: Visit, mut form: Form) -> Result<Response, Stop>
     let (days, once) = (visit.place.promise("concern", visit.now()), form.once().to_owned());
     let to = visit.to("/concerns/raised");
     let went_to = to.clone();
-    visit
+    let asked = visit
         .house
         .store
         .act(&visit.place.slug, move |tx| {
@@ -74,20 +74,28 @@ pub(crate) async fn post(visit: Visit, mut form: Form) -> Result<Response, Stop>
                 about: Vec::new(),
                 sealed: envelopes.seal(&of, "worry", &text)?,
             };
-            clock::write(&writing, tx, &mut worry, &said.about)?;
+            let asked = clock::write(&writing, tx, &mut worry, &said)?;
             writing.once(&once, &went_to)?;
             // Not even the trail knows who raised it.
-            writing.keep(Detail::none().unnamed())
+            Ok(writing.keep(Detail::none().unnamed())?.with(asked.is_some()))
         })
         .await?;
-    Ok(page::done(&to, "worry-raised"))
+    if asked {
+        return Ok(page::done(&to, "worry-raised"));
+    }
+    Ok(page::done(&format!("{to}?by=nobody"), "worry-nobody-here"))
 }
 
 /// `GET /{place}/concerns/raised`: thank you, and what happens now.
 pub(crate) async fn raised(visit: Visit) -> Result<Response, Stop> {
     let days = visit.place.promise("concern", visit.now());
+    let nobody = page::asked(&visit.query, "by").as_deref() == Some("nobody");
     page::page(&RaisedPage {
-        by_when: visit.w.n("worry-raised-by-when", days),
+        by_when: if nobody {
+            visit.w.t("worry-raised-nobody").into_owned()
+        } else {
+            visit.w.n("worry-raised-by-when", days)
+        },
         danger: danger(&visit),
         back: visit.to(""),
         frame: visit.frame("worry-raised"),

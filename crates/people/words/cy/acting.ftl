@@ -29,7 +29,7 @@ area-meet = Cwrdd â phobl
 area-meet-hint = Cyflwyniadau a rhwydweithiau cymdogion.
 
 acting-title = Gweithredu dros rywun
-acting-lead = Gall rhywun rydych yn ymddiried ynddo wneud pethau yma drosoch: y pethau a ddewiswch, tan y diwrnod a ddewiswch. Mae'r ddau enw wrth ymyl popeth. Gallwch ddod â hyn i ben ar unwaith, heb ddweud pam.
+acting-lead = Gall rhywun rydych yn ymddiried ynddo wneud pethau yma drosoch: y pethau a ddewiswch, tan y diwrnod a ddewiswch. Mae'r ddau enw yn cael eu cadw gyda phopeth, ac rydych yn eu gweld ar y dudalen hon. Gallwch ddod â hyn i ben ar unwaith, heb ddweud pam.
 acting-mine = Pwy sy'n cael gweithredu drosof
 acting-mine-none = Neb. Chi sy'n gwneud popeth yma eich hun.
 acting-others = Dros bwy y caf weithredu

@@ -41,7 +41,7 @@ paper-changes-before = Cynt
 paper-changes-after = Wedyn
 paper-changes-nothing = Dim
 paper-source = Mae'r penawdau'n dilyn: { $source } Dyddiad: { $from }.
-paper-read-lead = Mae'r person yn gadael i chi ddarllen hyn. Peidiwch â'i basio ymlaen.
+paper-read-lead = Cewch ddarllen hyn. Peidiwch â'i basio ymlaen.
 paper-booklet-title = Ei argraffu fel llyfryn
 paper-booklet-how = Defnyddiwch eich porwr i argraffu'r dudalen hon. Mae'r dewislenni'n cael eu gadael allan.
 paper-booklet-large = Print bras
@@ -50,7 +50,7 @@ paper-review = Beth a gadwyd?
 paper-review-hint = Chi sy'n dweud: o'r hyn a addawyd y tro diwethaf, beth a wnaed, beth nas gwnaed, a beth ddaeth ohono.
 
 needs-title = Beth sydd ei angen arnaf
-needs-lead = Chi yn unig biau hyn. Ni all neb weld ei fod yno, oni bai eich bod yn gadael iddyn nhw ei ddarllen. Mae wedi'i gloi â'ch allwedd eich hun.
+needs-lead = Chi yn unig biau hyn. Ni all neb weld ei fod yno, oni bai eich bod yn gadael iddyn nhw ei ddarllen. Un eithriad: gall rhywun sydd â'r dasg o gadw pobl yn ddiogel, ac sydd wedi derbyn pryder amdanoch, ei agor; byddwch yn gweld hynny'n ddiweddarach. Mae wedi'i gloi â'ch allwedd eich hun.
 needs-write-lead = Ysgrifennwch dim ond yr hyn a fynnwch. Nid oes neb yn gofyn am ddiagnosis. Gallwch adael rhannau'n wag.
 needs-of = Beth sydd ei angen ar { $person }
 needs-yours = beth sydd ei angen arnoch

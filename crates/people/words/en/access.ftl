@@ -21,3 +21,7 @@ reach-review = You told us more than a year ago how to reach you. Does it still 
 letter-print-title = Letters to print
 letter-print-lead = Each begins on a page of its own, with its address. Print this page, put each letter into its envelope, and mark it as posted.
 letter-print-none = No letter waits to be posted.
+
+acting-done = What was done for me
+acting-done-none = Nothing yet.
+acting-done-line = { $name }, { $when }: { $what }

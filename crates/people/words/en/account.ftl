@@ -37,7 +37,7 @@ account-step-go = Set it up
 account-step-end = Take the second step away
 account-codes-title = Write these down
 account-codes-lead = Recovery codes, for the day on which your phone is lost. Keep them on paper, not in your mailbox.
-account-codes-once = Each works once. This page does not come again.
+account-codes-once = You are signed out everywhere else. Each code works once. This page does not come again.
 account-codes-kept = I wrote them down
 account-codes-new = Make new recovery codes
 

@@ -27,7 +27,7 @@ area-meet = Meeting people
 area-meet-hint = Introductions and neighbour networks.
 
 acting-title = Acting for someone
-acting-lead = Someone you trust can do things here for you: what you choose, until the day you choose. Both names stand beside everything. You can end it at once, and need not say why.
+acting-lead = Someone you trust can do things here for you: what you choose, until the day you choose. Both names are kept with all they do, and you see it on this page. You can end it at once, and need not say why.
 acting-mine = Who may act for me
 acting-mine-none = Nobody. You do everything here yourself.
 acting-others = For whom I may act

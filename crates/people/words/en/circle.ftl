@@ -73,7 +73,7 @@ circle-promise-due-missing = Write by when.
 circle-promise-due-wrong = That is not a day. Write the day, the month and the year in numbers.
 circle-promise-button = Promise
 circle-promise-by = By { $day }
-circle-promise-kept = It is kept
+circle-promise-kept = I have kept it
 circle-promise-kept-on = Kept on { $day }
 circle-promise-is-kept = You kept it.
 circle-meetings = Meetings
@@ -84,7 +84,7 @@ circle-meeting-notes-hint = When, who was there, what was agreed. The person in 
 circle-meeting-notes-missing = Write what was talked about.
 circle-meeting-notes-long = This is too long. Write at most { $most } characters.
 circle-meeting-button = Keep it
-circle-noted = It is kept.
+circle-noted = It is written down.
 
 path-title = The way to my dream
 path-lead = Begin with the dream, and work back from it to the first step (after PATH and MAPS).

@@ -37,7 +37,7 @@ strength-put-share-me = Only me
 strength-put-share-circle = My circle
 strength-put-share-circle-hint = Those in your circle who said yes to it
 strength-put-share-group = One of my groups
-strength-put-share-group-hint = Choose the group below
+strength-put-share-group-hint = Choose the group below. Anyone who belongs here can join a group, and then sees it
 strength-put-share-members = Everyone who belongs here
 strength-put-share-everyone = Everyone
 strength-put-share-everyone-hint = Also people who are not signed in
@@ -72,5 +72,5 @@ people-found-none = Nothing. Try another word, or write a strength of your own.
 person-none = There is nothing to see here yet.
 
 me-yours = What is yours
-me-page = My page, as others see it
+me-page = My page, as members see it
 me-papers-with-me = What others let you read

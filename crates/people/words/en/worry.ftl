@@ -6,7 +6,7 @@ worry-raise-what-hint = What happened, when, and to whom
 worry-raise-what-missing = Write what you are worried about.
 worry-raise-what-long = This is too long. Write at most { $most } characters; you can tell the rest later.
 worry-raise-about = Who may be harming or neglecting someone, and who may be harmed?
-worry-raise-about-hint = Names, with commas between. Nobody whom you name here gets to see it. You can leave this empty
+worry-raise-about-hint = Names, with commas between. Nobody whom you name gets to see it, also if you write a part of the name. You can leave this empty
 worry-raise-reach = How can we reach you safely?
 worry-raise-reach-hint = You can leave this empty
 worry-raise-for = Are you writing this for someone who told you?
@@ -25,6 +25,8 @@ worry-raised-by-when = { $n ->
     [one] Someone who looks after this is asked to take it up by the end of tomorrow. If they do not, it goes to the next.
    *[other] Someone who looks after this is asked to take it up within { $n } days. If they do not, it goes to the next.
  }
+worry-nobody-here = It is kept, and nobody here can take it up: please call.
+worry-raised-nobody = Nobody here can take this up: whoever could may be meant by what you wrote. Please call one of these now, and tell them.
 worry-raised-private = It stands in no list, and no message says what it is. If you are signed in, you can see under 'Worries' that someone took it up. If you wait too long for that, call.
 
 worries-title = Worries

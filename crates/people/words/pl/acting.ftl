@@ -29,7 +29,7 @@ area-meet = Poznawanie ludzi
 area-meet-hint = Przedstawianie sobie ludzi i sieci sąsiedzkie.
 
 acting-title = Działanie w czyimś imieniu
-acting-lead = Ktoś, komu ufasz, może robić tu różne rzeczy w Twoim imieniu: te, które wybierzesz, do dnia, który wybierzesz. Przy wszystkim widać oba nazwiska. Możesz to od razu zakończyć i nie musisz mówić dlaczego.
+acting-lead = Ktoś, komu ufasz, może robić tu różne rzeczy w Twoim imieniu: te, które wybierzesz, do dnia, który wybierzesz. Przy wszystkim zapisują się oba nazwiska i widzisz je na tej stronie. Możesz to od razu zakończyć i nie musisz mówić dlaczego.
 acting-mine = Kto może działać w moim imieniu
 acting-mine-none = Nikt. Wszystko robisz tu samodzielnie.
 acting-others = W czyim imieniu mogę działać

@@ -41,7 +41,7 @@ paper-changes-before = Przedtem
 paper-changes-after = Potem
 paper-changes-nothing = Nic
 paper-source = Nagłówki według: { $source } Z dnia { $from }.
-paper-read-lead = Ta osoba pozwala Ci to czytać. Nie przekazuj tego dalej.
+paper-read-lead = Możesz to czytać. Nie przekazuj tego dalej.
 paper-booklet-title = Wydrukuj jako broszurę
 paper-booklet-how = Wydrukuj tę stronę w przeglądarce. Menu zostaną pominięte.
 paper-booklet-large = Duży druk
@@ -50,7 +50,7 @@ paper-review = Czego dotrzymano?
 paper-review-hint = Ty to mówisz: co z obietnic z ostatniego razu zrobiono, czego nie, i co z tego wyszło.
 
 needs-title = Czego potrzebuję
-needs-lead = To jest tylko Twoje. Nikt nie widzi, że to tu jest, chyba że pozwolisz to czytać. Jest zamknięte Twoim własnym kluczem.
+needs-lead = To jest tylko Twoje. Nikt nie widzi, że to tu jest, chyba że pozwolisz to czytać. Jeden wyjątek: osoba, która dba o bezpieczeństwo i przyjęła zgłoszenie o Tobie, może to otworzyć; zobaczysz to później. Jest zamknięte Twoim własnym kluczem.
 needs-write-lead = Pisz tylko to, co chcesz. Nikt nie pyta o diagnozę. Części możesz zostawić puste.
 needs-of = Czego potrzebuje { $person }
 needs-yours = czego potrzebujesz

@@ -55,6 +55,9 @@ async fn a_helper_acts_where_it_was_agreed_with_both_names_until_it_ends() {
         assert_eq!(line["hand"], sheila.id.as_str());
         assert!(sheila.get("/valley/me/reach").await.text().contains("amina@example.org"));
 
+        let done = amina.get("/valley/acting").await.text();
+        assert!(done.contains("sheila, 23 November 2026, 10:00: A matter was raised."), "{done}");
+
         // What was not.
         for path in ["/valley/me", "/valley/me/needs", "/valley/letters", "/valley/people/enter"] {
             assert_eq!(sheila.get(path).await.line(), "303 /valley/acting/not-agreed", "{path}");

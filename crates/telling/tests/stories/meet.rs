@@ -75,15 +75,26 @@ async fn a_no_is_told_to_nobody_and_a_group_can_be_met() {
     story(async |told: Told| {
         let ivy = told.person("ivy", &[Hat::Community]).await;
         let amina = told.person("amina", &[Hat::Using]).await;
-        told.person("bola", &[Hat::Providing]).await;
+        let bola = told.person("bola", &[Hat::Providing]).await;
         let form = [("who", "amina"), ("other", "bola"), ("words", "You both sing")];
         ivy.post(MAKE, &form).await;
         let path = newest(&told).await;
         assert_eq!(amina.post(&path, &[("answer", "no")]).await.line(), format!("303 {path}"));
+        // To the others it looks as if it waited, also to bola, who says yes now.
         let seen = ivy.get(&path).await.text();
-        assert!(seen.contains("It did not come about.") && !seen.contains("said no"));
+        assert!(seen.contains("It waits for an answer.") && !seen.contains("said no"), "{seen}");
+        says_yes(&bola, &path, "zzbola", "7").await;
+        assert!(bola.get(&path).await.text().contains("You said yes. It waits for the other."));
+        assert!(!amina.get(&path).await.body.contains("zzbola"));
         let again = [("answer", "yes"), ("reach", "x"), ("hide", "7")];
         assert!(amina.post(&path, &again).await.line().starts_with("403 "));
+        let pressed = ivy.post(MAKE, &form).await;
+        assert!(pressed.text().contains("You have asked these two not long ago."));
+        told.later(61);
+        for who in [&ivy, &amina, &bola] {
+            who.signs_in().await;
+        }
+        assert!(ivy.get(&path).await.text().contains("It did not come about."));
 
         // Amina would like to meet a group herself; one of its members answers for it.
         let club =
@@ -96,6 +107,10 @@ async fn a_no_is_told_to_nobody_and_a_group_can_be_met() {
         says_yes(&carys, &path, "Tuesdays at seven", "0").await;
         says_yes(&amina, &path, "01632 960 111", "30").await;
         assert!(amina.get(&path).await.text().contains("Tuesdays at seven"));
+        // What was given is taken back, at any time.
+        assert!(carys.get(&path).await.text().contains("01632 960 111"));
+        assert_eq!(amina.post(&path, &[("answer", "no")]).await.line(), format!("303 {path}"));
+        assert!(!carys.get(&path).await.text().contains("01632 960 111"));
 
         for (form, says) in [
             (&[("words", "x")][..], "422 Name a person or choose a group."),

@@ -165,8 +165,7 @@ async fn each_strength_is_seen_by_those_it_is_shared_with() {
         assert_eq!(near.post(&yes, &[]).await.line(), "303 /valley/circles");
 
         for (who, sees) in [
-            (&amina, &["me", "circle", "group", "members", "everyone"][..]),
-            (&near, &["circle", "members", "everyone"]),
+            (&near, &["circle", "members", "everyone"][..]),
             (&club, &["group", "members", "everyone"]),
             (&far, &["members", "everyone"]),
             (&visitor, &["everyone"]),
@@ -179,6 +178,11 @@ async fn each_strength_is_seen_by_those_it_is_shared_with() {
                 }
             }
         }
+        // One's own page shows what members see of it; the list of one's own has all.
+        let own = amina.get(&page).await.text();
+        assert!(own.contains("word-members-") && !own.contains("word-me-"), "{own}");
+        let list = amina.get("/valley/me/strengths").await.text();
+        assert!(list.contains("word-me-") && list.contains("word-circle-"));
         // Leaving bites at once.
         let leave = yes.replace("/yes", "/leave");
         assert_eq!(near.post(&leave, &[]).await.line(), "303 /valley/circles");

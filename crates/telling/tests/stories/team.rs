@@ -200,8 +200,8 @@ async fn a_network_is_found_by_distance_and_nobody_sees_where_anyone_lives() {
         }
         let seen = con.get(&path).await.text();
         assert!(seen.contains("Not yet: 3 members; such networks have 9 to 20."), "{seen}");
-        assert!(seen.contains("One member lives more than 10 minutes away."), "{seen}");
-        assert!(!near.get(&path).await.text().contains("more than 10 minutes"));
+        // In a small network that would tell where one of them lives.
+        assert!(!seen.contains("more than 10 minutes"), "{seen}");
         for who in [&con, &near, &far] {
             for path in ["/valley/networks", path.as_str(), "/valley/people"] {
                 let body = who.get(path).await.body;

@@ -179,3 +179,36 @@ async fn whoever_holds_a_worry_may_look_and_the_person_sees_it_later() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn whoever_may_be_meant_is_not_asked_and_when_nobody_is_left_that_is_said() {
+    story(async |told: Told| {
+        let ann = lead(&told, "ann").await;
+        told.minutes_later(1);
+        let ben = lead(&told, "ben").await;
+        let form = [("what", "It is always Ann who shouts"), ("about", "")];
+        told.visitor().post(RAISE, &form).await;
+        let (id, holder) = newest(&told).await;
+        assert_eq!(holder.as_deref(), Some(ben.id.as_str()));
+        assert_eq!(ann.get(&format!("/valley/concerns/{id}")).await.status, 404);
+
+        told.minutes_later(1);
+        let form =
+            [("what", "They are in it together"), ("about", "A. ann and Ben from the office")];
+        let sent = told.visitor().post(RAISE, &form).await;
+        assert_eq!(sent.line(), "303 /valley/concerns/raised?by=nobody");
+        let page = told.visitor().get("/valley/concerns/raised?by=nobody").await.text();
+        assert!(page.contains("Nobody here can take this up"), "{page}");
+        // Someone of the role who comes later is asked.
+        let stew = told.steward("stew").await;
+        told.later(2);
+        told.work().await;
+        let (id, holder) = newest(&told).await;
+        assert_eq!(holder.as_deref(), Some(stew.id.as_str()));
+        // A steward who was asked because nobody else was left reads nobody's needs by it.
+        stew.signs_in().await;
+        assert_eq!(stew.post(&format!("/valley/concerns/{id}/take"), &[]).await.status, 303);
+        assert_eq!(stew.get(&format!("/valley/people/{}/needs", ann.id)).await.status, 404);
+    })
+    .await;
+}

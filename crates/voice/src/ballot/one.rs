@@ -45,6 +45,7 @@ pub async fn post(
         form.add("choice", &last.number.to_string());
     }
     if n > lines.len() {
+        form.set("ready", "yes");
         return page(&CastPage::of(&visit, &thread, &ballot, form, voted));
     }
     let kind = ballot.marks().key();

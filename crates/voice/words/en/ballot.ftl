@@ -263,6 +263,7 @@ ballot-one-progress = { $n } of { $most }
 ballot-one-ticks = Do you want this?
 ballot-one-yes = Yes
 ballot-one-no = No
+ballot-one-ready = Your vote is not sent yet. Check it, and press the button at the end of this page.
 ballot-one-next = Next
 ballot-tick = I choose this
 ballot-blank = I vote blank

@@ -60,7 +60,6 @@ pub const MAY_READ: &[(&str, &str, &Readers)] = &[
             ("amina", "/me/strengths"),
             ("amina", "/me/strengths/{id}"),
             ("amina", "/people"),
-            ("amina", "/people/{id}"),
             ("sheila", "/people"),
             ("sheila", "/people/{id}"),
         ],
@@ -135,12 +134,8 @@ pub const MAY_READ: &[(&str, &str, &Readers)] = &[
 pub const SEAT: &Readers = &[("amina", "/teams/seats/{id}"), ("dev", "/teams/seats/{id}")];
 
 /// The pages of one's own strengths, and one's own page.
-pub const OWN_STRENGTHS: &Readers = &[
-    ("amina", "/me/strengths"),
-    ("amina", "/me/strengths/{id}"),
-    ("amina", "/people"),
-    ("amina", "/people/{id}"),
-];
+pub const OWN_STRENGTHS: &Readers =
+    &[("amina", "/me/strengths"), ("amina", "/me/strengths/{id}"), ("amina", "/people")];
 
 /// Those who take part in the matter for those invited, and those who look after the place.
 pub const INVITED: &Readers =
