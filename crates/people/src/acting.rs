@@ -100,17 +100,3 @@ fn all_of(db: &Db<'_>, place_id: &str, person_id: &str) -> DbResult<Vec<Agreed>>
     );
     db.all(&sql, params![place_id, person_id])
 }
-
-/// What someone who acts did for a person lately, newest first: who it was, the kind of fact, when.
-fn done_for(db: &Db<'_>, place_id: &str, person_id: &str) -> DbResult<Vec<(String, String, i64)>> {
-    let rows: Vec<(String, String, i64)> = db.all(
-        "select content, fact, at from trail where place_id = $1 and person_id = $2 \
-         and content like '%\"hand\":%' order by id desc limit 50",
-        params![place_id, person_id],
-    )?;
-    let hand = |content: &str| {
-        let content: serde_json::Value = serde_json::from_str(content).ok()?;
-        Some(content.get("hand")?.as_str()?.to_owned())
-    };
-    Ok(rows.into_iter().filter_map(|(c, fact, at)| Some((hand(&c)?, fact, at))).collect())
-}

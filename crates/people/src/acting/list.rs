@@ -1,6 +1,6 @@
 //! Who may act for me, for whom I may act, and what has ended.
 
-use super::{Agreement, End, Take, all_of, done_for};
+use super::{Agreement, End, Take, all_of};
 use askama::Template;
 use axum::response::Response;
 use ground::acting::Agreed;
@@ -8,6 +8,7 @@ use ground::fact::Fact;
 use ground::page::{self, Frame};
 use ground::person;
 use ground::stop::Stop;
+use ground::trail;
 use ground::visit::Visit;
 use std::collections::BTreeMap;
 
@@ -25,7 +26,7 @@ pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
         .store
         .read(move |db| {
             let all = all_of(db, &place_id, &id)?;
-            let done = done_for(db, &place_id, &id)?;
+            let done = trail::done_for(db, &place_id, &id)?;
             let mut ids: Vec<String> = done.iter().map(|(hand, ..)| hand.clone()).collect();
             ids.extend(all.iter().flat_map(|a| [a.person_id.clone(), a.helper_id.clone()]));
             let names = person::names(db, &place_id, ids.iter().map(String::as_str))?;

@@ -28,6 +28,8 @@ worry-raised-by-when = { $n ->
     [two] Gofynnir i rywun sy'n gofalu am hyn ymateb o fewn { $n } ddiwrnod. Os na wnaiff, mae'n mynd at y nesaf.
    *[other] Gofynnir i rywun sy'n gofalu am hyn ymateb o fewn { $n } diwrnod. Os na wnaiff, mae'n mynd at y nesaf.
  }
+worry-nobody-here = Mae wedi'i gadw, ond ni all neb yma ei dderbyn: ffoniwch os gwelwch yn dda.
+worry-raised-nobody = Ni all neb yma dderbyn hyn: efallai bod yr hyn a ysgrifennoch yn sôn am y rhai a allai. Ffoniwch un o'r rhain nawr, a dywedwch wrthyn nhw.
 worry-raised-private = Nid yw mewn unrhyw restr, ac nid oes neges yn dweud beth ydyw. Os ydych wedi mewngofnodi, gallwch weld o dan 'Pryderon' fod rhywun wedi ymateb. Os ydych yn aros yn rhy hir am hynny, ffoniwch.
 
 worries-title = Pryderon

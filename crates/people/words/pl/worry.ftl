@@ -29,6 +29,8 @@ worry-raised-by-when = { $n ->
     [many] Ktoś, kto się tym zajmuje, ma to podjąć w ciągu { $n } dni. Jeśli tego nie zrobi, sprawa przejdzie do następnej osoby.
    *[other] Ktoś, kto się tym zajmuje, ma to podjąć w ciągu { $n } dnia. Jeśli tego nie zrobi, sprawa przejdzie do następnej osoby.
  }
+worry-nobody-here = Zapisane, ale nikt tutaj nie może się tym zająć: prosimy, zadzwoń.
+worry-raised-nobody = Nikt tutaj nie może się tym zająć: to, co napiszesz, może dotyczyć tych, którzy by mogli. Zadzwoń teraz pod jeden z tych numerów i powiedz o tym.
 worry-raised-private = Nie ma tego na żadnej liście i żadna wiadomość nie mówi, co to jest. Po zalogowaniu zobaczysz pod „Obawy”, że ktoś to podjął. Jeśli czekasz na to za długo, zadzwoń.
 
 worries-title = Obawy
