@@ -5,6 +5,9 @@ use ground::params;
 use telling::{Person, Told, story};
 
 const UNTIL: [(&str, &str); 3] = [("until-day", "1"), ("until-month", "9"), ("until-year", "2027")];
+/// What must stand sealed, and in no mail.
+const WORDS: [&str; 3] = ["zzwhat", "zzsaid", "zzno:"];
+
 const RECORD: &[(&str, &str)] = &[
     ("what", "zzwhat: he moves to the ground floor"),
     ("authority", "Order of 3 May 2026"),
@@ -59,7 +62,8 @@ async fn a_decision_for_someone_says_who_on_what_authority_and_what_they_said() 
         told.work().await;
         let mail = told.mails().pop().unwrap();
         assert_eq!(mail.to, "ned@example.org");
-        assert!(!mail.text.contains("zz") && !mail.subject.contains("zz"));
+        let told_all = format!("{} {}", mail.subject, mail.text);
+        assert!(!WORDS.iter().any(|w| told_all.contains(w)), "{told_all}");
 
         let mine = ned.get("/valley/me/decisions").await;
         assert!(mine.text().contains("zzsaid: I want my window"));
@@ -69,7 +73,8 @@ async fn a_decision_for_someone_says_who_on_what_authority_and_what_they_said() 
         let no = [("text", "zzno: nobody asked about the cat")];
         assert_eq!(ned.post(&object, &no).await.line(), "303 /valley/me/decisions");
         assert!(deputy.get(&theirs).await.text().contains("zzno: nobody asked about the cat"));
-        assert!(!told.database.all_text("decided_for").await.contains("zz"));
+        let rows = told.database.all_text("decided_for").await;
+        assert!(!WORDS.iter().any(|w| rows.contains(w)), "{rows}");
 
         // On its day both are reminded; and when the authority ends, so does the reading.
         told.work().await;
