@@ -35,6 +35,7 @@ mod strength;
 mod team;
 #[cfg(test)]
 mod trial;
+mod until;
 #[cfg(test)]
 mod walk;
 mod worry;

@@ -2,10 +2,10 @@
 
 use super::{Agree, KINDS, needs_authority};
 use crate::person::pick;
+use crate::until;
 use axum::response::Response;
 use ground::acting::Area;
 use ground::ask::{Ask, Choice, Kind};
-use ground::clock::{date_of, end_of};
 use ground::form::Form;
 use ground::page;
 use ground::params;
@@ -29,12 +29,6 @@ struct Asked {
     until_at: i64,
 }
 
-/// The last day on which what is agreed today can end.
-fn latest(visit: &Visit) -> i64 {
-    let days = visit.place.promise("acting", visit.now());
-    visit.now() + days * ground::clock::DAY
-}
-
 fn check(visit: &Visit, form: &mut Form, kinds: &[&str]) -> Asked {
     let w = &visit.w;
     let kind = form.one_of(w, "kind", "acting-agree-kind", kinds);
@@ -49,13 +43,7 @@ fn check(visit: &Visit, form: &mut Form, kinds: &[&str]) -> Asked {
     } else {
         String::new()
     };
-    let until = form.date(w, "until", "acting-agree-until");
-    let until_at = until.map_or(0, end_of);
-    if until.is_some() && until_at <= visit.now() {
-        form.fault("until", w.t("acting-agree-until-past"));
-    } else if until_at > end_of(date_of(latest(visit))) {
-        form.fault("until", w.part("acting-agree-until-late", "day", &w.day(latest(visit))));
-    }
+    let until_at = until::ask(visit, form, "until", "acting-agree-until", "acting");
     Asked { kind, areas, what_for, authority, until_at }
 }
 

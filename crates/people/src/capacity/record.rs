@@ -2,10 +2,10 @@
 
 use super::{RecordDecision, Said, envelope, of};
 use crate::private::Private;
+use crate::until;
 use axum::extract::Path;
 use axum::response::Response;
 use ground::ask::Ask;
-use ground::clock::{DAY, date_of, end_of};
 use ground::form::Form;
 use ground::outbox;
 use ground::page;
@@ -30,14 +30,7 @@ fn check(visit: &Visit, form: &mut Form) -> (Said, i64) {
         tried: form.text(w, "tried", "capacity-record-tried", LONGEST),
         objection: String::new(),
     };
-    let review = form.date(w, "review", "capacity-record-review");
-    let review_at = review.map_or(0, end_of);
-    let latest = end_of(date_of(visit.now() + visit.place.promise("acting", visit.now()) * DAY));
-    if review.is_some() && review_at <= visit.now() {
-        form.fault("review", w.t("acting-agree-until-past"));
-    } else if review_at > latest {
-        form.fault("review", w.part("acting-agree-until-late", "day", &w.day(latest)));
-    }
+    let review_at = until::ask(visit, form, "review", "capacity-record-review", "acting");
     (said, review_at)
 }
 

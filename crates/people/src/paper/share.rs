@@ -3,10 +3,10 @@
 use super::show::own;
 use super::{PaperOf, SharePaper, What, of};
 use crate::person::pick;
+use crate::until;
 use axum::extract::Path;
 use axum::response::Response;
 use ground::ask::{Ask, Choice};
-use ground::clock::{date_of, end_of};
 use ground::form::Form;
 use ground::page;
 use ground::params;
@@ -20,19 +20,6 @@ use ground::visit::Visit;
 // Who may: `SharePaper`, the person themselves, having proved who they are.
 
 // What is asked: who, and until when.
-
-fn until(visit: &Visit, form: &mut Form) -> i64 {
-    let w = &visit.w;
-    let until = form.date(w, "until", "acting-agree-until");
-    let until_at = until.map_or(0, end_of);
-    let latest = visit.now() + visit.place.promise("acting", visit.now()) * ground::clock::DAY;
-    if until.is_some() && until_at <= visit.now() {
-        form.fault("until", w.t("acting-agree-until-past"));
-    } else if until_at > end_of(date_of(latest)) {
-        form.fault("until", w.part("acting-agree-until-late", "day", &w.day(latest)));
-    }
-    until_at
-}
 
 // What happens.
 
@@ -85,7 +72,7 @@ pub(crate) async fn post(visit: Visit, what: What, mut form: Form) -> Result<Res
     let me = visit.person_id()?.to_owned();
     visit.proved()?;
     let (reader, choices) = pick::pick(&visit, &mut form).await?;
-    let until_at = until(&visit, &mut form);
+    let until_at = until::ask(&visit, &mut form, "until", "acting-agree-until", "acting");
     if reader.as_ref().is_some_and(|r| r.id == me) {
         form.fault(pick::WHO, visit.w.t("paper-share-who-same"));
     }

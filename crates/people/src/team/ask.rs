@@ -3,9 +3,9 @@
 use super::{AskSeat, KINDS, Said, envelope, of};
 use crate::person::pick;
 use crate::private::Private;
+use crate::until;
 use axum::response::Response;
 use ground::ask::{Ask, Choice};
-use ground::clock::{DAY, date_of, end_of};
 use ground::form::Form;
 use ground::outbox;
 use ground::page;
@@ -32,14 +32,7 @@ fn check(visit: &Visit, form: &mut Form) -> Asked {
     let kind = form.one_of(w, "kind", "team-ask-kind", &KINDS);
     let about_me = form.text(w, "about", "team-ask-about", LONGEST);
     let my_promise = form.text(w, "promise", "team-ask-promise", LONGEST);
-    let until = form.date(w, "trial", "team-ask-trial");
-    let trial_until = until.map_or(0, end_of);
-    let latest = end_of(date_of(visit.now() + visit.place.promise("trial", visit.now()) * DAY));
-    if until.is_some() && trial_until <= visit.now() {
-        form.fault("trial", w.t("acting-agree-until-past"));
-    } else if trial_until > latest {
-        form.fault("trial", w.part("acting-agree-until-late", "day", &w.day(latest)));
-    }
+    let trial_until = until::ask(visit, form, "trial", "team-ask-trial", "trial");
     let starter = form.get("starter") == "yes";
     let said = Said { about_me, my_promise, their_promise: String::new() };
     Asked { kind, said, starter, trial_until }

@@ -3,10 +3,10 @@
 
 use super::{SeeTeam, of};
 use crate::private::Private;
+use crate::until;
 use axum::extract::Path;
 use axum::response::Response;
 use ground::ask::{Ask, Choice, Kind};
-use ground::clock::{DAY, date_of, end_of};
 use ground::form::Form;
 use ground::page;
 use ground::params;
@@ -61,14 +61,7 @@ pub(crate) async fn post(
     let name = form.text(w, "name", "team-hat-name", LONGEST);
     let keys: Vec<&str> = holders.iter().map(|(id, ..)| id.as_str()).collect();
     let holder = form.one_of(w, "holder", "team-hat-holder", &keys);
-    let until = form.date(w, "until", "acting-agree-until");
-    let until_at = until.map_or(0, end_of);
-    let latest = end_of(date_of(visit.now() + visit.place.promise("acting", visit.now()) * DAY));
-    if until.is_some() && until_at <= visit.now() {
-        form.fault("until", w.t("acting-agree-until-past"));
-    } else if until_at > latest {
-        form.fault("until", w.part("acting-agree-until-late", "day", &w.day(latest)));
-    }
+    let until_at = until::ask(&visit, &mut form, "until", "acting-agree-until", "acting");
     if form.is_faulty() {
         return ask(&visit, &id, holders, &form);
     }
