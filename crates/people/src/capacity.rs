@@ -9,10 +9,9 @@ pub(crate) mod record;
 use crate::private::Private;
 use ground::fact::Fact;
 use ground::params;
-use ground::permit::{Act, Noun, Permit, Role};
+use ground::permit::{Act, Permit, Role};
 use ground::stop::Stop;
 use ground::store::{Db, DbResult};
-use ground::viewer::Viewer;
 use serde::{Deserialize, Serialize};
 
 /// The decisions made for a person, as the guard sees them.
@@ -25,27 +24,7 @@ pub(crate) struct DecidedFor {
     pub deciders: Vec<String>,
 }
 
-impl Noun for DecidedFor {
-    fn place_id(&self) -> &str {
-        &self.place_id
-    }
-    fn id(&self) -> &str {
-        &self.id
-    }
-    fn is_public(&self) -> bool {
-        false
-    }
-    fn seen_by(&self, viewer: &Viewer) -> bool {
-        self.is(Role::Oneself, viewer) || self.is(Role::Reader, viewer)
-    }
-    fn is(&self, role: Role, viewer: &Viewer) -> bool {
-        match role {
-            Role::Oneself => viewer.is_person(&self.id),
-            Role::Reader => self.deciders.iter().any(|id| viewer.is_person(id)),
-            _ => false,
-        }
-    }
-}
+crate::private::oneself_and!(DecidedFor, deciders);
 
 /// Someone with an authority records a decision.
 pub(crate) struct RecordDecision;

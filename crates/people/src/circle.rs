@@ -35,27 +35,7 @@ pub(crate) struct Circle {
     pub members: Vec<String>,
 }
 
-impl Noun for Circle {
-    fn place_id(&self) -> &str {
-        &self.place_id
-    }
-    fn id(&self) -> &str {
-        &self.id
-    }
-    fn is_public(&self) -> bool {
-        false
-    }
-    fn seen_by(&self, viewer: &Viewer) -> bool {
-        self.is(Role::Oneself, viewer) || self.is(Role::Reader, viewer)
-    }
-    fn is(&self, role: Role, viewer: &Viewer) -> bool {
-        match role {
-            Role::Oneself => viewer.is_person(&self.id),
-            Role::Reader => self.members.iter().any(|id| viewer.is_person(id)),
-            _ => false,
-        }
-    }
-}
+crate::private::oneself_and!(Circle, members);
 
 /// One place in a person's circle, as the guard sees it.
 #[derive(Clone, Debug)]

@@ -16,11 +16,10 @@ use crate::private::Private;
 use crate::worry;
 use ground::fact::Fact;
 use ground::params;
-use ground::permit::{Act, Noun, Permit, Role};
+use ground::permit::{Act, Permit, Role};
 use ground::stop::Stop;
 use ground::store::{Db, DbResult};
 use ground::trail::Writing;
-use ground::viewer::Viewer;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
@@ -114,27 +113,7 @@ pub(crate) struct PaperOf {
     pub holders: Vec<String>,
 }
 
-impl Noun for PaperOf {
-    fn place_id(&self) -> &str {
-        &self.place_id
-    }
-    fn id(&self) -> &str {
-        &self.id
-    }
-    fn is_public(&self) -> bool {
-        false
-    }
-    fn seen_by(&self, viewer: &Viewer) -> bool {
-        self.is(Role::Oneself, viewer) || self.is(Role::Reader, viewer)
-    }
-    fn is(&self, role: Role, viewer: &Viewer) -> bool {
-        match role {
-            Role::Oneself => viewer.is_person(&self.id),
-            Role::Reader => self.readers.iter().any(|id| viewer.is_person(id)),
-            _ => false,
-        }
-    }
-}
+crate::private::oneself_and!(PaperOf, readers);
 
 /// The person writes a paper of theirs.
 pub(crate) struct WritePaper;

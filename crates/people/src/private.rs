@@ -27,3 +27,35 @@ impl Private {
         self.envelopes.open(&self.of, name, sealed)
     }
 }
+
+/// A noun that is one person's (its `id` is theirs), seen by them and by those on one of its lists: they are
+/// its readers. To everyone else it is not there.
+macro_rules! oneself_and {
+    ($noun:ty, $readers:ident) => {
+        impl ground::permit::Noun for $noun {
+            fn place_id(&self) -> &str {
+                &self.place_id
+            }
+            fn id(&self) -> &str {
+                &self.id
+            }
+            fn is_public(&self) -> bool {
+                false
+            }
+            fn seen_by(&self, viewer: &ground::viewer::Viewer) -> bool {
+                self.is(ground::permit::Role::Oneself, viewer)
+                    || self.is(ground::permit::Role::Reader, viewer)
+            }
+            fn is(&self, role: ground::permit::Role, viewer: &ground::viewer::Viewer) -> bool {
+                match role {
+                    ground::permit::Role::Oneself => viewer.is_person(&self.id),
+                    ground::permit::Role::Reader => {
+                        self.$readers.iter().any(|id| viewer.is_person(id))
+                    }
+                    _ => false,
+                }
+            }
+        }
+    };
+}
+pub(crate) use oneself_and;
