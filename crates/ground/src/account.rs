@@ -114,6 +114,16 @@ pub struct Used {
     pub person_id: Option<String>,
 }
 
+/// Lets go of links and sessions that ended: with a link an address goes.
+pub async fn forget_ended(store: &Store, now: i64) -> Result<(), Stop> {
+    store
+        .apart(move |db| {
+            db.exec("delete from link where ends_at < $1", params![now - crate::clock::DAY])?;
+            Ok(db.exec("delete from session where ends_at < $1", params![now]).map(drop)?)
+        })
+        .await
+}
+
 /// The person that an address belongs to in a place, if any.
 pub fn person_of(db: &Db<'_>, email_hash: &str, place_id: &str) -> DbResult<Option<String>> {
     let sql = "select person_id from membership where email_hash = $1 and place_id = $2";
@@ -134,8 +144,6 @@ pub async fn make_link(
     house
         .store
         .apart(move |db| {
-            // Links that ended long ago go, and with them the addresses in them.
-            db.exec("delete from link where ends_at < $1", params![now - crate::clock::DAY])?;
             db.exec(
                 "insert into link (token_hash, email_hash, email, place_id, made_at, ends_at, went_to) \
                  values ($1, $2, $3, $4, $5, $6, $7)",
@@ -256,7 +264,6 @@ pub async fn begin_session_in(
     house
         .store
         .apart(move |db| {
-            db.exec("delete from session where ends_at < $1", params![now])?;
             db.exec(
                 "insert into session (token_hash, email_hash, made_at, seen_at, ends_at, proved_at, \
                  half, agent) values ($1, $2, $3, $3, $4, $3, $5, $6)",

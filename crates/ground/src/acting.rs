@@ -101,6 +101,7 @@ pub const AREAS: &[(&str, Ground)] = &[
     ("groups", Ground::Open),
     ("roles", Ground::Open),
     ("ways", Ground::Open),
+    ("kept", Ground::Open),
     ("talk-rule", Ground::Open),
     ("threads", Ground::In(Area::Talk)),
     ("waiting", Ground::In(Area::Talk)),
@@ -123,6 +124,7 @@ pub const AREAS: &[(&str, Ground)] = &[
     ("people/*/plan", Ground::Never),
     ("people/*/path", Ground::Never),
     ("people/*/decisions", Ground::Never),
+    ("people/*/agreed", Ground::Own),
     ("people/*/circle", Ground::In(Area::Circle)),
     ("teams", Ground::In(Area::Team)),
 ];

@@ -34,12 +34,15 @@ macro_rules! facts {
 facts! {
     // ground: the place itself
     PlaceOpen "ground.place.open" Public "The place was opened in this instance.";
+    KeepCarryOut "ground.keep.carry-out" Private "What need not be kept any more was destroyed.";
 
     // people
     PersonJoin "people.person.join" Private "Someone joined the place.";
     PersonEnter "people.person.enter" Private "A helper entered someone who has no account, with their consent.";
     PersonChange "people.person.change" Private "Someone changed their name, hats or how they are reached.";
     PersonExport "people.person.export" Private "Someone read or took along all that is held about them.";
+    ConsentConfirm "people.consent.confirm" Private "Someone said that they still agree to be here.";
+    ConsentAsk "people.consent.ask" Private "Someone was asked whether they still agree to be here.";
     PersonForget "people.person.forget" Private "Someone left and was forgotten.";
     PersonSee "people.person.see" Private "Someone read how a person can be reached.";
     RoleGive "people.role.give" Public "Someone was given a role in the place.";

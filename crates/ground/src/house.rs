@@ -2,6 +2,7 @@
 
 use crate::clock::Clock;
 use crate::held::Held;
+use crate::keep::Keep;
 use crate::limit::Limit;
 use crate::mail::Mailer;
 use crate::place::{Place, Places};
@@ -39,6 +40,8 @@ pub struct Rooms {
     pub acts: Vec<crate::whomay::Rule>,
     /// What every room holds about a person.
     pub held: Vec<Held>,
+    /// How long every room keeps what.
+    pub keeps: Vec<Keep>,
     pub limits: Limits,
     own_words: BTreeMap<String, Arc<BTreeMap<String, String>>>,
 }
@@ -90,6 +93,7 @@ pub struct Plan {
     pub routes: Vec<Listed>,
     pub acts: Vec<crate::whomay::Rule>,
     pub held: Vec<Held>,
+    pub keeps: Vec<Keep>,
 }
 
 impl House {
@@ -107,6 +111,7 @@ impl House {
             routes: plan.routes,
             acts: plan.acts,
             held: plan.held,
+            keeps: plan.keeps,
             limits: Limits::default(),
             own_words,
         }))

@@ -102,7 +102,9 @@ pub struct Contact {
 
 /// A promise of time, with its date and source. Keys: `answer`, `told-back`, `remind`, `papers`, `appeal`;
 /// `acting` (the longest for which acting for someone is agreed), `concern` (a worry is taken up), `concern-kept`
-/// (and kept after it is closed), `look-delay` (until someone reads that a holder of a worry about them looked).
+/// (and kept after it is closed), `look-delay` (until someone reads that a holder of a worry about them looked),
+/// `consent-review` (whoever was entered by a helper is asked again whether they agree), and those that begin with
+/// `keep-`: how long things are kept (see [`crate::keep`]).
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Promise {
@@ -131,7 +133,7 @@ pub struct HoldReason {
 }
 
 /// The promises that every place must make.
-const PROMISES: [&str; 11] = [
+pub const PROMISES: [&str; 21] = [
     "answer",
     "told-back",
     "remind",
@@ -143,6 +145,16 @@ const PROMISES: [&str; 11] = [
     "look-delay",
     "trial",
     "access-review",
+    "keep-letter",
+    "keep-look",
+    "keep-agreed",
+    "keep-left",
+    "keep-team",
+    "keep-meet",
+    "keep-meet-open",
+    "keep-decided",
+    "keep-job",
+    "consent-review",
 ];
 
 impl Place {
@@ -228,13 +240,17 @@ impl Place {
 
     /// The days of a promise as it stands at a time.
     pub fn promise(&self, key: &str, at: i64) -> i64 {
+        self.promised(key, at).map_or(0, |p| p.days)
+    }
+
+    /// A promise as it stands at a time.
+    pub fn promised(&self, key: &str, at: i64) -> Option<&Promise> {
         let day = date_of(at).to_string();
         self.promises
             .iter()
             .filter(|p| p.key == key && p.from <= day)
             .max_by(|a, b| a.from.cmp(&b.from))
             .or_else(|| self.promises.iter().find(|p| p.key == key))
-            .map_or(0, |p| p.days)
     }
 
     /// Counts of a part from 1 to so many people are not shown at a time.

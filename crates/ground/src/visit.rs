@@ -282,6 +282,7 @@ impl Visit {
                 nav("/roles", "nav-roles"),
                 nav("/record", "nav-record"),
                 nav("/who-may", "nav-who-may"),
+                nav("/kept", "nav-kept"),
                 nav("/contacts", "nav-contacts"),
                 nav("/concerns/raise", "nav-worry"),
                 Nav {

@@ -14,7 +14,7 @@ pub mod serve;
 mod watch;
 
 pub use app::app;
-pub use rooms::{MIGRATIONS, dictionary, hands, held, routes, who_may};
+pub use rooms::{MIGRATIONS, dictionary, hands, held, keeps, routes, who_may};
 
 use crate::config::Config;
 use ground::clock::Clock;
@@ -67,6 +67,7 @@ pub async fn build(parts: Parts) -> Result<House, String> {
         routes: rooms.listed,
         acts: rooms.rules,
         held: rooms::held(),
+        keeps: rooms::keeps(),
     }))
 }
 

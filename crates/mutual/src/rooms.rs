@@ -1,6 +1,7 @@
 //! The rooms of the house, one line each.
 
 use ground::held::Held;
+use ground::keep::{self, Keep};
 use ground::outbox::Hands;
 use ground::routes::Routes;
 use ground::store::Migration;
@@ -11,6 +12,7 @@ use std::sync::Arc;
 pub fn routes(demo: bool) -> Routes {
     let rooms = crate::pages::routes()
         .rule::<ground::place::OpenPlace>()
+        .rule::<keep::CarryOut>()
         .and(people::routes())
         .and(voice::routes());
     if demo { rooms.and(people::demo_routes()) } else { rooms }
@@ -18,12 +20,17 @@ pub fn routes(demo: bool) -> Routes {
 
 /// Who does which kind of job.
 pub fn hands() -> Hands {
-    people::hands().and(voice::hands())
+    people::hands().and(voice::hands()).and(Hands::default().on("keep-boxes", keep::destroy))
 }
 
 /// What every room holds about a person. Rows hang on those of rooms before them: the last room's go first.
 pub fn held() -> Vec<Held> {
     [voice::HELD, people::HELD, ground::held::HELD].concat()
+}
+
+/// How long every room keeps what.
+pub fn keeps() -> Vec<Keep> {
+    [people::KEEPS, keep::KEEPS].concat()
 }
 
 const SOURCES: [&[Source]; 4] = [ground::WORDS, crate::pages::WORDS, people::WORDS, voice::WORDS];

@@ -142,11 +142,29 @@ async fn work(house: House) {
 
 async fn hourly(house: House) {
     seal(&house).await;
+    if let Err(stop) = ground::account::forget_ended(&house.store, house.now()).await {
+        tracing::warn!("links and sessions that ended are still there: {}", crate::told(&stop));
+    }
     for place_id in house.places.keys() {
         let before = house.now() - ONCE_LASTS;
         if let Err(stop) = trail::forget_forms(&house.store, place_id, before).await {
             tracing::warn!(place_id, "forms long done are still known: {}", crate::told(&stop));
         }
+        keep(&house, place_id).await;
+    }
+}
+
+/// Lets go what need not be kept any more, and asks again where a consent is old.
+async fn keep(house: &House, place_id: &str) {
+    match ground::keep::carry_out(house, place_id).await {
+        Ok(0) => {}
+        Ok(rows) => tracing::info!(place_id, rows, "what need not be kept any more is gone"),
+        Err(stop) => tracing::warn!(place_id, "the rules of keeping: {}", crate::told(&stop)),
+    }
+    match people::open::ask_again(house, place_id).await {
+        Ok(0) => {}
+        Ok(people) => tracing::info!(place_id, people, "asked again whether they agree"),
+        Err(stop) => tracing::warn!(place_id, "nobody was asked again: {}", crate::told(&stop)),
     }
 }
 

@@ -92,7 +92,7 @@ fn seen(db: &Db<'_>, viewer: &Viewer, id: &str) -> Result<Agreement, Stop> {
 }
 
 /// All that was agreed for a person, or that a person may do, newest first.
-fn all_of(db: &Db<'_>, place_id: &str, person_id: &str) -> DbResult<Vec<Agreed>> {
+pub(crate) fn all_of(db: &Db<'_>, place_id: &str, person_id: &str) -> DbResult<Vec<Agreed>> {
     let sql = format!(
         "select {} from acting where place_id = $1 and (person_id = $2 or helper_id = $2) \
          order by made_at desc, id",

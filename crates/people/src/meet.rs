@@ -143,8 +143,20 @@ impl Act for AnswerMeet {
     const MAY: &'static [Role] = &[Role::Participant];
 }
 
+/// When both had said yes, as SQL about a row; null when it did not come about.
+pub(crate) const MET: &str = "case when ended_at is null then \
+    case when a_yes_at > b_yes_at then a_yes_at else b_yes_at + a_yes_at * 0 end end";
+
+/// Until when what the first side showed of how they are reached is to be seen, as SQL; null once it is gone.
+pub(crate) const A_HIDDEN: &str = "case when a_reach <> '' and ended_at is null then a_hide_days * 86400000 + \
+    case when a_yes_at > b_yes_at then a_yes_at else b_yes_at + a_yes_at * 0 end end";
+
+/// The same of the second side.
+pub(crate) const B_HIDDEN: &str = "case when b_reach <> '' and ended_at is null then b_hide_days * 86400000 + \
+    case when a_yes_at > b_yes_at then a_yes_at else b_yes_at + a_yes_at * 0 end end";
+
 /// The name of the box of an introduction.
-fn box_of(place_id: &str, id: &str) -> String {
+pub(crate) fn box_of(place_id: &str, id: &str) -> String {
     format!("{place_id}.meet.{id}")
 }
 

@@ -187,6 +187,11 @@ pub fn holders(db: &Db<'_>, place: &str, role: &str) -> DbResult<Vec<String>> {
     Ok(db.all::<(String,)>(sql, params![place, role])?.into_iter().map(|(id,)| id).collect())
 }
 
+/// Asks everyone again whose consent is as old as the place's promise says; gives how many.
+pub async fn ask_again(house: &House, place_id: &str) -> Result<usize, Stop> {
+    crate::agreed::again::ask(house, place_id).await
+}
+
 /// Forgets again everyone who was forgotten and is there all the same, because an old backup was put back;
 /// gives how many. The program does this before it serves.
 pub async fn forget_again(house: &House) -> Result<usize, Stop> {

@@ -117,6 +117,12 @@ pub fn way_of(db: &Db<'_>, permit: &Permit<SeeReach>) -> Result<Reach, Stop> {
     found.ok_or(Stop::NotFound)
 }
 
+/// The name of the helper who entered someone, if one did.
+pub(crate) fn entered_by_name(db: &Db<'_>, of: &ReachOf) -> DbResult<Option<String>> {
+    let Some(helper) = &of.entered_by else { return Ok(None) };
+    Ok(ground::person::find(db, &of.place_id, helper)?.map(|person| person.name))
+}
+
 /// The people whom this viewer entered, by name: those for whom they can act.
 pub fn entered_by(db: &Db<'_>, viewer: &Viewer) -> DbResult<Vec<Person>> {
     let Some(helper) = viewer.person_id() else { return Ok(Vec::new()) };
@@ -137,7 +143,7 @@ pub(crate) fn enter<A: Act>(
     let words = way::words_key(new.language);
     writing.exec(
         "insert into reach (place_id, id, way, email, phone, address, words, consent, entered_by, \
-         changed_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+         changed_at, consent_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10)",
         params![
             writing.on().place_id(),
             person_id,

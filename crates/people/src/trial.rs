@@ -91,24 +91,13 @@ pub(crate) async fn house(joining: &str) -> Trial {
         routes: Vec::new(),
         acts: Vec::new(),
         held: Vec::new(),
+        keeps: Vec::new(),
     });
     Trial { house, dir }
 }
 
 fn valley(joining: &str) -> Place {
-    let promises: String = [
-        "answer",
-        "told-back",
-        "remind",
-        "papers",
-        "appeal",
-        "acting",
-        "concern",
-        "concern-kept",
-        "look-delay",
-        "trial",
-        "access-review",
-    ]
+    let promises: String = ground::place::PROMISES
     .map(|key| {
         format!(
             "[[promise]]\nkey = \"{key}\"\ndays = 28\nfrom = \"2026-01-01\"\nsource = \"ours\"\n"

@@ -37,6 +37,7 @@ nav-groups = Grwpiau
 nav-roles = Pwy sy'n gofalu am y lle hwn
 nav-record = Cofnod cyhoeddus
 nav-who-may = Pwy sy'n cael gwneud beth
+nav-kept = Beth rydym yn ei gadw
 nav-contacts = Help a chysylltiadau
 nav-worry = Rwy'n poeni am rywun
 nav-limits = Beth nad yw Mutual yn ei addo

@@ -1,9 +1,12 @@
 # What each kind of fact means: the dictionary of crates/ground/src/fact.rs, for people to read.
 act-ground-place-open = The place was opened in this instance.
+act-ground-keep-carry-out = What need not be kept any more was destroyed.
 act-people-person-join = Someone joined the place.
 act-people-person-enter = A helper entered someone who has no account, with their consent.
 act-people-person-change = Someone changed their name, hats or how they are reached.
 act-people-person-export = Someone read or took along all that is held about them.
+act-people-consent-confirm = Someone said that they still agree to be here.
+act-people-consent-ask = Someone was asked whether they still agree to be here.
 act-people-person-forget = Someone left and was forgotten.
 act-people-person-see = Someone read how a person can be reached.
 act-people-role-give = Someone was given a role in the place.

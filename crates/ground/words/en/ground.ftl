@@ -35,6 +35,7 @@ nav-groups = Groups
 nav-roles = Who looks after this place
 nav-record = Public record
 nav-who-may = Who may what
+nav-kept = What we keep
 nav-contacts = Help and contacts
 nav-worry = I am worried about someone
 nav-limits = What Mutual does not promise

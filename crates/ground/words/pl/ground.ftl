@@ -37,6 +37,7 @@ nav-groups = Grupy
 nav-roles = Kto dba o to miejsce
 nav-record = Publiczny rejestr
 nav-who-may = Kto co może
+nav-kept = Co przechowujemy
 nav-contacts = Pomoc i kontakty
 nav-worry = Martwię się o kogoś
 nav-limits = Czego Mutual nie obiecuje

@@ -37,6 +37,7 @@ nav-groups = گروپ
 nav-roles = اس جگہ کی دیکھ بھال کون کرتا ہے
 nav-record = عوامی ریکارڈ
 nav-who-may = کون کیا کر سکتا ہے
+nav-kept = ہم کیا محفوظ رکھتے ہیں
 nav-contacts = مدد اور رابطے
 nav-worry = مجھے کسی کی فکر ہے
 nav-limits = Mutual کن باتوں کا وعدہ نہیں کرتا

@@ -18,7 +18,7 @@ use ground::words::Words;
 // What is asked.
 
 /// The longest account of how someone agreed, in characters: two sentences.
-const LONGEST_CONSENT: usize = 300;
+pub(crate) const LONGEST_CONSENT: usize = 300;
 
 fn check(form: &mut Form, w: &Words) -> Option<NewPerson> {
     let (name, hats) = ask(form, w);
@@ -85,8 +85,8 @@ struct EnterPage {
     hats: Vec<(String, String, String)>,
     ways: Vec<(String, String, String)>,
     words: Vec<(String, String, String)>,
-    /// The names of those whom this helper entered.
-    entered: Vec<String>,
+    /// Those whom this helper entered: their names, and where it stands how they agreed.
+    entered: Vec<(String, String)>,
 }
 
 impl EnterPage {
@@ -100,7 +100,10 @@ impl EnterPage {
             hats: hat_options(&visit.w),
             ways: way::options(&visit.w),
             words: way::word_options(&visit.w),
-            entered: entered.into_iter().map(|p| p.name).collect(),
+            entered: entered
+                .into_iter()
+                .map(|p| (p.name, visit.to(&format!("/people/{}/agreed", p.id))))
+                .collect(),
         })
     }
 }

@@ -158,6 +158,7 @@ impl MePage {
                 link("/acting", "acting-title"),
                 link("/me/decisions", "capacity-mine"),
                 link("/concerns", "worries-title"),
+                link("/me/agreed", "agreed-title"),
                 link("/account", "account-title"),
                 link("/equal", "equal-title"),
             ],

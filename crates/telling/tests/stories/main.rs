@@ -12,6 +12,7 @@ mod crowd;
 mod demo;
 mod forms;
 mod groups;
+mod keeping;
 mod meet;
 mod outbox;
 mod paper;

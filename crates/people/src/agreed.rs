@@ -1,0 +1,74 @@
+//! What someone agreed to, with its dates: to be here at all, and what they let others see or do. Whoever was
+//! entered by a helper is asked again, at the time that the place promises, whether they still agree.
+
+pub(crate) mod again;
+pub(crate) mod helper;
+pub(crate) mod mine;
+
+use crate::reach::{ReachOf, of as reach_of};
+use ground::fact::Fact;
+use ground::params;
+use ground::permit::{Act, Permit, Role};
+use ground::stop::Stop;
+use ground::store::{Db, DbResult};
+use ground::trail::Writing;
+use ground::viewer::Viewer;
+
+/// Someone says that they still agree to be here, or their helper writes down how they said so.
+pub(crate) struct ConfirmConsent;
+
+impl Act for ConfirmConsent {
+    type On = ReachOf;
+    const FACT: Fact = Fact::ConsentConfirm;
+    const MAY: &'static [Role] = &[Role::Oneself, Role::Helper];
+}
+
+/// The job asks someone again.
+pub(crate) struct AskConsent;
+
+impl Act for AskConsent {
+    type On = ReachOf;
+    const FACT: Fact = Fact::ConsentAsk;
+    const MAY: &'static [Role] = &[Role::Steward];
+}
+
+ground::row! {
+    /// How and when someone agreed to be here.
+    #[derive(Clone, Debug)]
+    pub struct Consent {
+        /// In a sentence; `self` when they joined by themselves.
+        pub consent: String,
+        pub consent_at: i64,
+    }
+}
+
+/// The consent of someone, for whoever could confirm it.
+pub(crate) fn consent(db: &Db<'_>, permit: &Permit<ConfirmConsent>) -> Result<Consent, Stop> {
+    let sql = format!("select {} from reach where place_id = $1 and id = $2", Consent::COLUMNS);
+    let on = permit.on();
+    db.one(&sql, params![&on.place_id, &on.id])?.ok_or(Stop::NotFound)
+}
+
+/// Asks for the permit to confirm someone's consent.
+pub(crate) fn may(
+    db: &Db<'_>,
+    viewer: &Viewer,
+    person_id: &str,
+) -> Result<Permit<ConfirmConsent>, Stop> {
+    let of: ReachOf = reach_of(db, viewer.place_id(), person_id)?.ok_or(Stop::NotFound)?;
+    Ok(viewer.may::<ConfirmConsent>(&of)?)
+}
+
+/// Writes down that they still agree; `said` is how they said so, where a helper writes it.
+pub(crate) fn confirm(
+    writing: &Writing<'_, '_, ConfirmConsent>,
+    said: Option<&str>,
+) -> DbResult<()> {
+    let on = writing.on();
+    writing.exec(
+        "update reach set consent_at = $3, consent = coalesce($4, consent) \
+         where place_id = $1 and id = $2",
+        params![&on.place_id, &on.id, writing.now(), said],
+    )?;
+    Ok(())
+}
