@@ -15,6 +15,7 @@
 //! SQLite is always told. PostgreSQL is told where `MUTUAL_PG` says, or on a private server of our own
 //! where Debian's PostgreSQL is installed; `MUTUAL_PG=off` leaves it out on purpose.
 
+mod around;
 mod database;
 mod made;
 mod person;

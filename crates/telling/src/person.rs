@@ -1,6 +1,7 @@
 //! Someone at a browser: they ask for pages, fill in forms, and keep the cookies they are given.
 
 use crate::Reply;
+use crate::around::Around;
 use axum::body::Body;
 use axum::http::{Request, header};
 use ground::hat::Hat;
@@ -20,6 +21,8 @@ pub struct Person {
     pub id: String,
     pub email: String,
     cookies: Mutex<BTreeMap<String, String>>,
+    /// What they type around their own words.
+    around: Mutex<Option<Around>>,
 }
 
 impl Person {
@@ -31,6 +34,7 @@ impl Person {
             id: String::new(),
             email: String::new(),
             cookies: Mutex::default(),
+            around: Mutex::default(),
         }
     }
 
@@ -81,8 +85,44 @@ impl Person {
         self.send(Request::get(path).body(Body::empty()).unwrap()).await
     }
 
+    /// From now on types something before and behind each text of a form: one pair after the other.
+    pub fn types_around(&self, pairs: &'static [(&'static str, &'static str)]) {
+        *self.around.lock().unwrap_or_else(PoisonError::into_inner) = Some(Around::new(pairs));
+    }
+
     /// Sends a form.
     pub async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Reply {
+        let tries = match &mut *self.around.lock().unwrap_or_else(PoisonError::into_inner) {
+            Some(around) => around.tries(fields),
+            None => Vec::new(),
+        };
+        // With it in every text, then only in those that look like sentences.
+        for mut typed in tries {
+            loop {
+                let given: Vec<(&str, &str)> =
+                    fields.iter().zip(&typed).map(|((k, _), v)| (*k, v.as_str())).collect();
+                let reply = self.send_form(path, &given).await;
+                if matches!(reply.status, 200 | 303) {
+                    return reply;
+                }
+                // Where a field is refused, it is sent as it was.
+                let refused = |k: &str| reply.body.contains(&format!("href=\"#{k}"));
+                let mut changed = false;
+                for ((name, plain), typed) in fields.iter().zip(&mut typed) {
+                    if reply.status == 422 && typed != plain && refused(name) {
+                        *typed = (*plain).to_owned();
+                        changed = true;
+                    }
+                }
+                if !changed {
+                    break;
+                }
+            }
+        }
+        self.send_form(path, fields).await
+    }
+
+    async fn send_form(&self, path: &str, fields: &[(&str, &str)]) -> Reply {
         let pair = |(k, v): &(&str, &str)| format!("{}={}", page::encode(k), page::encode(v));
         self.post_raw(path, &fields.iter().map(pair).collect::<Vec<_>>().join("&")).await
     }

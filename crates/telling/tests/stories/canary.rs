@@ -2,6 +2,7 @@
 //! every address there is. The table [`MAY_READ`] says who may read which word, and where.
 
 mod addresses;
+mod corpus;
 mod matrix;
 mod readers;
 mod scene;

@@ -48,7 +48,9 @@ pub async fn say(who: &Person, path: &str, body: &str) -> String {
 
 async fn statement_id(who: &Person, path: &str, body: &str) -> String {
     let page = who.get(&format!("{path}/talk")).await.body;
-    let at = page.rfind(&format!(">{body}<")).expect("the statement is on the page");
+    // Whoever types more around their words has them somewhere inside.
+    let at = page.rfind(&format!(">{body}<")).or_else(|| page.rfind(body));
+    let at = at.expect("the statement is on the page");
     let id = page[..at].rfind("id=\"s-").expect("with its id") + 6;
     page[id..id + 26].to_owned()
 }
