@@ -59,9 +59,9 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { room: "people", number: 7, sql: include_str!("../schema/07.sql") },
 ];
 
-/// Files of words of this room: in every language, and after the semicolon in English and Easy Read.
+/// Files of words of this room, in every language.
 macro_rules! words {
-    ($($file:literal),* ; $($plain:literal),*) => {
+    ($($file:literal),* $(,)?) => {
         &[$(
             Source {
                 language: Language::English,
@@ -88,17 +88,6 @@ macro_rules! words {
                 room: "people",
                 text: include_str!(concat!("../words/ur/", $file)),
             },
-        )* $(
-            Source {
-                language: Language::English,
-                room: "people",
-                text: include_str!(concat!("../words/en/", $plain)),
-            },
-            Source {
-                language: Language::Easy,
-                room: "people",
-                text: include_str!(concat!("../words/easy/", $plain)),
-            },
         )*]
     };
 }
@@ -111,14 +100,14 @@ pub const WORDS: &[Source] = words![
     "strengths.ftl",
     "papers.ftl",
     "circle.ftl",
-    "worry.ftl";
+    "worry.ftl",
     "meet.ftl",
     "team.ftl",
     "network.ftl",
     "rights.ftl",
     "capacity.ftl",
     "equal.ftl",
-    "access.ftl"
+    "access.ftl",
 ];
 
 /// Every address of this room, and what it asks.

@@ -74,7 +74,7 @@ limits-failure-6 = Someone who takes part as a guest can come again as another g
 limits-failure-7 = Ballots are not made to withstand force: someone who makes you show your receipt can see your vote. You can vote again until the ballot closes.
 limits-words = Words
 limits-words-1 = The Easy Read texts and symbols were not yet tested with the people who need them.
-limits-words-2 = Mutual speaks English. What stands around a page, signing in, your own pages, and raising, reading, talking and voting are in Welsh, Polish and Urdu too. The rest is in English.
+limits-words-2 = Mutual speaks English. What stands around a page, signing in, your own pages, introductions, care teams and neighbour networks, and raising, reading, talking and voting are in Welsh, Polish and Urdu too. The rest is in English.
 limits-words-3 = No native speaker has checked the Welsh, Polish and Urdu words yet. If something seems wrong, look at the page in English.
 
 who-may-title = Who may what

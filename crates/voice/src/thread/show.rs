@@ -260,7 +260,7 @@ pub async fn get(visit: Visit, Path((_, id)): Path<(String, String)>) -> Result<
     let outcome = visit.place.outcome(&story.thread.outcome).map(|o| o.text.clone());
     let title = w.t("hats-part").into_owned();
     let page_data = ShowPage {
-        frame: visit.frame("thread"),
+        frame: visit.frame("thread").titled("thread-past"),
         path: story.thread.path(),
         outcome: outcome.unwrap_or_default(),
         raised: raised_by(w, &story),
