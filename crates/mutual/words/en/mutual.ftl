@@ -90,11 +90,6 @@ who-may-routes = Every address, and what it asks for
 who-may-address = Address
 who-may-asks = Asks for
 
-contacts-title = Help and contacts
-contacts-danger = If someone is in danger now, call 999.
-contacts-none = This place has named nobody yet. Ask its stewards to do so.
-contacts-limits = Mutual is no emergency service.
-
 public-record-title = Public record
 public-record-says = What was done here, newest first. Lines are never changed or taken away. What is private is not among them.
 public-record-empty = Nothing has been done yet.

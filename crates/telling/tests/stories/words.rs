@@ -119,7 +119,7 @@ fn messages(text: &str) -> BTreeMap<String, BTreeSet<String>> {
 }
 
 /// The files that are translated whole, by their ends.
-const WHOLE: [&str; 15] = [
+const WHOLE: [&str; 16] = [
     "/ground.ftl",
     "/people.ftl",
     "/account.ftl",
@@ -135,6 +135,7 @@ const WHOLE: [&str; 15] = [
     "/capacity.ftl",
     "/equal.ftl",
     "/access.ftl",
+    "/contacts.ftl",
 ];
 
 /// What a person meets who raises, reads, talks and votes: the rest of `voice.ftl` may be in English.
