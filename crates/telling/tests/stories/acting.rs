@@ -182,3 +182,58 @@ async fn who_it_is_is_asked_by_name_and_by_more_where_two_have_it() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_part_of_a_name_finds_those_who_are_seen_anyway_and_nobody_else() {
+    story(async |told: Told| {
+        let amina = told.person("amina", &[Hat::Using]).await;
+        let shows = told.person("Sheila Brook", &[Hat::Community]).await;
+        let hidden = told.person("Sheila Deane", &[Hat::Community]).await;
+        let agree = async |who: &'static str, which: &str| {
+            let mut form = AGREE.to_vec();
+            form[0] = ("who", who);
+            form.push(("who-which", which));
+            amina.post("/valley/acting/agree", &form).await
+        };
+        let nobody = "422 Nobody here is called";
+        for part in ["sheil", "s", "%", "_heila", "Brook"] {
+            let line = agree(part, "").await.line();
+            assert!(line.starts_with(nobody), "{part}: {line}");
+        }
+        // Whoever shares something with amina is found by a part of the name, and chosen, also when alone.
+        let shared = [("kind", "gift"), ("body", "Bread"), ("share", "members")];
+        shows.post("/valley/me/strengths/put", &shared).await;
+        for part in ["sheil", "BROOK", " brook "] {
+            let found = agree(part, "").await;
+            assert!(found.line().starts_with("422 Choose the one you mean."), "{}", found.line());
+            assert!(found.body.contains(&shows.id) && !found.body.contains(&hidden.id));
+            assert!(found.body.contains("While my eyes are bad"));
+        }
+        for not in ["eila", "s", "%", "_heila", "Deane"] {
+            assert!(agree(not, "").await.line().starts_with(nobody), "{not}");
+        }
+        // An id that was not offered is nobody's; the whole name still finds who does not show themselves.
+        assert!(agree("sheil", &hidden.id).await.line().starts_with("422 Choose"));
+        assert_eq!(agree("sheila deane", "").await.line(), "303 /valley/acting");
+        assert_eq!(agree("sheil", &shows.id).await.line(), "303 /valley/acting");
+
+        // In the circle too; what was typed stays.
+        let mut circle = vec![
+            ("name", "sheil"),
+            ("kind", "friend"),
+            ("ring", "1"),
+            ("note", ""),
+            ("ask", "yes"),
+        ];
+        let found = amina.post("/valley/me/circle/put", &circle).await;
+        assert!(found.line().starts_with("422 Choose the one you mean."), "{}", found.line());
+        assert!(found.body.contains("value=\"sheil\"") && !found.body.contains(&hidden.id));
+        circle.push(("which", &shows.id));
+        assert_eq!(
+            amina.post("/valley/me/circle/put", &circle).await.line(),
+            "303 /valley/me/circle"
+        );
+        assert!(shows.get("/valley/circles").await.text().contains("amina"));
+    })
+    .await;
+}
