@@ -58,6 +58,13 @@ async fn a_helper_acts_where_it_was_agreed_with_both_names_until_it_ends() {
         let done = amina.get("/valley/acting").await.text();
         assert!(done.contains("sheila, 23 November 2026, 10:00: A matter was raised."), "{done}");
 
+        // Both names stand on the matter, for those who belong to the place.
+        let matter = raised.location.unwrap();
+        let page = amina.get(&matter).await.text();
+        assert!(page.contains("Raised by amina on 23 November 2026. sheila did that for them."));
+        assert!(page.contains("by sheila, for amina"), "{page}");
+        assert!(!told.visitor().get(&matter).await.body.contains("sheila"));
+
         // What was not.
         for path in ["/valley/me", "/valley/me/needs", "/valley/letters", "/valley/people/enter"] {
             assert_eq!(sheila.get(path).await.line(), "303 /valley/acting/not-agreed", "{path}");
