@@ -3,6 +3,7 @@
 //! file for programs alone.
 
 use super::see::{All, Row};
+use crate::paper::What;
 use ground::params;
 use ground::person;
 use ground::store::{Db, DbResult};
@@ -33,7 +34,7 @@ const PEOPLE: [&str; 8] =
 const UNSHOWN: [&str; 3] = ["id", "statement_id", "choice_id"];
 
 /// Columns of words from a list: the table (none for each), the column, and what stands before a word's key.
-const LISTED: [(&str, &str, &str); 32] = [
+const LISTED: [(&str, &str, &str); 33] = [
     ("", "hats", "hat-"),
     ("", "hat", "hat-"),
     ("reach", "way", "reach-way-"),
@@ -52,6 +53,7 @@ const LISTED: [(&str, &str, &str); 32] = [
     ("circle_note", "kind", "data-note-"),
     ("seat", "kind", "team-ask-kind-"),
     ("trail", "fact", "act-"),
+    ("rung_fact", "fact", "fact-"),
     ("stage", "stage", "stage-"),
     ("vote", "value", "data-vote-"),
     ("consent", "answer", "consent-answer-"),
@@ -129,12 +131,14 @@ pub(crate) fn parts(visit: &Visit, all: All, names: &Names) -> Vec<Part> {
         let at = at.map_or(MATTERS, |at| at + usize::from(at >= MATTERS));
         let title = said(visit, "data-table", &key);
         let mut shown = Vec::new();
-        for mut row in rows {
-            row.extend(opened(&sealed, &key, &row));
+        for row in rows {
             let what = text_of(&row, "what").unwrap_or_default().to_owned();
+            let words = opened(&sealed, &key, &row);
+            // Which paper it is stands before its words; else the words come first, and then the dates.
+            let whole = if what.is_empty() { [words, row].concat() } else { [row, words].concat() };
             let say = Say { visit, names, table: &table, what: &what };
             let cells: Vec<Cell> =
-                row.iter().flat_map(|(name, text)| say.cells(name, text)).collect();
+                whole.iter().flat_map(|(name, text)| say.cells(name, text)).collect();
             shown.extend(Some(cells).filter(|cells| !cells.is_empty()));
         }
         let Some(part) = parts.get_mut(at) else { continue };
@@ -223,24 +227,34 @@ impl Say<'_> {
         said(self.visit, "data-column", if self.visit.w.has(&message) { &own } else { name })
     }
 
-    /// What was sealed as several things together; the sections of a paper are asked for by its headings.
+    /// What was sealed as several things together, its name first; the sections of a paper under its
+    /// headings, in their order.
     fn things(&self, things: serde_json::Map<String, Json>) -> Vec<Cell> {
+        let mut things: Vec<(String, Json)> = things.into_iter().collect();
+        things.sort_by_key(|(name, _)| name != "name");
         let mut cells = Vec::new();
         for (name, thing) in things {
             match thing {
-                Json::Object(sections) => {
-                    for (section, text) in sections {
-                        let text = text.as_str().unwrap_or_default().to_owned();
-                        let label = said(self.visit, &format!("paper-{}", self.what), &section);
-                        cells.extend(Some(Cell { label, text, href: None }));
-                    }
-                }
+                Json::Object(sections) => cells.extend(self.sections(&sections)),
                 Json::String(text) => cells.extend(self.cells(&name, &text)),
                 _ => {}
             }
         }
-        cells.retain(|cell| !cell.text.trim().is_empty());
         cells
+    }
+
+    fn sections(&self, sections: &serde_json::Map<String, Json>) -> Vec<Cell> {
+        let order = What::from_key(self.what).map_or(&[][..], What::sections);
+        let place = |key: &str| order.iter().position(|section| section == key);
+        let mut written: Vec<(&String, &str)> =
+            sections.iter().filter_map(|(key, text)| Some((key, text.as_str()?))).collect();
+        written.retain(|(_, text)| !text.trim().is_empty());
+        written.sort_by_key(|(key, _)| place(key).unwrap_or(usize::MAX));
+        let cell = |(key, text): (&String, &str)| {
+            let label = said(self.visit, &format!("paper-{}", self.what), key);
+            Cell { label, text: text.to_owned(), href: None }
+        };
+        written.into_iter().map(cell).collect()
     }
 
     /// What a cell says, and where it leads.
@@ -255,6 +269,7 @@ impl Say<'_> {
             ("group_id", _) => (someone(), to("groups")),
             ("network_id", _) => (someone(), to("networks")),
             ("ward", _) => (self.ward(text), None),
+            ("consent", _) if text == "self" => (w.t("data-joined").into_owned(), None),
             ("lat" | "lon", Some(n)) => (degrees(n), None),
             ("until_at" | "review_at" | "due_at" | "reply_by" | "trial_until", Some(at)) => {
                 (w.day(at), None)

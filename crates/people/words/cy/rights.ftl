@@ -10,6 +10,7 @@ data-many = { $n ->
  }
 data-someone = Rhywun sydd wedi gadael
 data-thread = Edrych ar y mater
+data-joined = Ymunoch eich hun
 data-part-you = Chi
 data-part-own = Beth rydych yn ei roi, a ble rydych chi'n byw
 data-part-papers = Eich papurau preifat
@@ -20,7 +21,7 @@ data-part-matters = Materion: beth a ddywedoch a beth a wnaethoch ynddyn nhw
 data-part-told = Beth a ysgrifennwyd atoch
 data-part-did = Beth a wnaethoch, a phryd
 
-data-table-person = Chi
+data-table-person = Eich enw a'ch hetiau
 data-table-reach-id = Sut mae cysylltu â chi
 data-table-reach-entered-by = Pobl a roesoch chi i mewn
 data-table-role-person-id = Rolau sydd gennych neu a fu gennych

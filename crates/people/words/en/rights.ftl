@@ -7,6 +7,7 @@ data-many = { $n ->
  }
 data-someone = Someone who has left
 data-thread = Look at the matter
+data-joined = You joined by yourself
 data-part-you = You
 data-part-own = What you give, and where you live
 data-part-papers = Your private papers
@@ -17,7 +18,7 @@ data-part-matters = Matters: what you said and did in them
 data-part-told = What was written to you
 data-part-did = What you did, and when
 
-data-table-person = You
+data-table-person = Your name and hats
 data-table-reach-id = How you are reached
 data-table-reach-entered-by = People whom you entered
 data-table-role-person-id = Roles that you have or had

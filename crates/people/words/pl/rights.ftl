@@ -11,6 +11,7 @@ data-many = { $n ->
  }
 data-someone = Ktoś, kto już tu nie należy
 data-thread = Zobacz sprawę
+data-joined = Dołączenie z własnej woli
 data-part-you = Ty
 data-part-own = Co dajesz i gdzie mieszkasz
 data-part-papers = Twoje prywatne dokumenty
@@ -21,7 +22,7 @@ data-part-matters = Sprawy: co w nich mówisz i robisz
 data-part-told = Co do Ciebie napisano
 data-part-did = Co zrobiono na Twoim koncie i kiedy
 
-data-table-person = Ty
+data-table-person = Twoje nazwisko i role
 data-table-reach-id = Jak się z Tobą kontaktujemy
 data-table-reach-entered-by = Osoby wpisane przez Ciebie
 data-table-role-person-id = Funkcje, które masz lub które były Twoje

@@ -9,6 +9,7 @@ data-many = { $n ->
  }
 data-someone = کوئی جو اب یہاں نہیں
 data-thread = معاملہ دیکھیں
+data-joined = آپ خود شامل ہوئے
 data-part-you = آپ
 data-part-own = آپ کیا دیتے ہیں، اور کہاں رہتے ہیں
 data-part-papers = آپ کے نجی کاغذات
@@ -19,7 +20,7 @@ data-part-matters = معاملات: آپ نے ان میں کیا کہا اور �
 data-part-told = آپ کو کیا لکھا گیا
 data-part-did = آپ نے کیا کیا، اور کب
 
-data-table-person = آپ
+data-table-person = آپ کا نام اور کردار
 data-table-reach-id = آپ سے کیسے رابطہ ہوتا ہے
 data-table-reach-entered-by = وہ لوگ جنہیں آپ نے درج کیا
 data-table-role-person-id = ذمہ داریاں جو آپ کے پاس ہیں یا تھیں
