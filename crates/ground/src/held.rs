@@ -114,13 +114,13 @@ pub const HELD: &[Held] = &[
     Held {
         table: "acting",
         person: "person_id",
-        shows: &["kind", "areas", "what_for", "authority", "made_at", "until_at"],
+        shows: &["helper_id", "kind", "areas", "what_for", "authority", "made_at", "until_at"],
         forget: Forget::Delete,
     },
     Held {
         table: "acting",
         person: "helper_id",
-        shows: &["kind", "areas", "made_at", "until_at"],
+        shows: &["person_id", "kind", "areas", "made_at", "until_at"],
         forget: Forget::Delete,
     },
     // What someone did stands in the trail; its words are erased apart, by `trail::erase`.

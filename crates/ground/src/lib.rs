@@ -72,15 +72,26 @@ pub const WORDS: &[Source] = &[
         text: include_str!("../words/cy/ground.ftl"),
     },
     Source {
+        language: Language::Welsh,
+        room: "facts",
+        text: include_str!("../words/cy/facts.ftl"),
+    },
+    Source {
         language: Language::Polish,
         room: "ground",
         text: include_str!("../words/pl/ground.ftl"),
+    },
+    Source {
+        language: Language::Polish,
+        room: "facts",
+        text: include_str!("../words/pl/facts.ftl"),
     },
     Source {
         language: Language::Urdu,
         room: "ground",
         text: include_str!("../words/ur/ground.ftl"),
     },
+    Source { language: Language::Urdu, room: "facts", text: include_str!("../words/ur/facts.ftl") },
 ];
 
 /// Bytes as lower-case hexadecimal text.

@@ -106,6 +106,13 @@ impl Frame {
         }
     }
 
+    /// The frame of a page whose title is someone's name or words: this message says, by being there, in
+    /// which languages the page is.
+    pub fn titled(mut self, message: &str) -> Self {
+        self.main = self.w.language_of_message(message);
+        self
+    }
+
     /// A mark for a form of this very page: sent twice, it is done once (see [`crate::form`]).
     pub fn once(&self) -> String {
         crate::hex(&crate::chance::<8>())

@@ -1,6 +1,10 @@
 //! A place: a council area, a valley. It is a file, never an `if`: its name, outcomes, wards with
 //! dates, words for the hats, contacts, promises with their sources.
 
+mod contact;
+
+pub use contact::{Contact, SaidContact};
+
 use crate::clock::date_of;
 use crate::params;
 use crate::permit::{Act, Noun, Role};
@@ -86,18 +90,6 @@ pub struct NamedSpot {
     pub lat: i64,
     pub lon: i64,
     pub source: String,
-}
-
-/// Whom to turn to, and in what case.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Contact {
-    pub when: String,
-    pub who: String,
-    pub how: String,
-    /// Whether it stands first where someone raises a worry.
-    #[serde(default)]
-    pub concern: bool,
 }
 
 /// A promise of time, with its date and source. Keys: `answer`, `told-back`, `remind`, `papers`, `appeal`;
@@ -207,6 +199,7 @@ impl Place {
         if let Some(wrong) = place.first_stewards.iter().find(|a| !a.contains('@')) {
             return Err(format!("first_stewards: \"{wrong}\" is no e-mail address"));
         }
+        place.contacts.iter().try_for_each(Contact::check)?;
         let dates = place
             .wards
             .iter()
@@ -388,5 +381,16 @@ mod tests {
         let told = Place::parse(&SMALL.replace("people = 7", "people = 0")).unwrap_err();
         assert!(told.contains("small") && told.contains("1 to 100"), "{told}");
         assert!(Place::parse(&SMALL.replace("\"valley\"", "\"assets\"")).is_err());
+        let contact = |words: &str| {
+            let english = "[[contact]]\nwhen = \"now\"\nwho = \"fire\"\nhow = \"999\"\n";
+            Place::parse(&format!("{SMALL}\n{english}{words}"))
+        };
+        let whole = "[contact.words.cy]\nwhen = \"nawr\"\nwho = \"tân\"\nhow = \"999\"\n";
+        assert!(contact(whole).is_ok());
+        let told = contact(&whole.replace(".cy", ".fr")).unwrap_err();
+        assert!(told.contains("\"fr\"") && told.contains("cy, pl, ur"), "{told}");
+        let told = contact(&whole.replace("tân", " ")).unwrap_err();
+        assert!(told.contains("cy") && told.contains("now"), "{told}");
+        assert!(contact(&whole.replace("who = \"tân\"\n", "")).is_err());
     }
 }

@@ -166,18 +166,17 @@ impl Words {
         self.language
     }
 
-    /// The language that a page's own part is in: English, where the page has no title in the viewer's.
-    /// What stands around it stays in the viewer's. A page without a title of its own is taken for
-    /// translated.
+    /// The language that a page's own part is in: English, where its title is not in the viewer's. What
+    /// stands around it stays in the viewer's. A page whose title is no message `{page}-title` is in
+    /// English too, unless its frame says which message stands for it: `Frame::titled`.
     pub fn language_of(&self, page: &str) -> Language {
-        let title = format!("{page}-title");
-        let here = self.dictionary.has(self.language, &title);
-        let there = self.dictionary.has(Language::English, &title);
-        if there && !here && self.language != Language::Easy {
-            Language::English
-        } else {
-            self.language
-        }
+        self.language_of_message(&format!("{page}-title"))
+    }
+
+    /// The language in which a message is said here: English where the viewer's does not have it.
+    pub fn language_of_message(&self, key: &str) -> Language {
+        let here = self.language == Language::Easy || self.dictionary.has(self.language, key);
+        if here { self.language } else { Language::English }
     }
 
     pub fn in_language(&self, language: Language) -> Self {

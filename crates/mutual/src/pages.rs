@@ -30,7 +30,16 @@ pub const WORDS: &[Source] = &[
         room: "mutual",
         text: include_str!("../words/easy/mutual.ftl"),
     },
+    contacts(Language::English, include_str!("../words/en/contacts.ftl")),
+    contacts(Language::Welsh, include_str!("../words/cy/contacts.ftl")),
+    contacts(Language::Polish, include_str!("../words/pl/contacts.ftl")),
+    contacts(Language::Urdu, include_str!("../words/ur/contacts.ftl")),
 ];
+
+/// Whom to turn to is said in every language.
+const fn contacts(language: Language, text: &'static str) -> Source {
+    Source { language, room: "mutual", text }
+}
 
 /// The routes of these pages. Everybody may read all of them.
 pub fn routes() -> Routes {

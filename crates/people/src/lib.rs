@@ -63,9 +63,9 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { room: "people", number: 8, sql: include_str!("../schema/08.sql") },
 ];
 
-/// Files of words of this room: in every language, and after the semicolon in English and Easy Read.
+/// Files of words of this room, in every language.
 macro_rules! words {
-    ($($file:literal),* ; $($plain:literal),*) => {
+    ($($file:literal),* $(,)?) => {
         &[$(
             Source {
                 language: Language::English,
@@ -92,17 +92,6 @@ macro_rules! words {
                 room: "people",
                 text: include_str!(concat!("../words/ur/", $file)),
             },
-        )* $(
-            Source {
-                language: Language::English,
-                room: "people",
-                text: include_str!(concat!("../words/en/", $plain)),
-            },
-            Source {
-                language: Language::Easy,
-                room: "people",
-                text: include_str!(concat!("../words/easy/", $plain)),
-            },
         )*]
     };
 }
@@ -115,7 +104,7 @@ pub const WORDS: &[Source] = words![
     "strengths.ftl",
     "papers.ftl",
     "circle.ftl",
-    "worry.ftl";
+    "worry.ftl",
     "meet.ftl",
     "team.ftl",
     "network.ftl",
@@ -123,7 +112,7 @@ pub const WORDS: &[Source] = words![
     "capacity.ftl",
     "equal.ftl",
     "access.ftl",
-    "kept.ftl"
+    "kept.ftl",
 ];
 
 /// Who does this room's work for later.

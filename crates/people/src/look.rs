@@ -75,17 +75,18 @@ impl Line {
     }
 }
 
-/// The looks at a person's papers that they may know of by now, newest first.
+/// The looks at a person's papers that they may know of by now, newest first: so many at the most.
 pub(crate) fn of_person(
     db: &Db<'_>,
     place_id: &str,
     person_id: &str,
     now: i64,
+    most: i64,
 ) -> DbResult<Vec<Line>> {
     let sql = format!(
         "select {} from look where place_id = $1 and person_id = $2 and shown_at <= $3 \
-         order by at desc, id desc limit 500",
+         order by at desc, id desc limit $4",
         Line::COLUMNS
     );
-    db.all(&sql, params![place_id, person_id, now])
+    db.all(&sql, params![place_id, person_id, now, most])
 }

@@ -6,6 +6,7 @@ pub(crate) mod answer;
 pub(crate) mod list;
 pub(crate) mod make;
 
+use crate::rights::sealed::Opened;
 use ground::envelope::Envelopes;
 use ground::fact::Fact;
 use ground::params;
@@ -193,4 +194,39 @@ fn names(db: &Db<'_>, place_id: &str, all: &[Meeting]) -> DbResult<BTreeMap<Stri
 /// The words of the introduction.
 fn words(envelopes: &Envelopes, meeting: &Meeting) -> Result<String, Stop> {
     envelopes.open(&box_of(&meeting.place_id, &meeting.id), "words", &meeting.sealed)
+}
+
+/// What is sealed of the introductions in which the viewer themselves stands: why they should meet, which both
+/// sides and whoever introduced them read, and what the viewer says of how they are reached. What the other
+/// side says of that is theirs.
+pub(crate) fn words_for(
+    db: &Db<'_>,
+    envelopes: &Envelopes,
+    viewer: &Viewer,
+) -> Result<Vec<Opened>, Stop> {
+    let mut opened = Vec::new();
+    for meeting in all(db, viewer)? {
+        let mine = |id: &str| viewer.is_person(id);
+        if ![&meeting.by_id, &meeting.a_id, &meeting.b_id].into_iter().any(|id| mine(id)) {
+            continue;
+        }
+        let one = |column, at, text| {
+            let id = meeting.id.clone();
+            Opened { table: "introduction", id, at, column, text }
+        };
+        opened.push(one("words", meeting.made_at, words(envelopes, &meeting)?));
+        let of = box_of(&meeting.place_id, &meeting.id);
+        let sides = [
+            (&meeting.a_by, &meeting.a_reach, meeting.a_yes_at),
+            (&meeting.b_by, &meeting.b_reach, meeting.b_yes_at),
+        ];
+        for (by, reach, at) in sides {
+            if let (Some(by), Some(reach), Some(at)) = (by, reach, at)
+                && mine(by)
+            {
+                opened.push(one("reach", at, envelopes.open(&of, "reach", reach)?));
+            }
+        }
+    }
+    Ok(opened)
 }

@@ -2,6 +2,7 @@
 //! holds ([`ground::held`]); what is sealed is opened for its owner alone.
 
 pub(crate) mod forget;
+mod plain;
 pub(crate) mod sealed;
 pub(crate) mod see;
 

@@ -31,6 +31,12 @@ impl Line {
             other => Some(other.to_string()),
         }
     }
+
+    /// Who did it, where someone acted for the person of the line.
+    pub fn hand(&self) -> Option<String> {
+        let content: Json = serde_json::from_str(self.content.as_deref()?).ok()?;
+        Some(content.get("hand")?.as_str()?.to_owned())
+    }
 }
 
 /// The newest public lines of a place before a public number (exclusive), at most `most`.

@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::response::Response;
 use ground::page::{self, Frame};
-use ground::place::Contact;
+use ground::place::SaidContact;
 use ground::stop::Stop;
 use ground::visit::Visit;
 
@@ -11,9 +11,10 @@ use ground::visit::Visit;
 #[template(path = "contacts.html")]
 struct Page {
     frame: Frame,
-    contacts: Vec<Contact>,
+    contacts: Vec<SaidContact>,
 }
 
 pub async fn show(visit: Visit) -> Result<Response, Stop> {
-    page::page(&Page { frame: visit.frame("contacts"), contacts: visit.place.contacts.clone() })
+    let contacts = visit.place.contacts.iter().map(|c| c.said(visit.w.language())).collect();
+    page::page(&Page { frame: visit.frame("contacts"), contacts })
 }

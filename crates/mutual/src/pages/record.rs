@@ -49,7 +49,8 @@ async fn part(visit: &Visit, most: i64) -> Result<Part, Stop> {
 /// What a line tells, in a sentence; that its words were erased, if they were.
 fn means(w: &Words, line: &Line) -> String {
     match Fact::from_name(&line.fact).filter(|_| line.content.is_some()) {
-        Some(fact) => w.t(&fact.word()).into_owned(),
+        // In the language of the record's page, which is not every language that the fact is said in.
+        Some(fact) => w.in_language(w.language_of("public-record")).t(&fact.word()).into_owned(),
         None => w.t("public-record-erased").into_owned(),
     }
 }

@@ -16,15 +16,17 @@ struct Page {
 }
 
 pub async fn show(visit: Visit) -> Result<Response, Stop> {
+    // All of it in the language of the page's own part.
+    let w = visit.w.in_language(visit.w.language_of("who-may"));
     let routes = visit
         .house
         .routes
         .iter()
-        .map(|route| (format!("{} {}", route.method, route.path), route.asks.says(&visit.w)))
+        .map(|route| (format!("{} {}", route.method, route.path), route.asks.says(&w)))
         .collect();
     page::page(&Page {
         frame: visit.frame("who-may"),
-        lines: whomay::lines(&visit.house.acts, &visit.w),
+        lines: whomay::lines(&visit.house.acts, &w),
         routes,
     })
 }

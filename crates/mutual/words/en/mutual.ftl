@@ -74,7 +74,7 @@ limits-failure-6 = Someone who takes part as a guest can come again as another g
 limits-failure-7 = Ballots are not made to withstand force: someone who makes you show your receipt can see your vote. You can vote again until the ballot closes.
 limits-words = Words
 limits-words-1 = The Easy Read texts and symbols were not yet tested with the people who need them.
-limits-words-2 = Mutual speaks English. What stands around a page, signing in, your own pages, and raising, reading, talking and voting are in Welsh, Polish and Urdu too. The rest is in English.
+limits-words-2 = Mutual speaks English. What stands around a page, signing in, your own pages, introductions, care teams and neighbour networks, and raising, reading, talking and voting are in Welsh, Polish and Urdu too. The rest is in English.
 limits-words-3 = No native speaker has checked the Welsh, Polish and Urdu words yet. If something seems wrong, look at the page in English.
 
 who-may-title = Who may what
@@ -89,11 +89,6 @@ who-may-no = no
 who-may-routes = Every address, and what it asks for
 who-may-address = Address
 who-may-asks = Asks for
-
-contacts-title = Help and contacts
-contacts-danger = If someone is in danger now, call 999.
-contacts-none = This place has named nobody yet. Ask its stewards to do so.
-contacts-limits = Mutual is no emergency service.
 
 public-record-title = Public record
 public-record-says = What was done here, newest first. Lines are never changed or taken away. What is private is not among them.

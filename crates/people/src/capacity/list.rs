@@ -59,7 +59,7 @@ async fn show(visit: Visit, id: String) -> Result<Response, Stop> {
         lines: decisions.into_iter().map(|d| Line::of(&visit, &names, d, own)).collect(),
         record: visit.viewer.can::<RecordDecision>(&on).then_some(record),
         back: if own { visit.to("/me") } else { visit.to(&format!("/people/{id}")) },
-        frame: visit.frame("capacity"),
+        frame: visit.frame("capacity").titled("capacity-mine"),
     })
 }
 

@@ -1,4 +1,5 @@
-//! The map of a circle as a picture: the person in the middle, the others on three rings, nearest inside.
+//! The map of a circle as a picture: the person in the middle, the others on three rings, nearest inside. On a
+//! narrow screen the rings are bands below the person, nearest first: there the names stay large enough to read.
 //! Everything in it stands in the lists beside it too.
 
 use super::Near;
@@ -48,6 +49,43 @@ pub(crate) fn spots(all: &[Near]) -> Vec<Spot> {
     spots
 }
 
+/// The map for a narrow screen.
+pub(crate) struct Tall {
+    pub height: i64,
+    /// The lower edge of each band, nearest first.
+    pub edges: Vec<String>,
+    pub spots: Vec<Spot>,
+}
+
+/// The width of the tall picture, how far its first band is from the top, and a row of names.
+const TALL_WIDTH: i64 = 340;
+const TALL_TOP: i64 = 84;
+const TALL_ROW: i64 = 78;
+
+/// Puts each into the band of their ring, two in a row; the last one in the middle where they are alone.
+pub(crate) fn tall(all: &[Near]) -> Tall {
+    let (mut edges, mut spots, mut top) = (Vec::new(), Vec::new(), TALL_TOP);
+    for ring in 1..=RADII.len() {
+        let key = ring.to_string();
+        let here: Vec<&Near> = all.iter().filter(|n| n.said.ring == key).collect();
+        for row in here.chunks(2) {
+            for (near, at) in row.iter().zip(if row.len() == 1 { [2, 2] } else { [1, 3] }) {
+                spots.push(Spot {
+                    x: TALL_WIDTH * at / 4,
+                    y: top + 26,
+                    text_y: top + 58,
+                    name: short(&near.said.name),
+                    kind: near.said.kind.clone(),
+                });
+            }
+            top += TALL_ROW;
+        }
+        edges.push(format!("M0 {top} Q{} {} {TALL_WIDTH} {top}", TALL_WIDTH / 2, top + 36));
+        top += 34;
+    }
+    Tall { height: top, edges, spots }
+}
+
 #[expect(clippy::cast_possible_truncation, reason = "within the picture")]
 fn whole(length: f64) -> i64 {
     length.round() as i64
@@ -90,6 +128,14 @@ mod tests {
         for spot in &spots {
             assert!((0..=2 * MIDDLE).contains(&spot.x) && (0..=2 * MIDDLE).contains(&spot.y));
             assert!(spot.name.chars().count() <= LONGEST);
+        }
+        let tall = tall(&all);
+        assert_eq!((tall.spots.len(), tall.edges.len()), (30, 3));
+        let mut places: Vec<_> = tall.spots.iter().map(|s| (s.x, s.y)).collect();
+        places.dedup();
+        assert_eq!(places.len(), 30);
+        for spot in &tall.spots {
+            assert!((0..=TALL_WIDTH).contains(&spot.x) && spot.text_y < tall.height);
         }
     }
 }

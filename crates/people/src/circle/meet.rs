@@ -97,7 +97,7 @@ pub(crate) async fn get(
         meeting: to("meeting"),
         promise: to("promise"),
         back: visit.to("/circles"),
-        frame: visit.frame("circle-of"),
+        frame: visit.frame("circle-of").titled("circle-of"),
     })
 }
 

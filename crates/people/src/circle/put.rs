@@ -2,10 +2,11 @@
 //! whether they want to be in my circle of support; until they say yes they see nothing of it.
 
 use super::{Circle, KINDS, Near, PutSeat, RINGS, Said, all, envelope, of};
+use crate::person::pick;
 use crate::private::Private;
 use axum::extract::Path;
 use axum::response::Response;
-use ground::ask::Ask;
+use ground::ask::{Ask, Choice, Kind};
 use ground::form::Form;
 use ground::outbox;
 use ground::page;
@@ -33,20 +34,24 @@ fn check(visit: &Visit, form: &mut Form) -> Said {
 }
 
 /// Whether they are asked into the circle of support: then the name must be that of one person here.
-async fn asked(visit: &Visit, form: &mut Form, name: &str) -> Result<Option<Person>, Stop> {
+async fn asked(
+    visit: &Visit,
+    form: &mut Form,
+    name: &str,
+) -> Result<(Option<Person>, Vec<Choice>), Stop> {
     if form.get("ask") != "yes" {
-        return Ok(None);
+        return Ok((None, Vec::new()));
     }
-    let mut by_name = Form::with(&[("who", name), ("who-which", form.get("which"))]);
-    let (found, several) = crate::person::pick::pick(visit, &mut by_name).await?;
-    if !several.is_empty() {
-        form.fault("name", visit.w.t("circle-put-several"));
+    let mut by_name = Form::with(&[(pick::WHO, name), (pick::WHICH, form.get("which"))]);
+    let (found, several) = pick::pick(visit, &mut by_name).await?;
+    if let Some(says) = by_name.fault_of(pick::WHICH).map(str::to_owned) {
+        form.fault("which", says);
     } else if found.is_none() && !name.is_empty() {
         form.fault("name", visit.w.part("pick-nobody", "name", name));
     } else if found.as_ref().is_some_and(|p| visit.viewer.is_person(&p.id)) {
         form.fault("name", visit.w.t("circle-put-self"));
     }
-    Ok(found)
+    Ok((found, several))
 }
 
 // What happens.
@@ -54,16 +59,16 @@ async fn asked(visit: &Visit, form: &mut Form, name: &str) -> Result<Option<Pers
 /// `GET /{place}/me/circle/put`
 pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
     visit.person_id()?;
-    ask(&visit, visit.to("/me/circle/put"), &Form::default(), true)
+    ask(&visit, visit.to("/me/circle/put"), &Form::default(), Some(Vec::new()))
 }
 
 /// `POST /{place}/me/circle/put`
 pub(crate) async fn post(visit: Visit, mut form: Form) -> Result<Response, Stop> {
     let me = visit.person_id()?.to_owned();
     let said = check(&visit, &mut form);
-    let member = asked(&visit, &mut form, &said.name).await?;
+    let (member, several) = asked(&visit, &mut form, &said.name).await?;
     if form.is_faulty() {
-        return ask(&visit, visit.to("/me/circle/put"), &form, true);
+        return ask(&visit, visit.to("/me/circle/put"), &form, Some(several));
     }
     let private = Private::of(&visit.house, &visit.place.slug, &me);
     let (viewer, once) = (visit.viewer.clone(), form.once().to_owned());
@@ -137,7 +142,7 @@ pub(crate) async fn change_get(
         ("ring", &said.ring),
         ("note", &said.note),
     ]);
-    ask(&visit, visit.to(&format!("/me/circle/{id}")), &form, false)
+    ask(&visit, visit.to(&format!("/me/circle/{id}")), &form, None)
 }
 
 /// `POST /{place}/me/circle/{id}`
@@ -149,7 +154,7 @@ pub(crate) async fn change_post(
     find(&visit, &id).await?;
     let said = check(&visit, &mut form);
     if form.is_faulty() {
-        return ask(&visit, visit.to(&format!("/me/circle/{id}")), &form, false);
+        return ask(&visit, visit.to(&format!("/me/circle/{id}")), &form, None);
     }
     let me = visit.person_id()?.to_owned();
     let private = Private::of(&visit.house, &visit.place.slug, &me);
@@ -172,13 +177,20 @@ pub(crate) async fn change_post(
 
 // What is shown.
 
-fn ask(visit: &Visit, action: String, form: &Form, new: bool) -> Result<Response, Stop> {
+/// The form; for someone new with the question whether they are asked in, and which of several they are.
+fn ask(
+    visit: &Visit,
+    action: String,
+    form: &Form,
+    new: Option<Vec<Choice>>,
+) -> Result<Response, Stop> {
     let back = visit.to("/me/circle");
-    let ask = Ask::new(&visit.w, "circle-put", action, back)
-        .line("name")
-        .radios("kind", &KINDS)
-        .radios("ring", &RINGS)
-        .area("note", 3);
-    let ask = if new { ask.checks("ask", &["yes"]) } else { ask };
+    let mut ask = Ask::new(&visit.w, "circle-put", action, back).line("name");
+    let is_new = new.is_some();
+    if let Some(several) = new.filter(|several| !several.is_empty()) {
+        ask = ask.field("which", Kind::Radios(several));
+    }
+    let ask = ask.radios("kind", &KINDS).radios("ring", &RINGS).area("note", 3);
+    let ask = if is_new { ask.checks("ask", &["yes"]) } else { ask };
     ask.show(visit, form)
 }

@@ -27,6 +27,7 @@ pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
         .await?;
     page::page(&ShowPage {
         spots: map::spots(&all),
+        tall: map::tall(&all),
         rings: RINGS.iter().map(|ring| Ring::of(&visit, ring, &all)).collect(),
         none: all.is_empty(),
         put: visit.to("/me/circle/put"),
@@ -84,6 +85,7 @@ impl Ring {
 struct ShowPage {
     frame: Frame,
     spots: Vec<map::Spot>,
+    tall: map::Tall,
     rings: Vec<Ring>,
     none: bool,
     put: String,

@@ -32,7 +32,7 @@ pub(crate) async fn get(
     let is_in = visit.viewer.in_group(&group.id);
     let to = |verb: &str| visit.to(&format!("/groups/{}/{verb}", group.id));
     page::page(&ShowPage {
-        frame: visit.frame("group"),
+        frame: visit.frame("group").titled("group-list-title"),
         number: number_in_words(&visit.w, n),
         names: people.into_iter().map(|p| p.name).collect(),
         is_member: visit.viewer.is_member(),

@@ -12,6 +12,9 @@ use std::collections::BTreeMap;
 // Who may: the person themselves, on a device of their own, having proved who they are. Never whoever acts
 // for them: it may be about just that.
 
+/// So many lines are on the page at most. All of them stand on the page of all that is held.
+const MOST: i64 = 500;
+
 // What happens.
 
 /// `GET /{place}/me/looks`
@@ -26,7 +29,7 @@ pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
         .house
         .store
         .read(move |db| {
-            let lines = of_person(db, &place_id, &id, now)?;
+            let lines = of_person(db, &place_id, &id, now, MOST)?;
             let names = person::names(db, &place_id, lines.iter().map(|l| l.reader_id.as_str()))?;
             Ok((lines, names))
         })

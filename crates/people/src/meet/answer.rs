@@ -181,7 +181,7 @@ impl MeetPage {
             answers: ["yes", "no"].iter().map(choice("meet-answer")).collect(),
             action: visit.to(&format!("/introductions/{id}")),
             back: visit.to("/introductions"),
-            frame: visit.frame("introduction"),
+            frame: visit.frame("introduction").titled("meet-title"),
             form,
         })
     }

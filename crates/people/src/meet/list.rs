@@ -35,7 +35,7 @@ pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
         made: lines(|visit, m| visit.viewer.is_person(&m.by_id)),
         make: visit.to("/introductions/make"),
         back: visit.to("/me"),
-        frame: visit.frame("introductions"),
+        frame: visit.frame("introductions").titled("meet-title"),
     })
 }
 

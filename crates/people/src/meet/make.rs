@@ -45,9 +45,8 @@ async fn party(
     let (found, choices) = pick::pick(visit, &mut by_name).await?;
     if let Some(says) = by_name.fault_of(pick::WHO).map(str::to_owned) {
         form.fault(name, says);
-    } else if found.is_none() {
-        let field = if name == "who" { "who-which" } else { "other-which" };
-        form.fault(field, visit.w.t("pick-several"));
+    } else if let Some(says) = by_name.fault_of(pick::WHICH).map(str::to_owned) {
+        form.fault(if name == "who" { "who-which" } else { "other-which" }, says);
     }
     Ok((found.map(|p| Party { id: p.id, group: false }), choices))
 }

@@ -77,7 +77,7 @@ pub(crate) async fn get(
         back: visit.to("/networks"),
         name: network.name.clone(),
         about: network.about.clone(),
-        frame: visit.frame("network"),
+        frame: visit.frame("network").titled("networks-title"),
     })
 }
 

@@ -53,7 +53,7 @@ pub(crate) async fn get(
         sections: sections(&visit, what, &this.text),
         review: this.text.review.clone(),
         back: own(&visit, what),
-        frame: visit.frame("paper-version"),
+        frame: visit.frame("paper-version").titled("paper-version"),
     })
 }
 

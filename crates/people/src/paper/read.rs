@@ -48,7 +48,7 @@ pub(crate) async fn get(
             .map(|v| w.part("paper-written", "day", &w.day(v.made_at)))
             .unwrap_or_default(),
         back: visit.to(&format!("/people/{}", person.id)),
-        frame: visit.frame("paper-read"),
+        frame: visit.frame("paper-read").titled("paper-read-lead"),
     })
 }
 

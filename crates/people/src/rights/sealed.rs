@@ -8,10 +8,13 @@ use ground::permit::{Noun, Permit};
 use ground::stop::Stop;
 use ground::store::Db;
 
-/// One thing: the table it stands in, what it is called there, when, and its words.
+/// One thing: the table and the row it stands in, when it was written, what it is, and its words.
 pub(crate) struct Opened {
     pub table: &'static str,
+    pub id: String,
     pub at: i64,
+    /// `words`, where there are not several things.
+    pub column: &'static str,
     pub text: String,
 }
 
@@ -23,43 +26,44 @@ pub(crate) fn all(
 ) -> Result<Vec<Opened>, Stop> {
     let (place_id, id) = (permit.on().place_id(), permit.on().id());
     let mut all = Vec::new();
-    // Each: the table, and a question for the name on the envelope, the time and what is sealed.
+    // Each: the table, and a question for the row, the name on the envelope, the time and what is sealed.
     let asked = [
         (
             "paper",
-            "select what || '.' || cast(number as text), made_at, sealed from paper \
+            "select id, what || '.' || cast(number as text), made_at, sealed from paper \
              where place_id = $1 and person_id = $2 order by what, number",
         ),
         (
             "circle",
-            "select 'circle.' || id, made_at, sealed from circle \
+            "select id, 'circle.' || id, made_at, sealed from circle \
              where place_id = $1 and person_id = $2 and ended_at is null order by made_at, id",
         ),
         (
             "circle_note",
-            "select 'note.' || id, made_at, sealed from circle_note \
+            "select id, 'note.' || id, made_at, sealed from circle_note \
              where place_id = $1 and person_id = $2 order by made_at, id",
         ),
         (
             "seat",
-            "select 'seat.' || id, asked_at, sealed from seat \
+            "select id, 'seat.' || id, asked_at, sealed from seat \
              where place_id = $1 and person_id = $2 order by asked_at, id",
         ),
         (
             "decided_for",
-            "select 'decided.' || id, made_at, sealed from decided_for \
+            "select id, 'decided.' || id, made_at, sealed from decided_for \
              where place_id = $1 and person_id = $2 order by made_at, id",
         ),
         (
             "team_hat",
-            "select 'hat.' || id, asked_at, sealed from team_hat \
+            "select id, 'hat.' || id, asked_at, sealed from team_hat \
              where place_id = $1 and person_id = $2 order by asked_at, id",
         ),
     ];
     for (table, sql) in asked {
-        let rows: Vec<(String, i64, String)> = db.all(sql, params![place_id, id])?;
-        for (envelope, at, sealed) in rows {
-            all.push(Opened { table, at, text: private.open(&envelope, &sealed)? });
+        let rows: Vec<(String, String, i64, String)> = db.all(sql, params![place_id, id])?;
+        for (id, envelope, at, sealed) in rows {
+            let text = private.open(&envelope, &sealed)?;
+            all.push(Opened { table, id, at, column: "words", text });
         }
     }
     Ok(all)

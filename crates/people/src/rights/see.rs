@@ -1,71 +1,103 @@
-//! All that is held about me: one page to read, and one file for programs.
+//! All that is held about me: one page to read, and one file for programs. What the page says of it, in plain
+//! words, is worked out in [`super::plain`]; the file has it as it stands.
 
+use super::plain::{Names, Part, parts};
 use super::{SeeAll, leaver, sealed};
-use crate::private::Private;
+use crate::{look, private::Private};
 use askama::Template;
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
+use ground::hat::Hats;
 use ground::page::{self, Frame};
 use ground::params;
-use ground::permit::Noun;
+use ground::permit::{Noun, Permit};
 use ground::stop::Stop;
+use ground::store::{Db, DbResult};
 use ground::trail::Detail;
 use ground::visit::Visit;
 use serde_json::{Map, Value as Json, json};
 
 // Who may: `SeeAll`, the person themselves, having proved who they are. That they did stands in the trail.
 
-/// What is held: by table, its rows; in each row a name and a text for each column.
-type All = Vec<(String, Vec<Vec<(String, String)>>)>;
+/// A row: a name and a text for each column.
+pub(crate) type Row = Vec<(String, String)>;
+
+/// What is held: by table and the column in which the person stands, its rows.
+pub(crate) type All = Vec<(String, Vec<Row>)>;
 
 // What happens.
 
-async fn read(visit: &Visit) -> Result<All, Stop> {
+fn row<const N: usize>(cells: [(&str, String); N]) -> Row {
+    cells.into_iter().map(|(name, text)| (name.to_owned(), text)).collect()
+}
+
+async fn read(visit: &Visit) -> Result<(All, Names), Stop> {
     let id = visit.person_id()?.to_owned();
     visit.proved()?;
     let private = Private::of(&visit.house, &visit.place.slug, &id);
-    let (viewer, house) = (visit.viewer.clone(), visit.house.clone());
+    let (viewer, house, shared) = (visit.viewer.clone(), visit.house.clone(), visit.is_shared());
     visit
         .house
         .store
         .act(&visit.place.slug, move |tx| {
             let permit = viewer.may::<SeeAll>(&leaver(tx, tx.place_id(), &id)?)?;
-            let mut all: All = Vec::new();
-            let person: Option<(String, i64, Option<String>)> = tx.one(
-                "select name, joined_at, ward from person where place_id = $1 and id = $2",
-                params![tx.place_id(), permit.on().id()],
-            )?;
-            let (name, joined_at, ward) = person.ok_or(Stop::NotFound)?;
-            let row = [("name", name), ("joined_at", joined_at.to_string())];
-            let mut row: Vec<(String, String)> =
-                row.into_iter().map(|(k, v)| (k.to_owned(), v)).collect();
-            row.extend(ward.map(|ward| ("ward".to_owned(), ward)));
-            all.push(("person".to_owned(), vec![row]));
+            let mut all: All = vec![("person".to_owned(), vec![oneself(tx, &permit)?])];
             for held in &house.held {
                 let rows = held.rows(tx, tx.place_id(), permit.on().id())?;
                 let owned = |row: Vec<(&'static str, String)>| {
-                    row.into_iter().map(|(k, v)| (k.to_owned(), v)).collect::<Vec<_>>()
+                    row.into_iter().map(|(k, v)| (k.to_owned(), v)).collect::<Row>()
                 };
                 if !rows.is_empty() {
                     let name = format!("{}.{}", held.table, held.person);
                     all.push((name, rows.into_iter().map(owned).collect()));
                 }
             }
-            for opened in sealed::all(tx, &permit, &private)? {
-                let row = [("at", opened.at.to_string()), ("words", opened.text)];
-                let row = row.into_iter().map(|(k, v)| (k.to_owned(), v)).collect();
-                all.push((format!("{}.sealed", opened.table), vec![row]));
+            // Who looked is never shown on a device that others use.
+            if !shared {
+                all.push(("look.person_id".to_owned(), looks(tx, &permit, tx.now())?));
             }
-            Ok(tx.write(permit)?.keep(Detail::none())?.with(all))
+            let mut opened = sealed::all(tx, &permit, &private)?;
+            opened.extend(crate::meet::words_for(tx, &house.keys.envelopes, &viewer)?);
+            for one in opened {
+                let cells = [("id", one.id), ("at", one.at.to_string()), (one.column, one.text)];
+                all.push((format!("{}.sealed", one.table), vec![row(cells)]));
+            }
+            let names = Names::of(tx, tx.place_id(), &all)?;
+            Ok(tx.write(permit)?.keep(Detail::none())?.with((all, names)))
         })
         .await
 }
 
+/// The row of the person themselves.
+fn oneself(db: &Db<'_>, permit: &Permit<SeeAll>) -> Result<Row, Stop> {
+    let person: Option<(String, i64, i64, Option<String>)> = db.one(
+        "select name, hats, joined_at, ward from person where place_id = $1 and id = $2",
+        params![permit.on().place_id(), permit.on().id()],
+    )?;
+    let (name, hats, joined_at, ward) = person.ok_or(Stop::NotFound)?;
+    let hats: Vec<&str> = Hats::from_bits(hats).iter().map(ground::hat::Hat::key).collect();
+    let mut row =
+        row([("name", name), ("hats", hats.join(" ")), ("joined_at", joined_at.to_string())]);
+    row.extend(ward.map(|ward| ("ward".to_owned(), ward)));
+    Ok(row)
+}
+
+/// Who looked, as far as the person may know by now.
+fn looks(db: &Db<'_>, permit: &Permit<SeeAll>, now: i64) -> DbResult<Vec<Row>> {
+    let (place_id, id) = (permit.on().place_id(), permit.on().id());
+    let lines = look::of_person(db, place_id, id, now, i64::MAX)?;
+    let line = |line: look::Line| {
+        let (what, by, why) = (line.what, line.reader_id, line.reason);
+        row([("what", what), ("reader_id", by), ("reason", why), ("at", line.at.to_string())])
+    };
+    Ok(lines.into_iter().map(line).collect())
+}
+
 /// `GET /{place}/account/data`
 pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
-    let all = read(&visit).await?;
+    let (all, names) = read(&visit).await?;
     page::page(&SeePage {
-        tables: all.into_iter().map(|(table, rows)| Table::of(&visit, &table, rows)).collect(),
+        parts: parts(&visit, all, &names),
         json: visit.to("/account/data.json"),
         forget: visit.to("/account/forget"),
         back: visit.to("/account"),
@@ -76,7 +108,7 @@ pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
 /// `GET /{place}/account/data.json`: the archive, to take along.
 pub(crate) async fn json(visit: Visit) -> Result<Response, Stop> {
     let mut tables: Map<String, Json> = Map::new();
-    for (table, rows) in read(&visit).await? {
+    for (table, rows) in read(&visit).await?.0 {
         let rows = rows
             .into_iter()
             .map(|row| Json::Object(row.into_iter().map(|(k, v)| (k, Json::from(v))).collect()));
@@ -102,38 +134,11 @@ pub(crate) async fn json(visit: Visit) -> Result<Response, Stop> {
 
 // What is shown.
 
-struct Table {
-    title: String,
-    rows: Vec<Vec<(String, String)>>,
-}
-
-impl Table {
-    fn of(visit: &Visit, table: &str, rows: Vec<Vec<(String, String)>>) -> Self {
-        let w = &visit.w;
-        let word = |prefix: &str, key: &str| {
-            let message = format!("{prefix}-{}", key.replace(['_', '.'], "-"));
-            if w.has(&message) { w.t(&message).into_owned() } else { key.replace(['_', '.'], " ") }
-        };
-        let cell = |(name, text): (String, String)| {
-            let is_time = name == "at" || name.ends_with("_at");
-            let text = match text.parse() {
-                Ok(at) if is_time => w.moment(at),
-                _ => text,
-            };
-            (word("data-column", &name), text)
-        };
-        Self {
-            title: word("data-table", table),
-            rows: rows.into_iter().map(|row| row.into_iter().map(cell).collect()).collect(),
-        }
-    }
-}
-
 #[derive(Template)]
 #[template(path = "rights/see.html")]
 struct SeePage {
     frame: Frame,
-    tables: Vec<Table>,
+    parts: Vec<Part>,
     json: String,
     forget: String,
     back: String,

@@ -41,7 +41,7 @@ pub(crate) async fn send(house: House, place_id: String, body: Json) -> Result<(
     };
     let language = Language::from_key(&asked.words).unwrap_or_default();
     let w = house.words(language, Some(&place_id));
-    let contacts = contacts(&place);
+    let contacts = contacts(&place, language);
     let parts = || {
         [("place", place.name.as_str()), ("link", link.as_str()), ("contacts", contacts.as_str())]
     };
@@ -51,8 +51,9 @@ pub(crate) async fn send(house: House, place_id: String, body: Json) -> Result<(
 }
 
 /// Whom to ask, one a line.
-fn contacts(place: &Place) -> String {
-    place.contacts.iter().map(|c| format!("{}: {}\n", c.who, c.how)).collect()
+fn contacts(place: &Place, language: Language) -> String {
+    let said = place.contacts.iter().map(|contact| contact.said(language));
+    said.map(|said| format!("{}: {}\n", said.who, said.how)).collect()
 }
 
 #[cfg(test)]

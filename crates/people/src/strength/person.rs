@@ -72,7 +72,7 @@ pub(crate) async fn get(
         own: visit.viewer.is_person(&person.id).then(|| visit.to("/me/strengths")),
         people: visit.to("/people"),
         name: person.name.clone(),
-        frame: visit.frame("person"),
+        frame: visit.frame("person").titled("people-title"),
     })
 }
 

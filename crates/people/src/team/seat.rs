@@ -190,7 +190,7 @@ impl SeatPage {
             end: (open && visit.viewer.can::<EndSeat>(&seat)).then(|| to("end")),
             team: seat.is_in(visit.now()).then(|| visit.to(&format!("/teams/{}", seat.person_id))),
             back: visit.to("/teams"),
-            frame: visit.frame("team-seat"),
+            frame: visit.frame("team-seat").titled("team-seat-of"),
             form,
         })
     }

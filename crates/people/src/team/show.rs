@@ -166,7 +166,7 @@ impl ShowPage {
             ask: visit.viewer.can::<AskSeat>(&team).then(|| visit.to("/teams/ask")),
             hat: visit.to(&format!("/teams/{id}/hats")),
             back: visit.to("/teams"),
-            frame: visit.frame("team"),
+            frame: visit.frame("team").titled("team-of"),
         }
     }
 }

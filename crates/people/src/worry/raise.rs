@@ -5,7 +5,7 @@ use askama::Template;
 use axum::response::Response;
 use ground::form::Form;
 use ground::page::{self, Frame};
-use ground::place::{Contact, Ground};
+use ground::place::{Ground, SaidContact};
 use ground::stop::Stop;
 use ground::trail::Detail;
 use ground::visit::Visit;
@@ -103,9 +103,11 @@ pub(crate) async fn raised(visit: Visit) -> Result<Response, Stop> {
 }
 
 /// Whom to turn to now: the contacts of the place that say so, or all.
-fn danger(visit: &Visit) -> Vec<Contact> {
-    let marked: Vec<Contact> = visit.place.contacts.iter().filter(|c| c.concern).cloned().collect();
-    if marked.is_empty() { visit.place.contacts.clone() } else { marked }
+fn danger(visit: &Visit) -> Vec<SaidContact> {
+    let contacts = &visit.place.contacts;
+    let all = !contacts.iter().any(|contact| contact.concern);
+    let now = contacts.iter().filter(|contact| all || contact.concern);
+    now.map(|contact| contact.said(visit.w.language())).collect()
 }
 
 // What is shown.
@@ -115,7 +117,7 @@ fn danger(visit: &Visit) -> Vec<Contact> {
 struct RaisePage {
     frame: Frame,
     form: Form,
-    danger: Vec<Contact>,
+    danger: Vec<SaidContact>,
     channels: Vec<(String, String, String)>,
     /// Whether they are signed in: then the form can be a helper's.
     member: bool,
@@ -145,6 +147,6 @@ impl RaisePage {
 struct RaisedPage {
     frame: Frame,
     by_when: String,
-    danger: Vec<Contact>,
+    danger: Vec<SaidContact>,
     back: String,
 }

@@ -117,7 +117,7 @@ impl ShowPage {
             note: holds.then(|| to("note")),
             close: holds.then(|| to("close")),
             back: visit.to("/concerns"),
-            frame: visit.frame("worry"),
+            frame: visit.frame("worry").titled("worry-of"),
         }
     }
 }

@@ -5,6 +5,7 @@
 pick-missing = Ysgrifennwch enw person.
 pick-nobody = Nid oes neb yma o'r enw { $name }. Ysgrifennwch yr enw fel y mae'r person yn ei ysgrifennu, yr enw cyfan.
 pick-several = Mae gan sawl person yr enw hwn. Dewiswch yr un rydych yn ei olygu.
+pick-part = Dewiswch yr un rydych yn ei olygu. Os nad yw yma, ysgrifennwch yr enw cyfan.
 pick-since = Yma ers { $day }
 
 people-back-to-me = Yn ôl i'm tudalen

@@ -40,7 +40,7 @@ circle-put-note-hint = Gallwch adael hyn yn wag
 circle-put-note-long = Mae hyn yn rhy hir. Ysgrifennwch { $most } nod ar y mwyaf.
 circle-put-ask = Cylch cefnogaeth
 circle-put-ask-yes = Gwahodd y person i'm cylch cefnogaeth. Rhaid iddo berthyn i'r lle hwn, a rhaid i'r enw fod fel y mae'n ei ysgrifennu yma.
-circle-put-several = Mae gan sawl person yma yr enw hwn. Cadwch y person heb ei wahodd, a gofynnwch eich hun pa enw y mae'n ei ddefnyddio yma.
+circle-put-which = Pa un ohonyn nhw?
 circle-put-self = Rydych chi yn y canol yn barod. Enwch rywun arall.
 circle-put-button = Ei gadw
 

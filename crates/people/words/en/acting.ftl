@@ -3,6 +3,7 @@
 pick-missing = Write the name of a person.
 pick-nobody = Nobody here is called { $name }. Write the name as they write it themselves, the whole of it.
 pick-several = Several people have this name. Choose the one you mean.
+pick-part = Choose the one you mean. If they are not here, write the whole name.
 pick-since = Here since { $day }
 
 people-back-to-me = Back to my page

@@ -38,7 +38,7 @@ circle-put-note-hint = You can leave this empty
 circle-put-note-long = This is too long. Write at most { $most } characters.
 circle-put-ask = Circle of support
 circle-put-ask-yes = Ask them into my circle of support. They must belong to this place, and their name must be as they write it here.
-circle-put-several = Several people here have this name. Keep them without asking, and ask them yourself for the name they use here.
+circle-put-which = Which of them?
 circle-put-self = You are in the middle already. Name someone else.
 circle-put-button = Keep it
 

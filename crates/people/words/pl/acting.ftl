@@ -5,6 +5,7 @@
 pick-missing = Wpisz imię i nazwisko osoby.
 pick-nobody = Nikt się tu tak nie nazywa: { $name }. Wpisz całe imię i nazwisko tak, jak pisze je ta osoba.
 pick-several = Kilka osób tak się nazywa. Wybierz tę, o którą chodzi.
+pick-part = Wybierz osobę, o którą chodzi. Jeśli jej tu nie ma, wpisz całe imię i nazwisko.
 pick-since = Tutaj od { $day }
 
 people-back-to-me = Wróć na moją stronę

@@ -40,7 +40,7 @@ circle-put-note-hint = Możesz zostawić to puste
 circle-put-note-long = To za długie. Napisz najwyżej { $most } znaków.
 circle-put-ask = Krąg wsparcia
 circle-put-ask-yes = Zaproś tę osobę do mojego kręgu wsparcia. Musi należeć do tego miejsca, a imię i nazwisko musi być takie, jak tu je pisze.
-circle-put-several = Kilka osób tak się tu nazywa. Zapisz ją bez zaproszenia i zapytaj ją, jakiego imienia tu używa.
+circle-put-which = Która z tych osób?
 circle-put-self = Ty już jesteś pośrodku. Wpisz kogoś innego.
 circle-put-button = Zapisz
 

@@ -58,6 +58,13 @@ async fn a_helper_acts_where_it_was_agreed_with_both_names_until_it_ends() {
         let done = amina.get("/valley/acting").await.text();
         assert!(done.contains("sheila, 23 November 2026, 10:00: A matter was raised."), "{done}");
 
+        // Both names stand on the matter, for those who belong to the place.
+        let matter = raised.location.unwrap();
+        let page = amina.get(&matter).await.text();
+        assert!(page.contains("Raised by amina on 23 November 2026. sheila did that for them."));
+        assert!(page.contains("by sheila, for amina"), "{page}");
+        assert!(!told.visitor().get(&matter).await.body.contains("sheila"));
+
         // What was not.
         for path in ["/valley/me", "/valley/me/needs", "/valley/letters", "/valley/people/enter"] {
             assert_eq!(sheila.get(path).await.line(), "303 /valley/acting/not-agreed", "{path}");
@@ -179,6 +186,61 @@ async fn who_it_is_is_asked_by_name_and_by_more_where_two_have_it() {
         late.push(("who-which", &other.id));
         let line = amina.post("/valley/acting/agree", &late).await.line();
         assert!(line.starts_with("422 That is too far away."), "{line}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_part_of_a_name_finds_those_who_are_seen_anyway_and_nobody_else() {
+    story(async |told: Told| {
+        let amina = told.person("amina", &[Hat::Using]).await;
+        let shows = told.person("Sheila Brook", &[Hat::Community]).await;
+        let hidden = told.person("Sheila Deane", &[Hat::Community]).await;
+        let agree = async |who: &'static str, which: &str| {
+            let mut form = AGREE.to_vec();
+            form[0] = ("who", who);
+            form.push(("who-which", which));
+            amina.post("/valley/acting/agree", &form).await
+        };
+        let nobody = "422 Nobody here is called";
+        for part in ["sheil", "s", "%", "_heila", "Brook"] {
+            let line = agree(part, "").await.line();
+            assert!(line.starts_with(nobody), "{part}: {line}");
+        }
+        // Whoever shares something with amina is found by a part of the name, and chosen, also when alone.
+        let shared = [("kind", "gift"), ("body", "Bread"), ("share", "members")];
+        shows.post("/valley/me/strengths/put", &shared).await;
+        for part in ["sheil", "BROOK", " brook "] {
+            let found = agree(part, "").await;
+            assert!(found.line().starts_with("422 Choose the one you mean."), "{}", found.line());
+            assert!(found.body.contains(&shows.id) && !found.body.contains(&hidden.id));
+            assert!(found.body.contains("While my eyes are bad"));
+        }
+        for not in ["eila", "s", "%", "_heila", "Deane"] {
+            assert!(agree(not, "").await.line().starts_with(nobody), "{not}");
+        }
+        // An id that was not offered is nobody's; the whole name still finds who does not show themselves.
+        assert!(agree("sheil", &hidden.id).await.line().starts_with("422 Choose"));
+        assert_eq!(agree("sheila deane", "").await.line(), "303 /valley/acting");
+        assert_eq!(agree("sheil", &shows.id).await.line(), "303 /valley/acting");
+
+        // In the circle too; what was typed stays.
+        let mut circle = vec![
+            ("name", "sheil"),
+            ("kind", "friend"),
+            ("ring", "1"),
+            ("note", ""),
+            ("ask", "yes"),
+        ];
+        let found = amina.post("/valley/me/circle/put", &circle).await;
+        assert!(found.line().starts_with("422 Choose the one you mean."), "{}", found.line());
+        assert!(found.body.contains("value=\"sheil\"") && !found.body.contains(&hidden.id));
+        circle.push(("which", &shows.id));
+        assert_eq!(
+            amina.post("/valley/me/circle/put", &circle).await.line(),
+            "303 /valley/me/circle"
+        );
+        assert!(shows.get("/valley/circles").await.text().contains("amina"));
     })
     .await;
 }

@@ -1,5 +1,6 @@
-//! Forms: what is sent twice is done once, and what is sent anew is done anew.
+//! Forms: what is sent twice is done once, what is sent anew is done anew, and what is refused says so at once.
 
+use crate::source::files;
 use telling::{Told, story};
 
 const MAKE: &str = "/valley/groups";
@@ -56,4 +57,30 @@ async fn a_form_done_long_ago_is_forgotten() {
         assert_eq!(forgotten.unwrap(), 1);
     })
     .await;
+}
+
+#[tokio::test]
+async fn a_form_that_is_refused_says_so_first_and_keeps_what_was_typed() {
+    story(async |told: Told| {
+        let steward = told.steward("first").await;
+        let refused = steward.post(MAKE, &[("once", "1"), ("name", "Carers"), ("about", "")]).await;
+        assert_eq!(refused.line(), "422 Write what the group is for.");
+        assert!(refused.body.contains("<title>Error: Groups"), "{}", refused.body);
+        assert!(refused.body.contains("value=\"Carers\""));
+        // The list of faults is told at once, and the keyboard is there: no script does that.
+        let list = refused.body.split("<div class=\"govuk-error-summary\"").nth(1).unwrap();
+        let tag = list.split('>').next().unwrap();
+        assert!(tag.contains("role=\"alert\"") && tag.contains("tabindex=\"-1\" autofocus"));
+        assert!(!steward.get(MAKE).await.body.contains("autofocus"));
+    })
+    .await;
+}
+
+#[test]
+fn every_page_with_a_list_of_faults_says_error_in_its_title() {
+    for page in files("html").iter().filter(|s| s.text.contains("call ui::error_summary")) {
+        let title = page.text.split("block title").nth(1).unwrap();
+        let says = title.contains("is_faulty() %}{{ frame.w.t(\"frame-error\") }} {% endif %}");
+        assert!(says, "{}", page.path);
+    }
 }

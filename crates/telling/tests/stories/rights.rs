@@ -4,6 +4,7 @@ use crate::source::files;
 use crate::whole_way::{open_talk, raise, say};
 use ground::hat::Hat;
 use ground::held::{Forget, Held};
+use ground::words::Language;
 use std::collections::{BTreeMap, BTreeSet};
 use telling::{Told, story};
 
@@ -86,6 +87,65 @@ fn every_column_in_which_a_person_stands_is_on_the_list() {
             assert!(columns.contains(*column), "{}.{column} is in no schema", one.table);
         }
     }
+}
+
+/// Ids that the page leaves to the file for programs; the others of two have a word of their own.
+const WITHOUT_WORDS: [&str; 7] =
+    ["id", "statement_id", "choice_id", "a_id", "b_id", "a_yes_at", "b_yes_at"];
+
+#[test]
+fn everything_that_is_held_is_called_by_its_name() {
+    let dictionary = mutual::dictionary().unwrap();
+    let mut without = BTreeSet::new();
+    for held in mutual::held().iter().filter(|held| !held.shows.is_empty()) {
+        let table = format!("data-table-{}-{}", held.table, held.person);
+        let columns = held.shows.iter().filter(|column| !WITHOUT_WORDS.contains(*column));
+        for key in columns.map(|column| format!("data-column-{column}")).chain([table]) {
+            let key = key.replace('_', "-");
+            if !dictionary.has(Language::English, &key) {
+                without.insert(key);
+            }
+        }
+    }
+    assert!(without.is_empty(), "words for the page of all that is held: {without:#?}");
+}
+
+#[tokio::test]
+async fn the_page_of_all_that_is_held_names_people_and_says_dates_and_never_what_is_another_s() {
+    story(async |told: Told| {
+        let amina = told.person("amina", &[Hat::Using]).await;
+        let bola = told.person("bola", &[Hat::Community]).await;
+        let dev = told.person("dev", &[Hat::Community]).await;
+        let pair = [("who", "amina"), ("other", "bola"), ("words", "zzboth like tomatoes")];
+        assert_eq!(dev.post("/valley/introductions/make", &pair).await.status, 303);
+        let list = amina.get("/valley/introductions").await.body;
+        let met = list.split("href=\"").map(|rest| rest.split('"').next().unwrap());
+        let met = met.filter(|href| href.starts_with("/valley/introductions/"));
+        let met = met.filter(|href| !href.ends_with("/make")).last().unwrap().to_owned();
+        let yes = |reach: &'static str| [("answer", "yes"), ("reach", reach), ("hide", "30")];
+        assert_eq!(amina.post(&met, &yes("zzamina on Tuesdays")).await.status, 303);
+        assert_eq!(bola.post(&met, &yes("zzbola by the bridge")).await.status, 303);
+        amina.post("/valley/me/needs/write", &[("support", "zzneed")]).await;
+        let until = [("until-day", "1"), ("until-month", "1"), ("until-year", "2027")];
+        let who = [("who", "bola")];
+        let share: Vec<_> = who.into_iter().chain(until).collect();
+        assert_eq!(amina.post("/valley/me/needs/share", &share).await.status, 303);
+
+        let data = "/valley/account/data";
+        let page = amina.get(data).await;
+        for says in ["zzneed", "zzboth like", "zzamina on", "How and when to support me", "bola"] {
+            assert!(page.text().contains(says), "{says}: {}", page.text());
+        }
+        for not in ["reader_id", "reader id", &bola.id, &dev.id, "zzbola", "sections", "helped_by"]
+        {
+            assert!(!page.body.contains(not), "{not}: {}", page.text());
+        }
+        assert!(!amina.get(&format!("{data}.json")).await.body.contains("zzbola"));
+        let maker = dev.get(data).await.text();
+        assert!(maker.contains("zzboth like") && !maker.contains("zzamina"), "{maker}");
+        assert!(!told.person("eve", &[Hat::Using]).await.get(data).await.text().contains("zzboth"));
+    })
+    .await;
 }
 
 #[tokio::test]

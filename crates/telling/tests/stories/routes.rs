@@ -172,3 +172,26 @@ fn every_kind_of_fact_has_an_act_that_leaves_it() {
         assert!(rules.iter().any(|rule| rule.fact == *fact), "{} is left by no act", fact.name());
     }
 }
+
+#[tokio::test]
+async fn whom_to_turn_to_is_said_in_the_reader_s_language_or_marked_as_english() {
+    story(async |told: Told| {
+        let visitor = told.visitor();
+        for path in ["/valley/contacts", "/valley/concerns/raise"] {
+            visitor.get("/valley/words?to=cy&back=%2Fvalley").await;
+            let welsh = visitor.get(path).await.body;
+            assert!(welsh.contains("Ffoniwch 999") && !welsh.contains("Call 999"), "{path}");
+            assert!(!welsh.contains("lang=\"en-GB\" dir=\"ltr\">Someone"), "{path}");
+            visitor.get("/valley/words?to=ur&back=%2Fvalley").await;
+            let urdu = visitor.get(path).await.body;
+            assert!(urdu.contains("lang=\"en-GB\" dir=\"ltr\">Someone is in danger now"), "{path}");
+            visitor.get("/valley/words?to=en&back=%2Fvalley").await;
+            let english = visitor.get(path).await.body;
+            assert!(
+                english.contains(">Someone is in danger now")
+                    && !english.contains("dir=\"ltr\">Some")
+            );
+        }
+    })
+    .await;
+}

@@ -119,7 +119,7 @@ fn messages(text: &str) -> BTreeMap<String, BTreeSet<String>> {
 }
 
 /// The files that are translated whole, by their ends.
-const WHOLE: [&str; 8] = [
+const WHOLE: [&str; 16] = [
     "/ground.ftl",
     "/people.ftl",
     "/account.ftl",
@@ -128,6 +128,14 @@ const WHOLE: [&str; 8] = [
     "/papers.ftl",
     "/circle.ftl",
     "/worry.ftl",
+    "/meet.ftl",
+    "/team.ftl",
+    "/network.ftl",
+    "/rights.ftl",
+    "/capacity.ftl",
+    "/equal.ftl",
+    "/access.ftl",
+    "/contacts.ftl",
 ];
 
 /// What a person meets who raises, reads, talks and votes: the rest of `voice.ftl` may be in English.
@@ -192,6 +200,28 @@ fn every_translated_message_has_its_english_twin_and_the_same_parts() {
 }
 
 #[test]
+fn every_page_of_people_and_of_their_own_is_in_every_language() {
+    let mut english = BTreeSet::new();
+    for source in files("rs").iter().filter(|s| s.path.contains("crates/people/src/")) {
+        for rest in source.without_tests().split(".frame(\"").skip(1) {
+            let (page, rest) = rest.split_once('"').unwrap();
+            let titled = rest.strip_prefix(").titled(\"").and_then(|r| r.split('"').next());
+            for language in Language::TONGUES {
+                let words = Words::new(mutual::dictionary().unwrap(), language);
+                let is = match titled {
+                    Some(message) => words.language_of_message(message),
+                    None => words.language_of(page),
+                };
+                if is != language {
+                    english.insert(format!("{page} in {}", language.key()));
+                }
+            }
+        }
+    }
+    assert!(english.is_empty(), "{english:#?}");
+}
+
+#[test]
 fn every_file_of_words_that_no_native_speaker_has_read_says_so() {
     for source in files("ftl") {
         let known = !source.path.contains("/words/")
@@ -212,6 +242,9 @@ fn what_is_missing_in_a_language_is_said_in_english_with_its_own_plurals() {
     assert_eq!(words(Language::Urdu).t("about-title"), "About Mutual");
     assert_eq!(words(Language::Urdu).language_of("about"), Language::English);
     assert_eq!(words(Language::Urdu).language_of("raise"), Language::Urdu);
+    assert_eq!(words(Language::Urdu).language_of("ballot"), Language::English, "it has no title");
+    assert_eq!(words(Language::Urdu).language_of_message("team-of"), Language::Urdu);
+    assert_eq!(words(Language::Easy).language_of("ballot"), Language::Easy);
     assert_eq!(words(Language::Polish).day(1_796_126_400_000), "1 grudnia 2026");
 }
 

@@ -170,6 +170,11 @@ async fn whoever_holds_a_worry_may_look_and_the_person_sees_it_later() {
         assert_eq!(ann.post(&needs, &[("reason", "safeguarding")]).await.status, 303);
         assert!(ann.get(&needs).await.text().contains("Help with the stairs"));
         assert!(!amina.get("/valley/me/looks").await.text().contains("ann opened"));
+        for path in ["/valley/account/data", "/valley/account/data.json"] {
+            let held = amina.get(path).await.body;
+            assert!(!held.contains("safeguarding"), "{held}");
+            assert!(!held.contains("I hold a worry about them"), "{path}");
+        }
         ann.post(&format!("/valley/concerns/{id}/close"), &[("text", "She is well")]).await;
         assert_eq!(ann.get(&needs).await.status, 404, "at once, when it is closed");
         told.later(91);

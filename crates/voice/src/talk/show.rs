@@ -267,7 +267,7 @@ pub async fn get(visit: Visit, Path((_, id)): Path<(String, String)>) -> Result<
         &[("statements", &thread.statements.to_string()), ("votes", &thread.votes.to_string())],
     );
     page(&TalkPage {
-        frame: visit.frame("talk"),
+        frame: visit.frame("talk").titled("talk-is-open"),
         path: thread.path(),
         title: thread.title.clone(),
         question: thread.question.clone().unwrap_or_else(|| thread.title.clone()),

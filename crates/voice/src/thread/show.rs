@@ -12,13 +12,18 @@ use crate::view::{self, Answered, Concerned, Doing, Told};
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
+use ground::fact::Fact;
 use ground::hat::Hat;
 use ground::page::{Frame, page};
+use ground::person;
 use ground::picture::{self, Step, StepState};
 use ground::stop::Stop;
+use ground::store::{Db, DbResult};
 use ground::trail;
+use ground::viewer::Viewer;
 use ground::visit::Visit;
 use ground::words::Words;
+use std::collections::BTreeMap;
 
 /// A thread in a list.
 pub struct Card {
@@ -158,7 +163,7 @@ impl ShowPage {
 }
 
 /// Who raised it, in a sentence: with the helper and the channel where someone entered it.
-pub fn raised_by(w: &Words, story: &Story) -> String {
+fn raised_by(w: &Words, story: &Story) -> String {
     let t = &story.thread;
     let (who, day) = (story.name(&t.raised_by), w.day(t.raised_at));
     match &t.entered_by {
@@ -172,14 +177,56 @@ pub fn raised_by(w: &Words, story: &Story) -> String {
     }
 }
 
+/// The names of those who acted for someone in this matter, by their ids: only who belongs to the place sees
+/// who acts for whom.
+fn hands(
+    db: &Db<'_>,
+    viewer: &Viewer,
+    lines: &[trail::Line],
+) -> DbResult<BTreeMap<String, String>> {
+    if !viewer.is_member() {
+        return Ok(BTreeMap::new());
+    }
+    let hands: Vec<String> = lines.iter().filter_map(trail::Line::hand).collect();
+    person::names(db, viewer.place_id(), hands.iter().map(String::as_str))
+}
+
+/// Who raised it, and who did that for them, where someone did.
+fn raised(
+    w: &Words,
+    story: &Story,
+    lines: &[trail::Line],
+    hands: &BTreeMap<String, String>,
+) -> String {
+    let line = lines.iter().find(|line| line.fact == Fact::ThreadRaise.name());
+    let hand = line.and_then(trail::Line::hand).and_then(|hand| hands.get(&hand));
+    let mut says = raised_by(w, story);
+    if let Some(hand) = hand {
+        says.push(' ');
+        says.push_str(&w.with("raised-hand", &[("hand", hand)]));
+    }
+    says
+}
+
 /// What was done, oldest first; what was done many times in a row stands once, with how often.
-fn past(w: &Words, story: &Story, lines: &[trail::Line]) -> Vec<Past> {
+fn past(
+    w: &Words,
+    story: &Story,
+    lines: &[trail::Line],
+    hands: &BTreeMap<String, String>,
+) -> Vec<Past> {
     let by = |line: &trail::Line| match &line.person_id {
-        Some(id) if story.names.contains_key(id) => w.with("past-by", &[("who", &story.name(id))]),
+        Some(id) if story.names.contains_key(id) => {
+            let who = story.name(id);
+            match line.hand().and_then(|hand| hands.get(&hand)) {
+                Some(hand) => w.with("past-by-hand", &[("hand", hand), ("who", &who)]),
+                None => w.with("past-by", &[("who", &who)]),
+            }
+        }
         _ => String::new(),
     };
     lines
-        .chunk_by(|a, b| a.fact == b.fact && a.person_id == b.person_id)
+        .chunk_by(|a, b| a.fact == b.fact && a.person_id == b.person_id && a.hand() == b.hand())
         .map(|same| {
             let (first, last, times) = (&same[0], &same[same.len() - 1], same.len() as i64);
             let key = format!("did-{}", first.fact.replace('.', "-"));
@@ -246,13 +293,14 @@ pub fn beside_count(w: &Words, story: &Story) -> Vec<String> {
 
 pub async fn get(visit: Visit, Path((_, id)): Path<(String, String)>) -> Result<Response, Stop> {
     let (viewer, now) = (visit.viewer.clone(), visit.now());
-    let (story, lines) = visit
+    let (story, lines, hands) = visit
         .house
         .store
         .read(move |db| {
             let thread = find(db, &viewer, &id, now)?;
             let lines = trail::of_thread(db, &thread.place_id, &thread.id)?;
-            Ok((story::of(db, thread)?, lines))
+            let hands = hands(db, &viewer, &lines)?;
+            Ok((story::of(db, thread)?, lines, hands))
         })
         .await?;
     let w = &visit.w;
@@ -260,10 +308,10 @@ pub async fn get(visit: Visit, Path((_, id)): Path<(String, String)>) -> Result<
     let outcome = visit.place.outcome(&story.thread.outcome).map(|o| o.text.clone());
     let title = w.t("hats-part").into_owned();
     let page_data = ShowPage {
-        frame: visit.frame("thread"),
+        frame: visit.frame("thread").titled("thread-past"),
         path: story.thread.path(),
         outcome: outcome.unwrap_or_default(),
-        raised: raised_by(w, &story),
+        raised: raised(w, &story, &lines, &hands),
         clock,
         late,
         owner: story.thread.owner_id.as_deref().map(|id| story.name(id)),
@@ -278,7 +326,7 @@ pub async fn get(visit: Visit, Path((_, id)): Path<(String, String)>) -> Result<
         told: view::told(&visit, &story),
         measured: view::measured(&visit, &story),
         rungs: rungs(&visit, &story, crate::rung::Scope::Whole),
-        past: past(w, &story, &lines),
+        past: past(w, &story, &lines, &hands),
         ballot_says: view::ballot_says(w, &story),
         minorities: view::minorities(w, &story),
         story,

@@ -112,6 +112,7 @@ step-ahead = Still to come
 step-left-out = Left out by { $who }: { $why }
 raised-by = Raised by { $who } on { $day }.
 raised-by-helper = Raised by { $who } { $how } on { $day }. { $helper } entered it.
+raised-hand = { $hand } did that for them.
 raised-import = Brought in from elsewhere. It began there on { $day }.
 channel-paper = on paper
 channel-telephone = by telephone
@@ -120,6 +121,7 @@ hats-part = Who has taken part
 hats-unknown = hats not known
 too-few = a few
 past-by = by { $who }
+past-by-hand = by { $hand }, for { $who }
 
 thread-todo = What you can do now
 thread-reply = The answer

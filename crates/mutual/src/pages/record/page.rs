@@ -50,7 +50,9 @@ async fn titles(visit: &Visit, lines: &[Line]) -> Result<BTreeMap<String, String
 }
 
 fn shown(visit: &Visit, part: &Part, titles: &BTreeMap<String, String>, line: &Line) -> Shown {
-    let (w, day) = (&visit.w, visit.w.day(line.at));
+    // All of it in the language of the page's own part.
+    let w = &visit.w.in_language(visit.w.language_of("public-record"));
+    let day = w.day(line.at);
     let number = line.public_number.to_string();
     let by = line.person_id.as_ref().and_then(|id| part.names.get(id));
     let when = match by {

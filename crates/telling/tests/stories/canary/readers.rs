@@ -113,6 +113,9 @@ pub const MAY_READ: &[(&str, &str, &Readers)] = &[
             ("amina", "/introductions/{id}"),
             ("dev", "/introductions/{id}"),
             ("carys", "/introductions/{id}"),
+            // She wrote it.
+            ("carys", "/account/data"),
+            ("carys", "/account/data.json"),
         ],
     ),
     ("zzreachable", "how amina can be reached, for dev", &[("dev", "/introductions/{id}")]),

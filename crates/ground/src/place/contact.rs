@@ -1,0 +1,82 @@
+//! Whom to turn to, and in what case: in English, and in as many other languages as the place's file says it.
+
+use crate::words::Language;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+/// Whom to turn to, and in what case.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Contact {
+    pub when: String,
+    pub who: String,
+    pub how: String,
+    /// Whether it stands first where someone raises a worry.
+    #[serde(default)]
+    pub concern: bool,
+    /// The same in other languages, by their keys: `[contact.words.cy]`.
+    #[serde(default)]
+    pub words: BTreeMap<String, Translated>,
+}
+
+/// What a contact says in another language: all of it, or it is not read.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Translated {
+    pub when: String,
+    pub who: String,
+    pub how: String,
+}
+
+/// A contact in one language: the reader's, or English where the place does not say it in theirs.
+#[derive(Clone, Debug)]
+pub struct SaidContact {
+    pub when: String,
+    pub who: String,
+    pub how: String,
+    pub language: Language,
+}
+
+impl Contact {
+    /// Whether what the file says of other languages can be used. The error says what to do.
+    pub(super) fn check(&self) -> Result<(), String> {
+        for (key, words) in &self.words {
+            let others = Language::TONGUES.map(Language::key);
+            let others: Vec<&str> = others.into_iter().filter(|k| *k != "en").collect();
+            if !others.contains(&key.as_str()) {
+                return Err(format!(
+                    "the contact \"{}\" has words for \"{key}\": use one of {}",
+                    self.when,
+                    others.join(", ")
+                ));
+            }
+            if [&words.when, &words.who, &words.how].into_iter().any(|text| text.trim().is_empty())
+            {
+                return Err(format!(
+                    "the contact \"{}\" has an empty text in its words for {key}: write when, who and how",
+                    self.when
+                ));
+            }
+        }
+        Ok(())
+    }
+
+    /// It in this language, or in English.
+    pub fn said(&self, language: Language) -> SaidContact {
+        match self.words.get(language.key()) {
+            Some(words) => SaidContact {
+                when: words.when.clone(),
+                who: words.who.clone(),
+                how: words.how.clone(),
+                language,
+            },
+            None => SaidContact {
+                when: self.when.clone(),
+                who: self.who.clone(),
+                how: self.how.clone(),
+                // Easy Read is in English too.
+                language: Some(language).filter(|l| *l == Language::Easy).unwrap_or_default(),
+            },
+        }
+    }
+}

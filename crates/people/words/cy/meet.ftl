@@ -1,0 +1,69 @@
+# Welsh. No native speaker has checked these words yet.
+
+meet-title = Hoffwn i chi gwrdd â
+meet-lead = Cyflwynwch bobl a grwpiau a allai hoffi ei gilydd. Nid oes ffurflen i'w phasio na blwch i ffitio ynddo. Mae'r ddau'n dweud ie cyn i'r naill na'r llall weld sut i gysylltu.
+meet-waiting = Gofynnir i chi
+meet-those-met = Wedi cwrdd
+meet-those-made = Y rhai a wnaethoch chi
+meet-none = Neb eto.
+meet-of = { $a } a { $b }
+meet-by = Hoffai { $name } i chi'ch dau gwrdd.
+meet-met = Dywedodd y ddau ie ar { $day }.
+meet-not = Ni ddaeth dim ohono.
+meet-waits = Mae'n aros am ateb.
+meet-you-said-yes = Dywedoch chi ie. Mae'n aros am y llall.
+meet-over = Mae hynny wedi dod i ben.
+meet-how = Sut i gysylltu
+meet-made = Gofynnwyd iddyn nhw. Byddwch yn gweld yma a ddaw rhywbeth ohono.
+meet-said-yes = Dywedoch chi ie.
+meet-said-no = Dywedoch chi na. Nid oes neb yn cael gwybod: i'r lleill mae'n edrych fel pe bai'n aros, a rhyw ddydd fel pe na bai dim wedi dod ohono.
+meet-back-out = Tynnu fy ie yn ôl, a sut i gysylltu â mi
+meet-asked-before = Rydych wedi gofyn i'r ddau hyn yn ddiweddar. Nawr eu dewis nhw ydyw; gallwch ofyn eto ar ôl tri mis.
+meet-make-title = Cyflwyno rhywun
+meet-make-lead = Dau berson, person a grŵp, neu chi a rhywun. Maen nhw'n darllen yr hyn a ysgrifennwch.
+meet-make-who = Pwy sydd i gwrdd â rhywun?
+meet-make-who-hint = Enw, fel y mae'r person yn ei ysgrifennu yma. Neu dewiswch grŵp isod
+meet-make-who-which = Pa un ohonyn nhw?
+meet-make-who-missing = Enwch berson neu dewiswch grŵp.
+meet-make-group = Neu grŵp
+meet-make-other = Â phwy y mae i gwrdd?
+meet-make-other-hint = Enw. Gadewch hyn yn wag os mai chi ydyw
+meet-make-other-which = Pa un ohonyn nhw?
+meet-make-other-group = Neu grŵp
+meet-make-same = Yr un yw'r rhain. Enwch rywun arall.
+meet-make-words = Pam y dylen nhw gwrdd?
+meet-make-words-hint = Mae'r ddau'n darllen hyn. Peidiwch ag ysgrifennu dim byd preifat am y naill na'r llall
+meet-make-words-missing = Ysgrifennwch pam y dylen nhw gwrdd.
+meet-make-words-long = Mae hyn yn rhy hir. Ysgrifennwch { $most } nod ar y mwyaf.
+meet-make-button = Gofyn i'r ddau
+meet-answer = Hoffech chi gwrdd?
+meet-answer-yes = Ie, hoffwn
+meet-answer-no = Na
+meet-answer-missing = Dewiswch ie neu na.
+meet-answer-go = Anfon fy ateb
+meet-reach = Sut gall y llall gysylltu â chi?
+meet-reach-hint = Os dywedwch ie. Er enghraifft eich rhif ffôn, neu ble rydych chi ar ddydd Mawrth
+meet-reach-missing = Ysgrifennwch sut gall y llall gysylltu â chi, neu dywedwch na.
+meet-reach-long = Mae hyn yn rhy hir. Ysgrifennwch { $most } nod ar y mwyaf.
+meet-hide = Am faint y gall y llall weld hynny?
+meet-hide-hint = O'r diwrnod y dywedodd y ddau ie
+meet-hide-0 = Cyhyd ag y mae'r ddau ohonom yma
+meet-hide-7 = Wythnos
+meet-hide-30 = Mis
+meet-hide-90 = Tri mis
+meet-hide-missing = Dewiswch am faint y gellir ei weld.
+
+meet-mail-subject = Hoffai { $person } i chi gwrdd â rhywun
+meet-mail-text =
+    Annwyl { $name },
+
+    Hoffai { $person } i chi gwrdd â rhywun. Edrychwch pwy ydyw, a dywedwch ie neu na. Hyd nes y bydd y ddau wedi dweud ie ni all neb weld sut i gysylltu â chi:
+
+    { $link }
+meet-both-subject = Dywedodd y ddau ohonoch ie
+meet-both-text =
+    Annwyl { $name },
+
+    cawsoch eich cyflwyno i rywun, a nawr mae'r ddau wedi dweud ie. Yma gwelwch sut i gysylltu:
+
+    { $link }

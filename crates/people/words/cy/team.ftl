@@ -1,0 +1,106 @@
+# Welsh. No native speaker has checked these words yet.
+
+teams-title = Timau gofal
+teams-lead = Y bobl sy'n rhoi gofal a chymorth i rywun. Y person hwnnw sy'n arwain y tîm. Nid oes neb yn cael ei roi mewn tîm: mae'r ddau'n dweud ie, yn rhoi cynnig arno, ac yn mynd ymlaen dim ond os yw'r ddau eisiau.
+teams-mine = Fy nhîm
+teams-asked = Gofynnir i chi
+teams-inside = Timau rydych ynddyn nhw
+teams-none = Nid ydych yn nhîm neb.
+team-of = Tîm { $person }
+team-lead = Mae'r rhai sydd yn y tîm yn gweld y dudalen hon, a neb arall.
+team-people = Pwy sydd ynddo
+team-none = Neb eto.
+team-go = Mynd i'r tîm
+team-starter = Yn cychwyn y tîm ac yn camu'n ôl
+team-asked = Gofynnwyd i'r person.
+team-stands-asked = Gofynnwyd. Os na ddaw ateb, daw i ben ar { $day }.
+team-stands-trial = Ar brawf tan { $day }
+team-stands-you-on = Dywedoch ei fod yn mynd ymlaen. Mae'n aros am y llall tan { $day }.
+team-stands-agreed = Dywedodd y ddau ei fod yn mynd ymlaen.
+team-stands-ended = Mae wedi dod i ben.
+team-seat-of = { $member } yn nhîm { $person }
+team-seat-over = Mae hynny wedi dod i ben.
+team-seat-about = Beth mae'r person yn ei ddweud amdano'i hun
+team-seat-promise = Beth mae'r aelod yn ei addo
+team-seat-their-promise = Beth a addewir i'r aelod
+team-take = Ie, gadewch i ni roi cynnig arno
+team-take-promise = Beth rydych chi'n ei addo?
+team-take-promise-hint = Yn eich geiriau eich hun
+team-take-promise-missing = Ysgrifennwch beth rydych yn ei addo.
+team-take-promise-long = Mae hyn yn rhy hir. Ysgrifennwch { $most } nod ar y mwyaf.
+team-taken = Mae'r cyfnod prawf wedi dechrau.
+team-go-on = Rwyf am fynd ymlaen
+team-on = Dywedoch ei fod yn mynd ymlaen. Bydd yn gwneud hynny pan fydd y ddau wedi dweud hynny.
+team-end = Dod ag ef i ben
+team-ended = Mae wedi dod i ben.
+
+team-ask-title = Gwahodd rhywun i'm tîm
+team-ask-lead = Mae'r person yn darllen yr hyn a ysgrifennwch, ac yn dweud ie neu na. Yna rhowch gynnig arno tan y diwrnod a ddewiswch.
+team-ask-who = Pwy?
+team-ask-who-hint = Ei enw, fel y mae'n ei ysgrifennu yma
+team-ask-who-which = Pa un ohonyn nhw?
+team-ask-who-same = Chi sy'n arwain eich tîm. Enwch rywun arall.
+team-ask-kind = Pwy yw'r person i chi?
+team-ask-kind-worker = Gweithiwr sy'n cael ei dalu
+team-ask-kind-family = Teulu
+team-ask-kind-friend = Ffrind
+team-ask-kind-peer = Rhywun sydd wedi bod drwy'r un peth
+team-ask-kind-volunteer = Gwirfoddolwr
+team-ask-kind-missing = Dewiswch pwy yw'r person i chi.
+team-ask-about = Beth ddylai'r person ei wybod amdanoch chi?
+team-ask-about-hint = Pwy ydych chi, sut mae diwrnod da, beth rydych yn gobeithio amdano. Nid beth sydd ei angen arnoch: mae hynny mewn lle arall
+team-ask-about-missing = Ysgrifennwch beth ddylai'r person ei wybod amdanoch chi.
+team-ask-about-long = Mae hyn yn rhy hir. Ysgrifennwch { $most } nod ar y mwyaf.
+team-ask-promise = Beth rydych chi'n ei addo i'r person?
+team-ask-promise-hint = Er enghraifft: dywedaf wrthych yn gynnar pan nad yw amser yn fy siwtio
+team-ask-promise-missing = Ysgrifennwch beth rydych yn ei addo i'r person.
+team-ask-promise-long = Mae hyn yn rhy hir. Ysgrifennwch { $most } nod ar y mwyaf.
+team-ask-trial = Tan pryd rydych yn rhoi cynnig arno?
+team-ask-trial-hint = Er enghraifft 24 1 2027
+team-ask-trial-missing = Ysgrifennwch tan pryd rydych yn rhoi cynnig arno.
+team-ask-trial-wrong = Nid diwrnod yw hwnnw. Ysgrifennwch y diwrnod, y mis a'r flwyddyn mewn rhifau.
+team-ask-starter = Cychwyn y tîm
+team-ask-starter-yes = Mae'r person yn helpu i gychwyn y tîm, ac yn camu'n ôl pan fydd yn sefyll ar ei draed ei hun
+team-ask-button = Gofyn i'r person
+
+team-hats = Hetiau
+team-hats-none = Nid oes neb yn gwisgo het eto. Het yw rhywbeth y mae un person yn gofalu amdano, am gyfnod.
+team-hat-title = Cynnig het
+team-hat-lead = Het yw rhywbeth y mae un person yn gofalu amdano. Rhaid i'r person ddweud ie, ac mae'n dod i ben ar ddiwrnod.
+team-hat-name = Beth sydd i ofalu amdano?
+team-hat-name-hint = Er enghraifft: y rota, croesawu pobl newydd, y siart meddyginiaeth (a gedwir mewn lle arall)
+team-hat-name-missing = Ysgrifennwch beth sydd i ofalu amdano.
+team-hat-name-long = Mae hyn yn rhy hir. Ysgrifennwch { $most } nod ar y mwyaf.
+team-hat-holder = Gan bwy?
+team-hat-holder-missing = Dewiswch pwy sydd i ofalu amdano.
+team-hat-until = Tan pryd?
+team-hat-until-hint = Er enghraifft 24 5 2027
+team-hat-button = Ei chynnig
+team-hat-offered = Mae wedi'i chynnig. Bydd mewn grym pan fydd y person yn dweud ie.
+team-hat-waits = Wedi'i chynnig, tan { $day }
+team-hat-worn = Tan { $day }
+team-hat-due = Tan { $day }. Mae'n bryd gwirio a yw'n dal i ffitio.
+team-hat-take = Rwy'n ei chymryd
+team-hat-taken = Chi sy'n ei gwisgo nawr.
+team-hat-check = Mae'n dal i ffitio
+team-hat-checked = Nodwyd ei bod yn dal i ffitio.
+team-hat-put-down = Ei rhoi i lawr
+team-hat-down = Rydych wedi ei rhoi i lawr.
+
+team-signs = A all pwy bynnag a gychwynnodd y tîm gamu'n ôl?
+team-signs-ready = Mae'r arwyddion i gyd yno: mae'n bryd camu'n ôl.
+team-signs-not-yet = Nid yw'r arwyddion i gyd yno eto.
+team-sign-yes = Ie:
+team-sign-no = Ddim eto:
+team-sign-people = Mae o leiaf ddau arall yn y tîm.
+team-sign-agreed = Mae rhywun wedi dod drwy'r cyfnod prawf ac yn aros.
+team-sign-hats = Eraill sy'n gwisgo'r hetiau i gyd.
+team-sign-checks = Cafodd pob het ei gwirio yn ystod y mis diwethaf.
+
+team-mail-subject = Mae { $person } yn eich gwahodd i'w dîm
+team-mail-text =
+    Annwyl { $name },
+
+    Mae { $person } yn eich gwahodd i'w dîm gofal. Darllenwch beth mae'r person yn ei ddweud, a dywedwch ie neu na:
+
+    { $link }

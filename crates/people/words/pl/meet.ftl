@@ -1,0 +1,69 @@
+# Polish. No native speaker has checked these words yet.
+
+meet-title = Poznajcie się
+meet-lead = Przedstaw sobie ludzi i grupy, które mogą się polubić. Nie ma tu formularza do zaliczenia ani szuflady, do której trzeba pasować. Obie strony mówią „tak”, zanim którakolwiek zobaczy, jak się skontaktować z drugą.
+meet-waiting = Czeka na Twoją odpowiedź
+meet-those-met = Poznali się
+meet-those-made = Przedstawieni przez Ciebie
+meet-none = Jeszcze nikt.
+meet-of = { $a } i { $b }
+meet-by = { $name } chce, żebyście się poznali.
+meet-met = Obie strony powiedziały „tak” { $day }.
+meet-not = Nic z tego nie wyszło.
+meet-waits = Czeka na odpowiedź.
+meet-you-said-yes = Twoja odpowiedź to „tak”. Czekamy na drugą stronę.
+meet-over = To się skończyło.
+meet-how = Jak się skontaktować
+meet-made = Zapytaliśmy obie strony. Zobaczysz tu, czy coś z tego wyjdzie.
+meet-said-yes = Twoja odpowiedź to „tak”.
+meet-said-no = Twoja odpowiedź to „nie”. Nikt się o tym nie dowie: dla innych wygląda to, jakby czekało, a kiedyś tak, jakby nic z tego nie wyszło.
+meet-back-out = Cofnij moje „tak” i to, jak się ze mną skontaktować
+meet-asked-before = Te dwie strony pytano niedawno o to samo. Teraz to zależy od nich; po trzech miesiącach możesz zapytać znowu.
+meet-make-title = Przedstaw kogoś
+meet-make-lead = Dwie osoby, osobę i grupę albo siebie i kogoś. Przeczytają to, co napiszesz.
+meet-make-who = Kto ma kogoś poznać?
+meet-make-who-hint = Imię i nazwisko, tak jak ta osoba je tu pisze. Albo wybierz poniżej grupę
+meet-make-who-which = Która z tych osób?
+meet-make-who-missing = Wpisz osobę albo wybierz grupę.
+meet-make-group = Albo grupa
+meet-make-other = Kogo ma poznać?
+meet-make-other-hint = Imię i nazwisko. Zostaw puste, jeśli chodzi o Ciebie
+meet-make-other-which = Która z tych osób?
+meet-make-other-group = Albo grupa
+meet-make-same = To ta sama osoba lub grupa. Wpisz kogoś innego.
+meet-make-words = Dlaczego mają się poznać?
+meet-make-words-hint = Czytają to obie strony. Nie pisz o nich nic prywatnego
+meet-make-words-missing = Napisz, dlaczego mają się poznać.
+meet-make-words-long = To za długie. Napisz najwyżej { $most } znaków.
+meet-make-button = Zapytaj obie strony
+meet-answer = Czy chcesz się poznać?
+meet-answer-yes = Tak
+meet-answer-no = Nie
+meet-answer-missing = Wybierz „tak” lub „nie”.
+meet-answer-go = Wyślij moją odpowiedź
+meet-reach = Jak druga strona może się z Tobą skontaktować?
+meet-reach-hint = Jeśli mówisz „tak”. Na przykład numer telefonu albo gdzie jesteś we wtorki
+meet-reach-missing = Napisz, jak można się z Tobą skontaktować, albo powiedz „nie”.
+meet-reach-long = To za długie. Napisz najwyżej { $most } znaków.
+meet-hide = Jak długo można to widzieć?
+meet-hide-hint = Od dnia, w którym obie strony powiedziały „tak”
+meet-hide-0 = Dopóki obie strony tu są
+meet-hide-7 = Tydzień
+meet-hide-30 = Miesiąc
+meet-hide-90 = Trzy miesiące
+meet-hide-missing = Wybierz, jak długo można to widzieć.
+
+meet-mail-subject = { $person } chce Ci kogoś przedstawić
+meet-mail-text =
+    Dzień dobry, { $name },
+
+    { $person } chce Ci kogoś przedstawić. Zobacz, kto to jest, i powiedz tak lub nie. Dopóki obie strony nie powiedzą „tak”, nikt nie widzi, jak się z Tobą skontaktować:
+
+    { $link }
+meet-both-subject = Obie strony powiedziały „tak”
+meet-both-text =
+    Dzień dobry, { $name },
+
+    przedstawiono Cię komuś i teraz obie strony powiedziały „tak”. Tu zobaczysz, jak się skontaktować:
+
+    { $link }

@@ -1,0 +1,106 @@
+# Polish. No native speaker has checked these words yet.
+
+teams-title = Zespoły opieki
+teams-lead = Osoby, które dają komuś opiekę i wsparcie. Zespołem kieruje ta osoba, której pomagają. Nikogo nie przydziela się do zespołu: obie strony mówią „tak”, próbują i idą dalej tylko wtedy, gdy obie tego chcą.
+teams-mine = Mój zespół
+teams-asked = Czeka na Twoją odpowiedź
+teams-inside = Zespoły, do których należysz
+teams-none = Nie należysz do niczyjego zespołu.
+team-of = Zespół: { $person }
+team-lead = Tę stronę widzą osoby z zespołu i nikt inny.
+team-people = Kto do niego należy
+team-none = Jeszcze nikt.
+team-go = Przejdź do zespołu
+team-starter = Pomaga zacząć i potem się wycofuje
+team-asked = Zapytaliśmy tę osobę.
+team-stands-asked = Zaproszenie wysłane. Bez odpowiedzi skończy się { $day }.
+team-stands-trial = Na próbę do { $day }
+team-stands-you-on = Chcesz iść dalej. Czekamy na drugą stronę do { $day }.
+team-stands-agreed = Obie strony chcą iść dalej.
+team-stands-ended = To się skończyło.
+team-seat-of = { $member }, zespół osoby: { $person }
+team-seat-over = To się skończyło.
+team-seat-about = Co ta osoba mówi o sobie
+team-seat-promise = Co obiecuje nowa osoba
+team-seat-their-promise = Co jej obiecano
+team-take = Tak, spróbujmy
+team-take-promise = Co obiecujesz?
+team-take-promise-hint = Własnymi słowami
+team-take-promise-missing = Napisz, co obiecujesz.
+team-take-promise-long = To za długie. Napisz najwyżej { $most } znaków.
+team-taken = Próba się zaczęła.
+team-go-on = Chcę iść dalej
+team-on = Zapisano, że chcesz iść dalej. Tak będzie, gdy powiedzą to obie strony.
+team-end = Zakończ to
+team-ended = To się skończyło.
+
+team-ask-title = Zaproś kogoś do mojego zespołu
+team-ask-lead = Ta osoba przeczyta to, co napiszesz, i powie tak lub nie. Potem próbujecie do dnia, który wybierzesz.
+team-ask-who = Kto?
+team-ask-who-hint = Imię i nazwisko, tak jak ta osoba je tu pisze
+team-ask-who-which = Która z tych osób?
+team-ask-who-same = To Ty kierujesz swoim zespołem. Wpisz kogoś innego.
+team-ask-kind = Kim jest dla Ciebie ta osoba?
+team-ask-kind-worker = Pracuje za pieniądze
+team-ask-kind-family = Rodzina
+team-ask-kind-friend = Przyjaciel lub przyjaciółka
+team-ask-kind-peer = Ktoś, kto przeszedł przez to samo
+team-ask-kind-volunteer = Wolontariat
+team-ask-kind-missing = Wybierz, kim jest dla Ciebie ta osoba.
+team-ask-about = Co ta osoba powinna o Tobie wiedzieć?
+team-ask-about-hint = Kim jesteś, jaki jest dobry dzień, na co masz nadzieję. Nie to, czego potrzebujesz: to jest w innym miejscu
+team-ask-about-missing = Napisz, co ta osoba powinna o Tobie wiedzieć.
+team-ask-about-long = To za długie. Napisz najwyżej { $most } znaków.
+team-ask-promise = Co jej obiecujesz?
+team-ask-promise-hint = Na przykład: wcześnie powiem, gdy jakaś pora mi nie pasuje
+team-ask-promise-missing = Napisz, co jej obiecujesz.
+team-ask-promise-long = To za długie. Napisz najwyżej { $most } znaków.
+team-ask-trial = Do kiedy próbujecie?
+team-ask-trial-hint = Na przykład 24 1 2027
+team-ask-trial-missing = Napisz, do kiedy próbujecie.
+team-ask-trial-wrong = To nie jest data. Wpisz dzień, miesiąc i rok cyframi.
+team-ask-starter = Początek zespołu
+team-ask-starter-yes = Ta osoba pomaga zacząć i wycofuje się, gdy zespół poradzi sobie bez niej
+team-ask-button = Zapytaj tę osobę
+
+team-hats = Role
+team-hats-none = Nikt nie pełni jeszcze żadnej roli. Rola to coś, o co przez jakiś czas dba jedna osoba.
+team-hat-title = Zaproponuj rolę
+team-hat-lead = Rola to coś, o co dba jedna osoba. Musi się na to zgodzić, a rola kończy się w ustalonym dniu.
+team-hat-name = O co trzeba dbać?
+team-hat-name-hint = Na przykład: grafik, witanie nowych osób, karta leków (którą prowadzi się gdzie indziej)
+team-hat-name-missing = Napisz, o co trzeba dbać.
+team-hat-name-long = To za długie. Napisz najwyżej { $most } znaków.
+team-hat-holder = Kto ma to robić?
+team-hat-holder-missing = Wybierz, kto ma o to dbać.
+team-hat-until = Do kiedy?
+team-hat-until-hint = Na przykład 24 5 2027
+team-hat-button = Zaproponuj
+team-hat-offered = Rola zaproponowana. Obowiązuje, gdy ta osoba powie „tak”.
+team-hat-waits = Zaproponowana, do { $day }
+team-hat-worn = Do { $day }
+team-hat-due = Do { $day }. Pora sprawdzić, czy nadal pasuje.
+team-hat-take = Biorę ją
+team-hat-taken = Teraz to Twoja rola.
+team-hat-check = Nadal pasuje
+team-hat-checked = Zapisano, że nadal pasuje.
+team-hat-put-down = Odłóż ją
+team-hat-down = Rola odłożona.
+
+team-signs = Czy osoba, która pomogła zacząć, może się wycofać?
+team-signs-ready = Widać wszystkie oznaki: pora się wycofać.
+team-signs-not-yet = Nie widać jeszcze wszystkich oznak.
+team-sign-yes = Tak:
+team-sign-no = Jeszcze nie:
+team-sign-people = W zespole są przynajmniej dwie inne osoby.
+team-sign-agreed = Ktoś przeszedł próbę i zostaje.
+team-sign-hats = Wszystkie role pełnią inne osoby.
+team-sign-checks = Każdą rolę sprawdzono w ostatnim miesiącu.
+
+team-mail-subject = { $person } zaprasza Cię do swojego zespołu
+team-mail-text =
+    Dzień dobry, { $name },
+
+    { $person } zaprasza Cię do swojego zespołu opieki. Przeczytaj, co pisze, i powiedz tak lub nie:
+
+    { $link }

@@ -1,0 +1,106 @@
+# Urdu. No native speaker has checked these words yet.
+
+teams-title = نگہداشت کی ٹیمیں
+teams-lead = وہ لوگ جو کسی کو نگہداشت اور مدد دیتے ہیں۔ ٹیم کی قیادت وہی فرد کرتا ہے۔ کسی کو ٹیم میں ڈالا نہیں جاتا: دونوں ہاں کہتے ہیں، آزماتے ہیں، اور تبھی آگے بڑھتے ہیں جب دونوں چاہیں۔
+teams-mine = میری ٹیم
+teams-asked = آپ سے پوچھا گیا ہے
+teams-inside = وہ ٹیمیں جن میں آپ ہیں
+teams-none = آپ کسی کی ٹیم میں نہیں۔
+team-of = { $person } کی ٹیم
+team-lead = یہ صفحہ وہ دیکھتے ہیں جو ٹیم میں ہیں، اور کوئی نہیں۔
+team-people = اس میں کون ہے
+team-none = ابھی کوئی نہیں۔
+team-go = ٹیم پر جائیں
+team-starter = ٹیم شروع کراتے ہیں اور پھر پیچھے ہٹ جاتے ہیں
+team-asked = ان سے پوچھ لیا گیا ہے۔
+team-stands-asked = پوچھا گیا ہے۔ اگر جواب نہ آیا تو یہ { $day } کو ختم ہو جائے گا۔
+team-stands-trial = { $day } تک آزمائش
+team-stands-you-on = آپ نے کہا کہ یہ جاری رہے۔ { $day } تک دوسرے کا انتظار ہے۔
+team-stands-agreed = دونوں نے کہا کہ یہ جاری رہے۔
+team-stands-ended = یہ ختم ہو گیا۔
+team-seat-of = { $member }، { $person } کی ٹیم میں
+team-seat-over = وہ ختم ہو گیا۔
+team-seat-about = وہ اپنے بارے میں کیا کہتے ہیں
+team-seat-promise = ان کا وعدہ
+team-seat-their-promise = ان سے کیا گیا وعدہ
+team-take = ہاں، آزماتے ہیں
+team-take-promise = آپ کیا وعدہ کرتے ہیں؟
+team-take-promise-hint = اپنے الفاظ میں
+team-take-promise-missing = لکھیں کہ آپ کیا وعدہ کرتے ہیں۔
+team-take-promise-long = یہ بہت لمبا ہے۔ زیادہ سے زیادہ { $most } حروف لکھیں۔
+team-taken = آزمائش شروع ہو گئی۔
+team-go-on = میں اسے جاری رکھنا چاہتا یا چاہتی ہوں
+team-on = آپ نے کہا کہ یہ جاری رہے۔ جب دونوں یہ کہہ دیں تو یہ جاری رہے گا۔
+team-end = اسے ختم کریں
+team-ended = یہ ختم ہو گیا۔
+
+team-ask-title = کسی کو میری ٹیم میں بلائیں
+team-ask-lead = جو آپ لکھیں وہ پڑھتے ہیں، اور ہاں یا نہیں کہتے ہیں۔ پھر آپ اس دن تک آزماتے ہیں جو آپ چنیں۔
+team-ask-who = کون؟
+team-ask-who-hint = ان کا نام، جیسے وہ یہاں لکھتے ہیں
+team-ask-who-which = ان میں سے کون؟
+team-ask-who-same = اپنی ٹیم کی قیادت تو آپ خود کرتے ہیں۔ کسی اور کا نام لکھیں۔
+team-ask-kind = وہ آپ کے کون ہیں؟
+team-ask-kind-worker = تنخواہ پانے والا کارکن
+team-ask-kind-family = خاندان
+team-ask-kind-friend = دوست
+team-ask-kind-peer = کوئی جو ایسے ہی حالات سے گزرا ہو
+team-ask-kind-volunteer = رضاکار
+team-ask-kind-missing = چنیں کہ وہ آپ کے کون ہیں۔
+team-ask-about = انہیں آپ کے بارے میں کیا معلوم ہونا چاہیے؟
+team-ask-about-hint = آپ کون ہیں، اچھا دن کیسا ہوتا ہے، آپ کی کیا امیدیں ہیں۔ یہ نہیں کہ آپ کو کیا چاہیے: وہ کسی دوسری جگہ ہے
+team-ask-about-missing = لکھیں کہ انہیں آپ کے بارے میں کیا معلوم ہونا چاہیے۔
+team-ask-about-long = یہ بہت لمبا ہے۔ زیادہ سے زیادہ { $most } حروف لکھیں۔
+team-ask-promise = آپ ان سے کیا وعدہ کرتے ہیں؟
+team-ask-promise-hint = مثلاً: اگر کوئی وقت مجھے مناسب نہ ہو تو میں پہلے بتا دوں گا یا دوں گی
+team-ask-promise-missing = لکھیں کہ آپ ان سے کیا وعدہ کرتے ہیں۔
+team-ask-promise-long = یہ بہت لمبا ہے۔ زیادہ سے زیادہ { $most } حروف لکھیں۔
+team-ask-trial = آپ کب تک آزمائیں گے؟
+team-ask-trial-hint = مثلاً 24 1 2027
+team-ask-trial-missing = لکھیں کہ آپ کب تک آزمائیں گے۔
+team-ask-trial-wrong = یہ کوئی تاریخ نہیں۔ دن، مہینہ اور سال ہندسوں میں لکھیں۔
+team-ask-starter = ٹیم شروع کرنا
+team-ask-starter-yes = وہ ٹیم شروع کرنے میں مدد دیتے ہیں، اور جب ٹیم خود چلنے لگے تو پیچھے ہٹ جاتے ہیں
+team-ask-button = ان سے پوچھیں
+
+team-hats = ذمہ داریاں
+team-hats-none = ابھی کسی کے پاس کوئی ذمہ داری نہیں۔ ذمہ داری وہ ہے جس کا ایک فرد کچھ عرصے کے لیے خیال رکھتا ہے۔
+team-hat-title = کوئی ذمہ داری پیش کریں
+team-hat-lead = ذمہ داری وہ ہے جس کا ایک فرد خیال رکھتا ہے۔ انہیں اس کی ہاں کہنی ہوتی ہے، اور یہ ایک دن ختم ہو جاتی ہے۔
+team-hat-name = کس چیز کا خیال رکھنا ہے؟
+team-hat-name-hint = مثلاً: کام کی باری، نئے لوگوں کا استقبال، دواؤں کا چارٹ (جو کسی دوسری جگہ رکھا جاتا ہے)
+team-hat-name-missing = لکھیں کہ کس چیز کا خیال رکھنا ہے۔
+team-hat-name-long = یہ بہت لمبا ہے۔ زیادہ سے زیادہ { $most } حروف لکھیں۔
+team-hat-holder = کون رکھے؟
+team-hat-holder-missing = چنیں کہ کون اس کا خیال رکھے۔
+team-hat-until = کب تک؟
+team-hat-until-hint = مثلاً 24 5 2027
+team-hat-button = پیش کریں
+team-hat-offered = پیش کر دی گئی۔ جب وہ ہاں کہیں گے تو یہ ان کی ہوگی۔
+team-hat-waits = پیش کی گئی، { $day } تک
+team-hat-worn = { $day } تک
+team-hat-due = { $day } تک۔ یہ دیکھنے کا وقت ہے کہ کیا یہ اب بھی ٹھیک ہے۔
+team-hat-take = میں یہ لیتا یا لیتی ہوں
+team-hat-taken = اب یہ آپ کے ذمے ہے۔
+team-hat-check = یہ اب بھی ٹھیک ہے
+team-hat-checked = لکھ لیا گیا کہ یہ اب بھی ٹھیک ہے۔
+team-hat-put-down = اسے چھوڑ دیں
+team-hat-down = آپ نے اسے چھوڑ دیا۔
+
+team-signs = جس نے ٹیم شروع کرائی، کیا وہ پیچھے ہٹ سکتا ہے؟
+team-signs-ready = سب نشانیاں موجود ہیں: پیچھے ہٹنے کا وقت ہے۔
+team-signs-not-yet = ابھی سب نشانیاں موجود نہیں۔
+team-sign-yes = ہاں:
+team-sign-no = ابھی نہیں:
+team-sign-people = ٹیم میں کم از کم دو اور لوگ ہیں۔
+team-sign-agreed = کوئی آزمائش سے گزر چکا ہے اور ٹیم میں رہتا ہے۔
+team-sign-hats = سب ذمہ داریاں دوسروں کے پاس ہیں۔
+team-sign-checks = پچھلے مہینے میں ہر ذمہ داری دیکھی گئی۔
+
+team-mail-subject = { $person } آپ کو اپنی ٹیم میں بلاتے ہیں
+team-mail-text =
+    محترم { $name }،
+
+    { $person } آپ کو اپنی نگہداشت کی ٹیم میں بلاتے ہیں۔ پڑھیں کہ وہ کیا کہتے ہیں، اور ہاں یا نہیں کہیں:
+
+    { $link }
