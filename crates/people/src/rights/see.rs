@@ -1,5 +1,6 @@
 //! All that is held about me: one page to read, and one file for programs.
 
+use super::sealed::Opened;
 use super::{SeeAll, leaver, sealed};
 use crate::private::Private;
 use askama::Template;
@@ -20,7 +21,8 @@ type All = Vec<(String, Vec<Vec<(String, String)>>)>;
 
 // What happens.
 
-async fn read(visit: &Visit) -> Result<All, Stop> {
+/// Everything; photos and recordings themselves only where a program reads them.
+async fn read(visit: &Visit, with_files: bool) -> Result<All, Stop> {
     let id = visit.person_id()?.to_owned();
     visit.proved()?;
     let private = Private::of(&visit.house, &visit.place.slug, &id);
@@ -56,6 +58,14 @@ async fn read(visit: &Visit) -> Result<All, Stop> {
                 let row = row.into_iter().map(|(k, v)| (k.to_owned(), v)).collect();
                 all.push((format!("{}.sealed", opened.table), vec![row]));
             }
+            if with_files {
+                let file = |opened: Opened| {
+                    let row = [("at", opened.at.to_string()), ("base64", opened.text)];
+                    row.into_iter().map(|(k, v)| (k.to_owned(), v)).collect()
+                };
+                let files = sealed::files(tx, &permit, &private)?;
+                all.push(("strength_media.file".to_owned(), files.into_iter().map(file).collect()));
+            }
             Ok(tx.write(permit)?.keep(Detail::none())?.with(all))
         })
         .await
@@ -63,7 +73,7 @@ async fn read(visit: &Visit) -> Result<All, Stop> {
 
 /// `GET /{place}/account/data`
 pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
-    let all = read(&visit).await?;
+    let all = read(&visit, false).await?;
     page::page(&SeePage {
         tables: all.into_iter().map(|(table, rows)| Table::of(&visit, &table, rows)).collect(),
         json: visit.to("/account/data.json"),
@@ -76,7 +86,7 @@ pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
 /// `GET /{place}/account/data.json`: the archive, to take along.
 pub(crate) async fn json(visit: Visit) -> Result<Response, Stop> {
     let mut tables: Map<String, Json> = Map::new();
-    for (table, rows) in read(&visit).await? {
+    for (table, rows) in read(&visit, true).await? {
         let rows = rows
             .into_iter()
             .map(|row| Json::Object(row.into_iter().map(|(k, v)| (k, Json::from(v))).collect()));
