@@ -133,7 +133,7 @@ pub fn routes() -> Routes {
         .and(own_account())
         .and(acting_for())
         .and(strengths())
-        .and(photos_and_recordings())
+        .and(media::routes())
         .and(papers())
         .and(circles())
         .and(worries())
@@ -241,24 +241,6 @@ fn strengths() -> Routes {
         .page::<ChangeStrength, _, _>("/{place}/me/strengths/{id}", put::change_get)
         .act::<ChangeStrength, _, _>("/{place}/me/strengths/{id}", put::change_post)
         .act::<EndStrength, _, _>("/{place}/me/strengths/{id}/end", end::post)
-}
-
-fn photos_and_recordings() -> Routes {
-    use media::{EndMedia, PutMedia, end_photo, end_recording, put, show};
-    let mine = "/{place}/me/strengths/{id}";
-    let (photo, recording) = (format!("{mine}/photo"), format!("{mine}/recording"));
-    let theirs = "/{place}/people/{id}/strengths/{strength}";
-    Routes::new()
-        .page::<PutMedia, _, _>(&photo, put::photo_get)
-        .upload::<PutMedia, _, _>(&photo, put::photo_post)
-        .act::<EndMedia, _, _>(&format!("{photo}/end"), end_photo)
-        .page::<PutMedia, _, _>(&recording, put::recording_get)
-        .upload::<PutMedia, _, _>(&recording, put::recording_post)
-        .act::<EndMedia, _, _>(&format!("{recording}/end"), end_recording)
-        .get(&format!("{photo}/file"), Asks::Sight, show::my_photo)
-        .get(&format!("{recording}/file"), Asks::Sight, show::my_recording)
-        .get(&format!("{theirs}/photo"), Asks::Sight, show::photo)
-        .get(&format!("{theirs}/recording"), Asks::Sight, show::recording)
 }
 
 fn papers() -> Routes {

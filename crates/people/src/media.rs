@@ -9,18 +9,17 @@ mod end;
 mod m4a;
 mod mp3;
 mod photo;
-pub(crate) mod put;
+mod put;
 mod rule;
-pub(crate) mod show;
+mod show;
 mod sound;
 mod wav;
-
-pub(crate) use end::{photo as end_photo, recording as end_recording};
 
 use crate::strength::Strength;
 use ground::fact::Fact;
 use ground::params;
 use ground::permit::{Act, Role};
+use ground::routes::{Asks, Routes};
 use ground::store::{Db, DbResult};
 use ground::visit::Visit;
 
@@ -84,6 +83,24 @@ impl Act for EndMedia {
     type On = Strength;
     const FACT: Fact = Fact::MediaEnd;
     const MAY: &'static [Role] = &[Role::Oneself];
+}
+
+/// The addresses of photos and recordings: to change one's own, to see and hear them.
+pub(crate) fn routes() -> Routes {
+    let mine = "/{place}/me/strengths/{id}";
+    let (photo, recording) = (format!("{mine}/photo"), format!("{mine}/recording"));
+    let theirs = "/{place}/people/{id}/strengths/{strength}";
+    Routes::new()
+        .page::<PutMedia, _, _>(&photo, put::photo_get)
+        .upload::<PutMedia, _, _>(&photo, put::photo_post)
+        .act::<EndMedia, _, _>(&format!("{photo}/end"), end::photo)
+        .page::<PutMedia, _, _>(&recording, put::recording_get)
+        .upload::<PutMedia, _, _>(&recording, put::recording_post)
+        .act::<EndMedia, _, _>(&format!("{recording}/end"), end::recording)
+        .get(&format!("{photo}/file"), Asks::Sight, show::my_photo)
+        .get(&format!("{recording}/file"), Asks::Sight, show::my_recording)
+        .get(&format!("{theirs}/photo"), Asks::Sight, show::photo)
+        .get(&format!("{theirs}/recording"), Asks::Sight, show::recording)
 }
 
 ground::row! {
