@@ -58,7 +58,8 @@ fn read(bytes: &[u8], rule: &PhotoRule) -> Result<DynamicImage, Refused> {
     if width == 0 || height == 0 {
         return Err(Refused::Broken);
     }
-    if u64::from(width) * u64::from(height) > rule.pixels {
+    let is_much = u64::from(width) * u64::from(height) > rule.pixels;
+    if is_much || decoder.total_bytes() > MEMORY {
         return Err(Refused::TooMuch);
     }
     let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);

@@ -11,7 +11,7 @@ use ground::form::Form;
 use ground::page;
 use ground::params;
 use ground::stop::Stop;
-use ground::trail::{Detail, Tx};
+use ground::trail::{Detail, Tx, Writing};
 use ground::upload::Upload;
 use ground::visit::Visit;
 use tokio::sync::Semaphore;
@@ -129,13 +129,14 @@ async fn post(visit: Visit, id: String, what: What, upload: Upload) -> Result<Re
     }
     let private = Private::of(&visit.house, &visit.place.slug, &strength.person_id);
     // Sealed before the line of writers: nobody waits for it.
-    let sealed = kept
-        .map(|kept| {
-            Ok::<_, Stop>((private.seal_bytes(&envelope(&id, what.key()), &kept.bytes)?, kept))
-        })
-        .transpose()?;
+    let seal = |kept: Kept| {
+        let sealed = private.seal_bytes(&envelope(&id, what.key()), &kept.bytes)?;
+        Ok::<_, Stop>((sealed, kept))
+    };
+    let sealed = kept.map(seal).transpose()?;
     let (viewer, once) = (visit.viewer.clone(), form.once().to_owned());
     let helped_by = viewer.acting().map(|hand| hand.name.clone()).unwrap_or_default();
+    let new = New { words, helped_by, sealed };
     let to = visit.to("/me/strengths");
     let (went_to, now) = (to.clone(), visit.now());
     visit
@@ -148,49 +149,61 @@ async fn post(visit: Visit, id: String, what: What, upload: Upload) -> Result<Re
             let strength = mine(tx, &viewer, &id)?;
             has_room(tx, &strength, what, now)?;
             let writing = tx.write(viewer.may::<PutMedia>(&strength)?)?;
-            match sealed {
-                Some((ref sealed, ref kept)) => {
-                    writing.exec(
-                        "delete from strength_media where place_id = $1 and strength_id = $2 \
-                         and kind = $3",
-                        params![tx.place_id(), &id, what.key()],
-                    )?;
-                    writing.exec(
-                        "insert into strength_media (place_id, id, strength_id, person_id, kind, \
-                         media_type, bytes, millis, words, helped_by, sealed, made_at) \
-                         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
-                        params![
-                            tx.place_id(),
-                            tx.id(),
-                            &id,
-                            &strength.person_id,
-                            what.key(),
-                            kept.media_type,
-                            kept.bytes.len() as i64,
-                            i64::try_from(kept.millis).unwrap_or(i64::MAX),
-                            &words,
-                            &helped_by,
-                            sealed,
-                            tx.now()
-                        ],
-                    )?;
-                }
-                None => {
-                    let changed = writing.exec(
-                        "update strength_media set words = $4, helped_by = $5 \
-                         where place_id = $1 and strength_id = $2 and kind = $3",
-                        params![tx.place_id(), &id, what.key(), &words, &helped_by],
-                    )?;
-                    if changed == 0 {
-                        return Err(Stop::NotFound);
-                    }
-                }
-            }
+            write(tx, &writing, what, &new)?;
             writing.once(&once, &went_to)?;
             writing.keep(Detail::none().say("what", what.key()))
         })
         .await?;
     Ok(page::done(&to, &format!("{}-kept", what.key())))
+}
+
+/// What is to stand there: its words, who helped, and a new file, if there is one.
+struct New {
+    words: String,
+    helped_by: String,
+    sealed: Option<(String, Kept)>,
+}
+
+fn write(
+    tx: &Tx<'_>,
+    writing: &Writing<'_, '_, PutMedia>,
+    what: What,
+    new: &New,
+) -> Result<(), Stop> {
+    let strength = writing.on();
+    let Some((sealed, kept)) = &new.sealed else {
+        let changed = writing.exec(
+            "update strength_media set words = $4, helped_by = $5 \
+             where place_id = $1 and strength_id = $2 and kind = $3",
+            params![tx.place_id(), &strength.id, what.key(), &new.words, &new.helped_by],
+        )?;
+        return if changed == 0 { Err(Stop::NotFound) } else { Ok(()) };
+    };
+    writing.exec(
+        "delete from strength_media where place_id = $1 and strength_id = $2 and kind = $3",
+        params![tx.place_id(), &strength.id, what.key()],
+    )?;
+    let whole = |n: u64| i64::try_from(n).unwrap_or(i64::MAX);
+    writing.exec(
+        "insert into strength_media (place_id, id, strength_id, person_id, kind, media_type, bytes, \
+         millis, words, helped_by, sealed, made_at) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+        params![
+            tx.place_id(),
+            tx.id(),
+            &strength.id,
+            &strength.person_id,
+            what.key(),
+            kept.media_type,
+            whole(kept.bytes.len() as u64),
+            whole(kept.millis),
+            &new.words,
+            &new.helped_by,
+            sealed,
+            tx.now()
+        ],
+    )?;
+    Ok(())
 }
 
 /// Refuses one more than a person may keep; another in the place of one is no more.

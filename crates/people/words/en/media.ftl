@@ -1,5 +1,5 @@
 photo-put-title = A photo
-photo-put-lead = Whoever sees what you wrote here sees the photo too. We make it smaller, and take out where and when it was taken.
+photo-put-lead = Whoever sees what you wrote here sees the photo too. We make it smaller, and take out what your phone wrote into the file: where and when it was taken. What can be seen in it stays, such as a house number. If others are in it, ask them first.
 photo-put-photo = Choose or take a photo
 photo-put-how = A JPEG, PNG or WebP picture with at most { $n } megabytes.
 photo-put-stays = Leave this empty to keep the photo that is there.
