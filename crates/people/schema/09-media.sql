@@ -9,7 +9,10 @@ create table strength_media (
   kind text not null,
   media_type text not null,
   bytes bigint not null,
+  -- A recording lasts so long; a photo is so many pixels wide and high.
   millis bigint not null,
+  width bigint not null,
+  height bigint not null,
   words text not null,
   helped_by text not null,
   sealed text not null,

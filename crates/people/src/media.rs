@@ -20,7 +20,7 @@ use ground::fact::Fact;
 use ground::params;
 use ground::permit::{Act, Role};
 use ground::routes::{Asks, Routes};
-use ground::store::{Db, DbResult};
+use ground::store::{Db, DbResult, Value};
 use ground::visit::Visit;
 
 /// What stands beside a strength.
@@ -109,6 +109,9 @@ ground::row! {
     pub struct Media {
         pub strength_id: String,
         pub kind: String,
+        /// In pixels; 0 for a recording.
+        pub width: i64,
+        pub height: i64,
         /// What is in the photo, or the words of the recording.
         pub words: String,
         /// The name of whoever put it there for the person; empty for nobody.
@@ -132,9 +135,18 @@ pub(crate) fn of(db: &Db<'_>, place_id: &str, strength_id: &str) -> DbResult<Vec
 
 /// What stands beside each of these strengths, which the viewer may see.
 pub(crate) fn beside(db: &Db<'_>, place_id: &str, all: &[Strength]) -> DbResult<Vec<Media>> {
-    let mut found = Vec::new();
-    for strength in all {
-        found.extend(of(db, place_id, &strength.id)?);
+    let sql = format!(
+        "select {} from strength_media where place_id = $1 \
+         and strength_id in ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11) order by strength_id, kind",
+        Media::COLUMNS
+    );
+    let mut found: Vec<Media> = Vec::new();
+    // Ten in one question, so that its text is always the same.
+    for ten in all.chunks(10) {
+        let id = |n: usize| ten.get(n).map_or("", |s| s.id.as_str());
+        let mut values = vec![Value::from(place_id)];
+        values.extend((0..10).map(|n| Value::from(id(n))));
+        found.extend(db.all::<Media>(&sql, &values)?);
     }
     Ok(found)
 }
@@ -144,10 +156,20 @@ pub(crate) fn is_heard(all: &[Media]) -> bool {
     all.iter().any(|m| m.kind == What::Recording.key())
 }
 
+/// A photo on a page.
+#[derive(Clone, Debug)]
+pub(crate) struct Picture {
+    pub to: String,
+    pub words: String,
+    /// In pixels, so that a page keeps room for it.
+    pub width: i64,
+    pub height: i64,
+}
+
 /// What a page shows beside a strength: where it is, and its words.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Beside {
-    pub photo: Option<(String, String)>,
+    pub photo: Option<Picture>,
     pub recording: Option<(String, String)>,
     /// Who put it there for the person; empty for nobody.
     pub helped_by: String,
@@ -161,22 +183,27 @@ impl Beside {
             all.find(|m| m.strength_id == strength.id && m.kind == what.key())
         };
         let (person, id) = (&strength.person_id, &strength.id);
-        let shown = |what: What| {
+        let to = |what: What| {
             let key = what.key();
-            let to = if own {
+            visit.to(&if own {
                 format!("/me/strengths/{id}/{key}/file")
             } else {
                 format!("/people/{person}/strengths/{id}/{key}")
-            };
-            one(what).map(|m| (visit.to(&to), m.words.clone()))
+            })
+        };
+        let picture = |m: &Media| Picture {
+            to: to(What::Photo),
+            words: m.words.clone(),
+            width: m.width,
+            height: m.height,
         };
         let mut helped: Vec<&str> =
             What::ALL.iter().filter_map(|w| one(*w)).map(|m| m.helped_by.as_str()).collect();
         helped.retain(|name| !name.is_empty());
         helped.dedup();
         Self {
-            photo: shown(What::Photo),
-            recording: shown(What::Recording),
+            photo: one(What::Photo).map(picture),
+            recording: one(What::Recording).map(|m| (to(What::Recording), m.words.clone())),
             helped_by: helped.join(", "),
         }
     }

@@ -20,8 +20,16 @@ const MEMORY: u64 = 256 * 1024 * 1024;
 /// How well it is written, from the best on, in the hundredths of a JPEG; then its side gets shorter.
 const QUALITY: [u8; 3] = [82, 70, 58];
 
-/// A photo as it is kept: the bytes of a JPEG with nothing in it but the picture.
-pub(crate) fn made_anew(bytes: &[u8], rule: &PhotoRule) -> Result<Vec<u8>, Refused> {
+/// A photo as it is kept.
+pub(crate) struct Photo {
+    /// A JPEG with nothing in it but the picture.
+    pub bytes: Vec<u8>,
+    /// In pixels.
+    pub width: u32,
+    pub height: u32,
+}
+
+pub(crate) fn made_anew(bytes: &[u8], rule: &PhotoRule) -> Result<Photo, Refused> {
     if bytes.len() > rule.bytes {
         return Err(Refused::TooLarge);
     }
@@ -34,7 +42,7 @@ pub(crate) fn made_anew(bytes: &[u8], rule: &PhotoRule) -> Result<Vec<u8>, Refus
             let mut encoder = JpegEncoder::new_with_quality(&mut out, quality);
             encoder.encode_image(&small).map_err(|_| Refused::Broken)?;
             if out.len() <= rule.kept {
-                return Ok(out);
+                return Ok(Photo { bytes: out, width: small.width(), height: small.height() });
             }
         }
         side = side / 4 * 3;
@@ -141,7 +149,7 @@ mod tests {
         let icc = b"ICC_PROFILE\0\x01\x01 zzprofile";
         let all = [(0xe1, &exif()[..]), (0xe1, xmp), (0xe2, icc), (0xfe, b"zzcomment GPS")];
         let came = with_segments(&plain, &all);
-        let kept = made_anew(&came, rule::photo(0)).unwrap();
+        let kept = made_anew(&came, rule::photo(0)).unwrap().bytes;
         let text = String::from_utf8_lossy(&kept);
         for word in ["Exif", "GPS", "xap", "ICC", "zzcomment"] {
             assert!(!text.contains(word), "{word}");
@@ -155,11 +163,11 @@ mod tests {
     #[test]
     fn each_format_that_is_offered_is_read_and_what_is_seen_through_gets_white() {
         for format in FORMATS {
-            let kept = made_anew(&written(&halves(40, 20), format), rule::photo(0)).unwrap();
+            let kept = made_anew(&written(&halves(40, 20), format), rule::photo(0)).unwrap().bytes;
             assert!(kept.starts_with(&[0xff, 0xd8, 0xff]), "{format:?}");
         }
         let clear = DynamicImage::ImageRgba8(RgbaImage::from_pixel(9, 9, Rgba([0, 0, 0, 0])));
-        let kept = made_anew(&written(&clear, ImageFormat::Png), rule::photo(0)).unwrap();
+        let kept = made_anew(&written(&clear, ImageFormat::Png), rule::photo(0)).unwrap().bytes;
         let again = image::load_from_memory(&kept).unwrap().to_rgb8();
         assert!(again.get_pixel(4, 4).0.iter().all(|c| *c > 250));
     }
@@ -175,7 +183,7 @@ mod tests {
         });
         let came = written(&DynamicImage::ImageRgb8(noise), ImageFormat::Png);
         let rule = PhotoRule { kept: 60_000, side: 800, ..copy(rule::photo(0)) };
-        let kept = made_anew(&came, &rule).unwrap();
+        let kept = made_anew(&came, &rule).unwrap().bytes;
         assert!(kept.len() <= 60_000);
     }
 
@@ -203,7 +211,7 @@ mod tests {
 
     #[test]
     fn a_bomb_is_refused_by_its_head_and_what_is_no_photo_by_its_signature() {
-        let refused = |bytes: &[u8]| made_anew(bytes, rule::photo(0)).unwrap_err();
+        let refused = |bytes: &[u8]| made_anew(bytes, rule::photo(0)).map(|p| p.bytes).unwrap_err();
         assert_eq!(refused(&bomb(60_000, 60_000)), Refused::TooMuch);
         assert_eq!(refused(&bomb(50_001, 1_000)), Refused::TooMuch);
         assert_eq!(refused(b"<svg xmlns=\"http://www.w3.org/2000/svg\"/>"), Refused::Unknown);

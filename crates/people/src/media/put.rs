@@ -1,6 +1,8 @@
 //! Put a photo or a recording beside a strength, another in its place, or other words to it.
 
+use super::photo::Photo;
 use super::rule::{self, PhotoRule, RecordingRule};
+use super::sound::Sound;
 use super::{Media, PutMedia, Refused, What, envelope, of, photo, sound};
 use crate::private::Private;
 use crate::strength::{Strength, mine};
@@ -31,6 +33,8 @@ struct Kept {
     bytes: Vec<u8>,
     media_type: &'static str,
     millis: u64,
+    width: u32,
+    height: u32,
 }
 
 /// The words of a form, and the file that came with it; none where there was none.
@@ -78,12 +82,12 @@ fn read(
 ) -> Result<Kept, Refused> {
     match what {
         What::Photo => {
-            let bytes = photo::made_anew(bytes, photos)?;
-            Ok(Kept { bytes, media_type: "image/jpeg", millis: 0 })
+            let Photo { bytes, width, height } = photo::made_anew(bytes, photos)?;
+            Ok(Kept { bytes, media_type: "image/jpeg", millis: 0, width, height })
         }
         What::Recording => {
-            let sound = sound::made_bare(bytes, recordings)?;
-            Ok(Kept { bytes: sound.bytes, media_type: sound.media_type, millis: sound.millis })
+            let Sound { bytes, media_type, millis } = sound::made_bare(bytes, recordings)?;
+            Ok(Kept { bytes, media_type, millis, width: 0, height: 0 })
         }
     }
 }
@@ -186,8 +190,8 @@ fn write(
     let whole = |n: u64| i64::try_from(n).unwrap_or(i64::MAX);
     writing.exec(
         "insert into strength_media (place_id, id, strength_id, person_id, kind, media_type, bytes, \
-         millis, words, helped_by, sealed, made_at) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+         millis, width, height, words, helped_by, sealed, made_at) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
         params![
             tx.place_id(),
             tx.id(),
@@ -197,6 +201,8 @@ fn write(
             kept.media_type,
             whole(kept.bytes.len() as u64),
             whole(kept.millis),
+            i64::from(kept.width),
+            i64::from(kept.height),
             &new.words,
             &new.helped_by,
             sealed,

@@ -59,7 +59,7 @@ fn file() -> &'static File {
 }
 
 /// The newest entry that has begun on a day, or the first.
-fn of_day<'a, T>(all: &'a [T], from: fn(&T) -> &str, now: i64) -> &'a T {
+fn of_day<T>(all: &[T], from: fn(&T) -> &str, now: i64) -> &T {
     let day = ground::clock::date_of(now).to_string();
     let begun = all.iter().filter(|t| from(t) <= day.as_str()).max_by_key(|t| from(t).to_owned());
     begun.unwrap_or(&all[0])
