@@ -101,7 +101,10 @@ const ONLY_AT_TIMES = [
   // What is a person's own is walked through by people.test.mjs.
   ...['acting/over', 'acting/not-agreed', 'account/second', 'account/prove', 'account/data.json', 'account/forget', 'concerns/raised', 'concerns/{id}',
     'concerns/{id}/note', 'concerns/{id}/close', 'looks', 'introductions/{id}', 'teams/seats/{id}', 'teams/{id}/hats', 'networks/{id}',
-    'me/circle/{id}', 'me/strengths/{id}', ...['needs', 'plan', 'path'].flatMap((paper) => [`me/${paper}/versions/{number}`, `me/${paper}/booklet`, `people/{id}/${paper}`]),
+    'me/circle/{id}', 'me/strengths/{id}',
+    // Photos and recordings are walked through by media.test.mjs.
+    ...['photo', 'recording'].flatMap((what) => [`me/strengths/{id}/${what}`, `me/strengths/{id}/${what}/file`, `people/{id}/strengths/{strength}/${what}`]),
+    ...['needs', 'plan', 'path'].flatMap((paper) => [`me/${paper}/versions/{number}`, `me/${paper}/booklet`, `people/{id}/${paper}`]),
     'people/{id}/decisions', 'people/{id}/decisions/record', 'me/decisions/{id}/object', 'letters/print',
     'people/{id}/circle', 'people/{id}/circle/meeting', 'people/{id}/circle/promise', 'introductions/make'].map((end) => `/{place}/${end}`)
 ]

@@ -24,6 +24,9 @@ pub enum Kind {
     Checks(Vec<Choice>),
     Select(Vec<Choice>),
     Date,
+    /// A file; the text is what a browser offers (`accept`). Without `capture`, so that a phone offers both: to
+    /// take a photo or record a voice now, or to choose one that is there.
+    File(&'static str),
     Hidden,
 }
 
@@ -66,6 +69,14 @@ impl Ask {
         self
     }
 
+    /// Another hint for the field that was asked last, where it holds figures.
+    pub fn hint(mut self, text: &str) -> Self {
+        if let Some(field) = self.fields.last_mut() {
+            text.clone_into(&mut field.hint);
+        }
+        self
+    }
+
     pub fn line(self, name: &'static str) -> Self {
         self.field(name, Kind::Line("text"))
     }
@@ -102,6 +113,11 @@ impl Ask {
             ((*value).to_owned(), self.w.t(&key).into_owned(), hint)
         };
         values.iter().map(choice).collect()
+    }
+
+    /// Whether it asks for a file, so that the form must be sent in parts.
+    fn has_file(&self) -> bool {
+        self.fields.iter().any(|field| matches!(field.kind, Kind::File(_)))
     }
 
     /// The page with what the form holds: 422 when it has faults.

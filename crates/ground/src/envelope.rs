@@ -134,8 +134,13 @@ impl Envelopes {
 
     /// Seals a text. It can be opened only with the same box and the same `name` on the envelope.
     pub fn seal(&self, of: &str, name: &str, text: &str) -> Result<String, Stop> {
-        let mut bytes = text.len().to_be_bytes().to_vec();
-        bytes.extend_from_slice(text.as_bytes());
+        self.seal_bytes(of, name, text.as_bytes())
+    }
+
+    /// Seals bytes: a photo, a recording. What is sealed is written in twice as many letters.
+    pub fn seal_bytes(&self, of: &str, name: &str, plain: &[u8]) -> Result<String, Stop> {
+        let mut bytes = plain.len().to_be_bytes().to_vec();
+        bytes.extend_from_slice(plain);
         bytes.resize(bytes.len().next_multiple_of(STEP), 0);
         let nonce = chance::<12>();
         self.key(of)?
@@ -150,6 +155,11 @@ impl Envelopes {
 
     /// Opens an envelope.
     pub fn open(&self, of: &str, name: &str, sealed: &str) -> Result<String, Stop> {
+        String::from_utf8(self.open_bytes(of, name, sealed)?).map_err(Stop::broken)
+    }
+
+    /// Opens an envelope of bytes.
+    pub fn open_bytes(&self, of: &str, name: &str, sealed: &str) -> Result<Vec<u8>, Stop> {
         let told = || Stop::broken(format!("an envelope of {of} cannot be opened"));
         let mut bytes = unhex(sealed).ok_or_else(told)?;
         let nonce: [u8; 12] = bytes.get(..12).and_then(|n| n.try_into().ok()).ok_or_else(told)?;
@@ -160,8 +170,7 @@ impl Envelopes {
             .map_err(|_| Stop::broken(format!("an envelope of {of} cannot be opened")))?;
         let (head, rest) = plain.split_at_checked(8).ok_or_else(told)?;
         let length = usize::from_be_bytes(head.try_into().map_err(Stop::broken)?);
-        let text = rest.get(..length).ok_or_else(told)?;
-        String::from_utf8(text.to_vec()).map_err(Stop::broken)
+        Ok(rest.get(..length).ok_or_else(told)?.to_vec())
     }
 }
 

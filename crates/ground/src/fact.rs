@@ -56,6 +56,8 @@ facts! {
     StrengthPut "people.strength.put" Private "Someone wrote a strength of theirs.";
     StrengthChange "people.strength.change" Private "Someone changed a strength, or who sees it.";
     StrengthEnd "people.strength.end" Private "Someone took a strength away.";
+    MediaPut "people.media.put" Private "Someone put a photo or a recording beside a strength of theirs.";
+    MediaEnd "people.media.end" Private "Someone took a photo or a recording away.";
     PaperWrite "people.paper.write" Private "Someone wrote a private paper of theirs.";
     PaperRead "people.paper.read" Private "A private paper was read.";
     PaperShare "people.paper.share" Private "Someone said who may read a private paper.";

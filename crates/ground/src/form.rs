@@ -59,6 +59,18 @@ impl Form {
         form
     }
 
+    /// A form of these values, as they were typed.
+    pub(crate) fn of(fields: Vec<(String, String)>) -> Self {
+        Self { fields, ..Self::default() }
+    }
+
+    /// Gives a form that carries a mark of its page the digest by which it is known again.
+    pub(crate) fn mark(&mut self, digest: &str) {
+        if !self.get("once").is_empty() {
+            digest.clone_into(&mut self.once);
+        }
+    }
+
     /// A form that starts with these values.
     pub fn with(values: &[(&str, &str)]) -> Self {
         let fields = values.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned())).collect();
@@ -177,11 +189,12 @@ impl Form {
 
 fn decode(bytes: &[u8]) -> String {
     let spaced: Vec<u8> = bytes.iter().map(|b| if *b == b'+' { b' ' } else { *b }).collect();
-    percent_decode(&spaced)
-        .decode_utf8_lossy()
-        .chars()
-        .filter(|c| !c.is_control() || matches!(c, '\n' | '\r' | '\t'))
-        .collect()
+    clean(&percent_decode(&spaced).decode_utf8_lossy())
+}
+
+/// A text without control characters other than line ends and tabs.
+pub(crate) fn clean(text: &str) -> String {
+    text.chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\r' | '\t')).collect()
 }
 
 impl<S: Send + Sync> FromRequest<S> for Form {

@@ -32,6 +32,7 @@ pub mod seal;
 pub mod stop;
 pub mod store;
 pub mod trail;
+pub mod upload;
 pub mod viewer;
 pub mod visit;
 pub mod whomay;

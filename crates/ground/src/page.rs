@@ -20,6 +20,10 @@ use std::borrow::Cow;
 const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; \
                       form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+/// The same, for a page on which a recording of this site can be heard.
+const HEARING: &str = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; media-src 'self'; \
+                       form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
 /// A link in a menu.
 #[derive(Clone, Debug)]
 pub struct Nav {
@@ -126,6 +130,14 @@ impl Frame {
 /// A page, rendered.
 pub fn page(template: &impl Template) -> Result<Response, Stop> {
     Ok(Html(template.render()?).into_response())
+}
+
+/// A page, rendered, on which recordings can be heard.
+pub fn hearing(template: &impl Template) -> Result<Response, Stop> {
+    let mut response = page(template)?;
+    let policy = HeaderValue::from_static(HEARING);
+    response.headers_mut().insert(CONTENT_SECURITY_POLICY, policy);
+    Ok(response)
 }
 
 /// The same page with its form's faults: 422.

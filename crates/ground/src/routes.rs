@@ -8,6 +8,10 @@ use crate::words::Words;
 use axum::Router;
 use axum::handler::Handler;
 use axum::routing::{get, post};
+use tower_http::limit::RequestBodyLimitLayer;
+
+/// The largest body that is taken in at an address without files, in bytes; a form may have a quarter of it.
+const LARGEST: usize = 4 * crate::form::LARGEST;
 
 /// What a route asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,6 +81,17 @@ impl Routes {
         self.post(path, Asks::Permit(A::FACT.name()), handler)
     }
 
+    /// A change whose form may bring files (see [`crate::upload`]): its body may be larger.
+    pub fn upload<A, H, T>(mut self, path: &str, handler: H) -> Self
+    where
+        A: Act,
+        H: Handler<T, House>,
+        T: 'static,
+    {
+        self = self.rule::<A>();
+        self.take(path, Asks::Permit(A::FACT.name()), crate::upload::LARGEST, handler)
+    }
+
     /// The page that asks for an act: it asks for the same permit.
     pub fn page<A, H, T>(self, path: &str, handler: H) -> Self
     where
@@ -88,13 +103,23 @@ impl Routes {
     }
 
     /// A form that is no act of a place: signing in or out, a choice of language.
-    pub fn post<H, T>(mut self, path: &str, asks: Asks, handler: H) -> Self
+    pub fn post<H, T>(self, path: &str, asks: Asks, handler: H) -> Self
+    where
+        H: Handler<T, House>,
+        T: 'static,
+    {
+        self.take(path, asks, LARGEST, handler)
+    }
+
+    /// What is sent, with a body of so many bytes at most. A page that is asked for reads no body at all.
+    fn take<H, T>(mut self, path: &str, asks: Asks, largest: usize, handler: H) -> Self
     where
         H: Handler<T, House>,
         T: 'static,
     {
         self.listed.push(Listed { method: "POST", path: path.to_owned(), asks });
-        self.router = self.router.route(path, post(handler));
+        let limit = RequestBodyLimitLayer::new(largest);
+        self.router = self.router.route(path, post(handler).layer(limit));
         self
     }
 

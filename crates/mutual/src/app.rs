@@ -16,14 +16,14 @@ use std::time::Duration;
 use tower_http::CompressionLevel;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
+use tower_http::compression::predicate::{DefaultPredicate, NotForContentType, Predicate};
 use tower_http::csrf::{CsrfLayer, ProtectionError};
-use tower_http::limit::RequestBodyLimitLayer;
 
 /// The longest a request may take. What it handed to the writer is kept all the same.
 const LONGEST: Duration = Duration::from_secs(30);
 
-/// The largest body that is taken in, in bytes; a form may have a quarter of it.
-const LARGEST: usize = 4 * ground::form::LARGEST;
+/// The same where a file comes over a slow line: 12 million bytes at half a million bits a second.
+const LONGEST_FILE: Duration = Duration::from_secs(200);
 
 /// The whole site.
 pub fn app(house: House) -> Router {
@@ -35,15 +35,20 @@ pub fn app(house: House) -> Router {
         .fallback(async || Stop::NotFound)
         .method_not_allowed_fallback(async || Stop::NotFound)
         .layer(DefaultBodyLimit::disable())
-        .layer(RequestBodyLimitLayer::new(LARGEST))
         .layer(middleware::map_response(too_long))
         .layer(csrf(&house))
         .layer(CatchPanicLayer::custom(panicked))
         .layer(middleware::from_fn(in_time))
         .layer(middleware::from_fn_with_state(house.clone(), ground::page::dress))
-        .layer(CompressionLayer::new().quality(CompressionLevel::Fastest))
+        .layer(compression())
         .layer(middleware::from_fn(watch::each))
         .with_state(house)
+}
+
+/// Everything is packed but what is so already, or is asked for in parts.
+fn compression() -> CompressionLayer<impl Predicate> {
+    let but = DefaultPredicate::new().and(NotForContentType::const_new("audio/"));
+    CompressionLayer::new().quality(CompressionLevel::Fastest).compress_when(but)
 }
 
 /// Refuses forms that another site sent. A proxy may show us another host name than people see, so
@@ -68,7 +73,8 @@ fn panicked(cause: Box<dyn Any + Send>) -> HttpResponse<Body> {
 }
 
 async fn in_time(request: Request, next: Next) -> Response {
-    match tokio::time::timeout(LONGEST, next.run(request)).await {
+    let longest = if ground::upload::is_upload(request.headers()) { LONGEST_FILE } else { LONGEST };
+    match tokio::time::timeout(longest, next.run(request)).await {
         Ok(response) => response,
         Err(_) => Stop::Db(DbError::Gone("a request took too long".into())).into_response(),
     }

@@ -35,6 +35,12 @@ pub const HELD: &[Held] = &[
     held("decided_for", "by_id", &["person_id", "made_at", "review_at"], Forget::Keep),
     held("equal_asked", "id", &[], Forget::Delete),
     held("letter", "printed_by", &[], Forget::Keep),
+    held(
+        "strength_media",
+        "person_id",
+        &["kind", "media_type", "bytes", "words", "helped_by", "made_at"],
+        Forget::Delete,
+    ),
     held("strength", "person_id", &["kind", "body", "share", "made_at"], Forget::Delete),
     held("paper", "person_id", &["id", "what", "number", "made_at"], Forget::Delete),
     held("paper", "made_by", &[], Forget::Keep),

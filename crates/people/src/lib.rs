@@ -22,6 +22,7 @@ mod held;
 mod kept;
 mod letter;
 mod look;
+mod media;
 mod meet;
 mod network;
 pub mod open;
@@ -61,6 +62,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { room: "people", number: 6, sql: include_str!("../schema/06.sql") },
     Migration { room: "people", number: 7, sql: include_str!("../schema/07.sql") },
     Migration { room: "people", number: 8, sql: include_str!("../schema/08.sql") },
+    Migration { room: "people", number: 9, sql: include_str!("../schema/09-media.sql") },
 ];
 
 /// Files of words of this room, in every language.
@@ -113,6 +115,7 @@ pub const WORDS: &[Source] = words![
     "equal.ftl",
     "access.ftl",
     "kept.ftl",
+    "media.ftl",
 ];
 
 /// Who does this room's work for later.

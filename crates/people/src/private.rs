@@ -23,6 +23,16 @@ impl Private {
         self.envelopes.seal(&self.of, name, text)
     }
 
+    /// Seals a photo or a recording.
+    pub fn seal_bytes(&self, name: &str, bytes: &[u8]) -> Result<String, Stop> {
+        self.envelopes.make(&self.of)?;
+        self.envelopes.seal_bytes(&self.of, name, bytes)
+    }
+
+    pub fn open_bytes(&self, name: &str, sealed: &str) -> Result<Vec<u8>, Stop> {
+        self.envelopes.open_bytes(&self.of, name, sealed)
+    }
+
     pub fn open(&self, name: &str, sealed: &str) -> Result<String, Stop> {
         self.envelopes.open(&self.of, name, sealed)
     }

@@ -1,6 +1,6 @@
 //! Every address of this room, and what it asks.
 
-use crate::{demo, kept, look, paper, person, rights, role};
+use crate::{demo, kept, look, media, paper, person, rights, role};
 use ground::fact::Fact;
 use ground::routes::{Asks, Routes};
 
@@ -14,6 +14,7 @@ pub fn routes() -> Routes {
         .and(agreed_and_kept())
         .and(acting_for())
         .and(strengths())
+        .and(media::routes())
         .and(papers())
         .and(circles())
         .and(worries())

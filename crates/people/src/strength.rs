@@ -112,7 +112,7 @@ fn own(db: &Db<'_>, viewer: &Viewer) -> DbResult<Vec<Strength>> {
 }
 
 /// One of one's own.
-fn mine(db: &Db<'_>, viewer: &Viewer, id: &str) -> Result<Strength, Stop> {
+pub(crate) fn mine(db: &Db<'_>, viewer: &Viewer, id: &str) -> Result<Strength, Stop> {
     let sql = format!("select {} from strength where place_id = $1 and id = $2", Strength::COLUMNS);
     let found: Option<Strength> = db.one(&sql, params![viewer.place_id(), id])?;
     found.filter(|s| s.seen_by(viewer)).ok_or(Stop::NotFound)

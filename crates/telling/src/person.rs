@@ -135,6 +135,32 @@ impl Person {
         self.send(request.unwrap()).await
     }
 
+    /// Sends a form with a file, as a browser does: its field, its name, and its bytes.
+    pub async fn post_file(
+        &self,
+        path: &str,
+        fields: &[(&str, &str)],
+        (field, name, bytes): (&str, &str, &[u8]),
+    ) -> Reply {
+        let mut body = Vec::new();
+        let part = |disposition: String| {
+            format!("--zzboundary\r\nContent-Disposition: form-data; {disposition}\r\n")
+                .into_bytes()
+        };
+        for (name, value) in fields {
+            body.extend(part(format!("name=\"{name}\"")));
+            body.extend(format!("\r\n{value}\r\n").into_bytes());
+        }
+        body.extend(part(format!("name=\"{field}\"; filename=\"{name}\"")));
+        body.extend(b"Content-Type: application/octet-stream\r\n\r\n");
+        body.extend(bytes);
+        body.extend(b"\r\n--zzboundary--\r\n");
+        let request = Request::post(path)
+            .header(header::CONTENT_TYPE, "multipart/form-data; boundary=zzboundary")
+            .body(Body::from(body));
+        self.send(request.unwrap()).await
+    }
+
     /// Sends any request, with the browser's cookies.
     pub async fn send(&self, mut request: Request<Body>) -> Reply {
         let cookies = {
@@ -152,6 +178,7 @@ impl Person {
             location: parts.headers.get("location").map(|l| l.to_str().unwrap().to_owned()),
             headers: parts.headers,
             body: String::from_utf8_lossy(&bytes).into_owned(),
+            bytes: bytes.to_vec(),
         };
         for name in [visit::SESSION, visit::WORDS, visit::SAID, ground::acting::COOKIE] {
             if let Some(value) = reply.cookie(name) {

@@ -8,7 +8,9 @@ pub struct Reply {
     pub status: u16,
     pub location: Option<String>,
     pub headers: HeaderMap,
+    /// The body as text; `bytes` as it came, for what is no text.
     pub body: String,
+    pub bytes: Vec<u8>,
 }
 
 impl Reply {
@@ -83,6 +85,7 @@ mod tests {
             location: location.map(str::to_owned),
             headers: HeaderMap::new(),
             body: body.to_owned(),
+            bytes: Vec::new(),
         };
         assert_eq!(reply(303, Some("/valley"), "").line(), "303 /valley");
         let page = r#"<h1 class="x">Amina&#39;s <b>page</b></h1><p>more</p>"#;

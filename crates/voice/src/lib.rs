@@ -368,7 +368,7 @@ fn paper_routes() -> Routes {
         .page::<EnterCard, _, _>("/{place}/threads/{id}/talk/cards/enter", enter::get)
         .act::<EnterCard, _, _>("/{place}/threads/{id}/talk/cards/enter", enter::post)
         .page::<EnterCard, _, _>("/{place}/threads/{id}/talk/cards/csv", csv::get)
-        .act::<EnterCard, _, _>("/{place}/threads/{id}/talk/cards/csv", csv::post)
+        .upload::<EnterCard, _, _>("/{place}/threads/{id}/talk/cards/csv", csv::post)
         .page::<EnterCard, _, _>("/{place}/threads/{id}/talk/phone", phone::get)
         .get("/{place}/threads/{id}/talk/wall", Asks::Sight, show::get)
         .page::<TakeHands, _, _>("/{place}/threads/{id}/talk/hands", hands::get)

@@ -2,7 +2,10 @@
 //! its notes, and their team.
 
 use super::SeeAll;
+use crate::media::envelope;
 use crate::private::Private;
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
 use ground::params;
 use ground::permit::{Noun, Permit};
 use ground::stop::Stop;
@@ -16,6 +19,25 @@ pub(crate) struct Opened {
     /// `words`, where there are not several things.
     pub column: &'static str,
     pub text: String,
+}
+
+/// The photos and recordings of the person: when each was put there, and its bytes in base64.
+pub(crate) fn files(
+    db: &Db<'_>,
+    permit: &Permit<SeeAll>,
+    private: &Private,
+) -> Result<Vec<Opened>, Stop> {
+    let rows: Vec<(String, String, i64, String)> = db.all(
+        "select strength_id, kind, made_at, sealed from strength_media \
+         where place_id = $1 and person_id = $2 order by made_at, id",
+        params![permit.on().place_id(), permit.on().id()],
+    )?;
+    let opened = |(strength, kind, at, sealed): (String, String, i64, String)| {
+        let bytes = private.open_bytes(&envelope(&strength, &kind), &sealed)?;
+        let text = BASE64_STANDARD.encode(bytes);
+        Ok(Opened { table: "strength_media", id: strength, at, column: "base64", text })
+    };
+    rows.into_iter().map(opened).collect()
 }
 
 /// Everything that is sealed under the person's own key, in the order of its tables and times.

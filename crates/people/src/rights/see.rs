@@ -2,6 +2,7 @@
 //! words, is worked out in [`super::plain`]; the file has it as it stands.
 
 use super::plain::{Names, Part, parts};
+use super::sealed::Opened;
 use super::{SeeAll, leaver, sealed};
 use crate::{look, private::Private};
 use askama::Template;
@@ -31,7 +32,8 @@ fn row<const N: usize>(cells: [(&str, String); N]) -> Row {
     cells.into_iter().map(|(name, text)| (name.to_owned(), text)).collect()
 }
 
-async fn read(visit: &Visit) -> Result<(All, Names), Stop> {
+/// Everything; photos and recordings themselves only where a program reads them.
+async fn read(visit: &Visit, with_files: bool) -> Result<(All, Names), Stop> {
     let id = visit.person_id()?.to_owned();
     visit.proved()?;
     let private = Private::of(&visit.house, &visit.place.slug, &id);
@@ -61,6 +63,17 @@ async fn read(visit: &Visit) -> Result<(All, Names), Stop> {
             for one in opened {
                 let cells = [("id", one.id), ("at", one.at.to_string()), (one.column, one.text)];
                 all.push((format!("{}.sealed", one.table), vec![row(cells)]));
+            }
+            if with_files {
+                let file = |opened: Opened| {
+                    row([
+                        ("id", opened.id),
+                        ("at", opened.at.to_string()),
+                        (opened.column, opened.text),
+                    ])
+                };
+                let files = sealed::files(tx, &permit, &private)?;
+                all.push(("strength_media.file".to_owned(), files.into_iter().map(file).collect()));
             }
             let names = Names::of(tx, tx.place_id(), &all)?;
             Ok(tx.write(permit)?.keep(Detail::none())?.with((all, names)))
@@ -95,7 +108,7 @@ fn looks(db: &Db<'_>, permit: &Permit<SeeAll>, now: i64) -> DbResult<Vec<Row>> {
 
 /// `GET /{place}/account/data`
 pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
-    let (all, names) = read(&visit).await?;
+    let (all, names) = read(&visit, false).await?;
     page::page(&SeePage {
         parts: parts(&visit, all, &names),
         json: visit.to("/account/data.json"),
@@ -108,7 +121,7 @@ pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
 /// `GET /{place}/account/data.json`: the archive, to take along.
 pub(crate) async fn json(visit: Visit) -> Result<Response, Stop> {
     let mut tables: Map<String, Json> = Map::new();
-    for (table, rows) in read(&visit).await?.0 {
+    for (table, rows) in read(&visit, true).await?.0 {
         let rows = rows
             .into_iter()
             .map(|row| Json::Object(row.into_iter().map(|(k, v)| (k, Json::from(v))).collect()));

@@ -1,4 +1,4 @@
-//! Take a strength away: its words go at once.
+//! Take a strength away: its words go at once, and what stands beside it.
 
 use super::{EndStrength, mine};
 use axum::extract::Path;
@@ -25,6 +25,10 @@ pub(crate) async fn post(
         .act(&visit.place.slug, move |tx| {
             let strength = mine(tx, &viewer, &id)?;
             let writing = tx.write(viewer.may::<EndStrength>(&strength)?)?;
+            writing.exec(
+                "delete from strength_media where place_id = $1 and strength_id = $2",
+                params![tx.place_id(), &id],
+            )?;
             writing.exec(
                 "delete from strength where place_id = $1 and id = $2",
                 params![tx.place_id(), &id],

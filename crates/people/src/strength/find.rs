@@ -1,6 +1,7 @@
 //! What people here can do, and who: found by a word, among what this viewer may see.
 
 use super::{KINDS, Strength, VISIBLE, columns};
+use crate::media::{self, Beside};
 use askama::Template;
 use axum::response::Response;
 use ground::form::Form;
@@ -29,7 +30,7 @@ pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
     let kind = page::asked(&visit.query, "kind").unwrap_or_default();
     let kind = KINDS.into_iter().find(|k| *k == kind).unwrap_or_default();
     let (viewer, like) = (visit.viewer.clone(), pattern(&word));
-    let (found, names) = visit
+    let (found, beside, names) = visit
         .house
         .store
         .read(move |db| {
@@ -47,7 +48,8 @@ pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
                 db.all(&sql, params![viewer.place_id(), me, member, kind, &like])?;
             let ids = found.iter().map(|s| s.person_id.as_str());
             let names = person::names(db, viewer.place_id(), ids)?;
-            Ok((found, names))
+            let beside = media::beside(db, viewer.place_id(), &found)?;
+            Ok((found, beside, names))
         })
         .await?;
     let w = &visit.w;
@@ -55,20 +57,22 @@ pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
         name: names.get(&s.person_id).cloned().unwrap_or_default(),
         href: visit.to(&format!("/people/{}", s.person_id)),
         kind: w.t(&format!("strengths-kind-{}", s.kind)).into_owned(),
+        beside: Beside::of(&visit, &s, &beside, false),
         body: s.body,
         symbol: s.symbol,
     };
     let choice = |key: &str| {
         (key.to_owned(), w.t(&format!("strengths-kind-{key}")).into_owned(), String::new())
     };
-    page::page(&FindPage {
+    let template = FindPage {
         lines: found.into_iter().map(line).collect(),
         form: Form::with(&[("q", &word), ("kind", kind)]),
         kinds: KINDS.map(choice).into(),
         action: visit.to("/people"),
         own: visit.viewer.is_member().then(|| visit.to("/me/strengths")),
         frame: visit.frame("people"),
-    })
+    };
+    if media::is_heard(&beside) { page::hearing(&template) } else { page::page(&template) }
 }
 
 // What is shown.
@@ -79,6 +83,7 @@ struct Line {
     kind: String,
     body: String,
     symbol: String,
+    beside: Beside,
 }
 
 #[derive(Template)]

@@ -1,6 +1,7 @@
 //! My strengths, each with whom it is shared.
 
 use super::{KINDS, Strength, own};
+use crate::media::{self, Beside, Media};
 use askama::Template;
 use axum::response::Response;
 use ground::page::{self, Frame};
@@ -17,23 +18,26 @@ use std::collections::BTreeMap;
 pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
     visit.person_id()?;
     let viewer = visit.viewer.clone();
-    let (all, groups) = visit
+    let (all, beside, groups) = visit
         .house
         .store
         .read(move |db| {
             let groups = person::groups(db, viewer.place_id())?;
-            Ok((own(db, &viewer)?, groups))
+            let all = own(db, &viewer)?;
+            let beside = media::beside(db, viewer.place_id(), &all)?;
+            Ok((all, beside, groups))
         })
         .await?;
     let groups: BTreeMap<String, String> = groups.into_iter().map(|g| (g.id, g.name)).collect();
     let me = visit.person_id()?.to_owned();
-    page::page(&ListPage {
-        kinds: KINDS.map(|kind| Kind::of(&visit, kind, &all, &groups)).into(),
+    let template = ListPage {
+        kinds: KINDS.map(|kind| Kind::of(&visit, kind, (&all, &beside), &groups)).into(),
         put: visit.to("/me/strengths/put"),
         seen: visit.to(&format!("/people/{me}")),
         back: visit.to("/me"),
         frame: visit.frame("strengths"),
-    })
+    };
+    if media::is_heard(&beside) { page::hearing(&template) } else { page::page(&template) }
 }
 
 // What is shown.
@@ -48,12 +52,20 @@ struct Line {
     symbol: String,
     shared: String,
     helped_by: String,
+    beside: Beside,
     change: String,
+    photo: String,
+    recording: String,
     end: String,
 }
 
 impl Kind {
-    fn of(visit: &Visit, kind: &str, all: &[Strength], groups: &BTreeMap<String, String>) -> Self {
+    fn of(
+        visit: &Visit,
+        kind: &str,
+        (all, media): (&[Strength], &[Media]),
+        groups: &BTreeMap<String, String>,
+    ) -> Self {
         let w = &visit.w;
         let line = |s: &Strength| {
             let group = s.group_id.as_ref().and_then(|id| groups.get(id));
@@ -64,7 +76,10 @@ impl Kind {
                 symbol: s.symbol.clone(),
                 shared: w.with(&share, &[("group", group)]),
                 helped_by: s.helped_by.clone(),
+                beside: Beside::of(visit, s, media, true),
                 change: visit.to(&format!("/me/strengths/{}", s.id)),
+                photo: visit.to(&format!("/me/strengths/{}/photo", s.id)),
+                recording: visit.to(&format!("/me/strengths/{}/recording", s.id)),
                 end: visit.to(&format!("/me/strengths/{}/end", s.id)),
             }
         };

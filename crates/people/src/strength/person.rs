@@ -1,6 +1,7 @@
 //! Someone's page: their name, their hats, and of their strengths those that this viewer may see.
 
 use super::{KINDS, Strength, seen_of};
+use crate::media::{self, Beside, Media};
 use crate::paper::What;
 use crate::paper::share;
 use crate::person::hat_words;
@@ -34,7 +35,7 @@ pub(crate) async fn get(
     Path((_, id)): Path<(String, String)>,
 ) -> Result<Response, Stop> {
     let (viewer, now) = (visit.viewer.clone(), visit.now());
-    let (person, all, papers) = visit
+    let (person, all, beside, papers) = visit
         .house
         .store
         .read(move |db| {
@@ -53,7 +54,8 @@ pub(crate) async fn get(
                 .filter(|(of, _)| *of == id)
                 .map(|(_, what)| what)
                 .collect();
-            Ok((person, all, papers))
+            let beside = media::beside(db, viewer.place_id(), &all)?;
+            Ok((person, all, beside, papers))
         })
         .await?;
     let w = &visit.w;
@@ -61,9 +63,9 @@ pub(crate) async fn get(
         let to = visit.to(&format!("/people/{}/{}", person.id, what.key()));
         (to, w.part(&what.word("of"), "person", &person.name))
     };
-    page::page(&PersonPage {
+    let template = PersonPage {
         hats: if visit.viewer.is_member() { hat_words(w, person.hats()) } else { String::new() },
-        kinds: kinds(&visit, &all),
+        kinds: kinds(&visit, &all, &beside),
         papers: papers.into_iter().map(link).collect(),
         introduce: visit
             .viewer
@@ -73,31 +75,37 @@ pub(crate) async fn get(
         people: visit.to("/people"),
         name: person.name.clone(),
         frame: visit.frame("person").titled("people-title"),
-    })
+    };
+    if media::is_heard(&beside) { page::hearing(&template) } else { page::page(&template) }
 }
 
 // What is shown.
 
-/// The strengths of a kind, each with its symbol.
+/// The strengths of a kind, each with its symbol; those with a photo or a recording apart.
 pub(crate) struct Group {
     pub title: String,
     pub lines: Vec<(String, String)>,
+    pub beside: Vec<(String, String, Beside)>,
 }
 
 /// Strengths by kind, without empty kinds.
-pub(crate) fn kinds(visit: &Visit, all: &[Strength]) -> Vec<Group> {
-    KINDS
-        .iter()
-        .map(|kind| Group {
-            title: visit.w.t(&format!("strengths-kind-{kind}")).into_owned(),
-            lines: all
-                .iter()
-                .filter(|s| s.kind == *kind)
-                .map(|s| (s.symbol.clone(), s.body.clone()))
-                .collect(),
-        })
-        .filter(|group| !group.lines.is_empty())
-        .collect()
+pub(crate) fn kinds(visit: &Visit, all: &[Strength], media: &[Media]) -> Vec<Group> {
+    let group = |kind: &&str| {
+        let (mut lines, mut beside) = (Vec::new(), Vec::new());
+        for s in all.iter().filter(|s| s.kind == *kind) {
+            let shown = Beside::of(visit, s, media, false);
+            let (symbol, body) = (s.symbol.clone(), s.body.clone());
+            if shown.is_there() {
+                beside.push((symbol, body, shown));
+            } else {
+                lines.push((symbol, body));
+            }
+        }
+        let title = visit.w.t(&format!("strengths-kind-{kind}")).into_owned();
+        Group { title, lines, beside }
+    };
+    let all = KINDS.iter().map(group);
+    all.filter(|group| !group.lines.is_empty() || !group.beside.is_empty()).collect()
 }
 
 #[derive(Template)]

@@ -24,6 +24,7 @@ mod serving;
 mod sign_in;
 mod source;
 mod store;
+mod strength_media;
 mod team;
 mod tidy;
 mod trail;

@@ -195,6 +195,17 @@ async fn a_spreadsheet_is_saved_whole_or_not_at_all() {
         let says = "2 people: 2 agree, 1 disagree, 0 pass. Nothing is saved yet.";
         assert!(preview.text().contains(says), "{}", preview.text());
         assert_eq!(number(&valley, votes).await, 0);
+        // The same lines as a file: looked at first, with the lines in the box, to be saved from there.
+        let by = [("channel", "paper"), ("go", "save"), ("rows", "")];
+        let file = format!("\u{feff}{good}").replace('\n', "\r\n");
+        let seen = carys.post_file(&to, &by, ("file", "votes.csv", file.as_bytes())).await;
+        assert!(seen.status == 200 && seen.text().contains(says), "{}", seen.text());
+        assert!(seen.body.contains("2,1,a,community+providing"));
+        assert_eq!(number(&valley, votes).await, 0);
+        let sheet = carys.post_file(&to, &by, ("file", "votes.xlsx", b"PK\x03\x04\0\0")).await;
+        assert!(sheet.line().starts_with("422 This file cannot be read as lines of text."));
+        let wrong = carys.post_file(&to, &by, ("file", "votes.csv", bad.as_bytes())).await;
+        assert!(wrong.line().starts_with("422 Line 3, statement:"), "{}", wrong.line());
         assert_eq!(carys.post(&to, &save(good)).await.status, 303);
         assert_eq!(counts(&valley).await, [(2, 0, 0, 1), (0, 1, 0, 0), (0, 0, 0, 0)]);
         let twice = carys.post(&to, &save(good)).await;

@@ -14,6 +14,7 @@ use ground::page::{Frame, done, page, refused};
 use ground::params;
 use ground::stop::Stop;
 use ground::trail::Detail;
+use ground::upload::{File, Upload};
 use ground::visit::Visit;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -175,14 +176,38 @@ async fn known(visit: &Visit, thread: &Thread) -> Result<Known, Stop> {
         .await
 }
 
+/// The lines of a file, as they would be pasted. A spreadsheet may mark its text as UTF-8 by a sign in front;
+/// one that saves in another way, or a file that is no text, gives none.
+fn lines_of(file: &File) -> Option<&str> {
+    let text = std::str::from_utf8(&file.bytes).ok()?;
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let is_text = !text.contains('\0') && !file.is_too_large && text.len() <= ground::form::LARGEST;
+    is_text.then_some(text)
+}
+
+/// The form, with the lines of the file in the place of those that were pasted; and whether a file came.
+fn with_file(visit: &Visit, upload: Upload) -> (Form, bool) {
+    let Some(file) = upload.file("file") else { return (upload.form, false) };
+    let mut form = upload.form.clone();
+    match lines_of(file) {
+        Some(lines) => form.set("rows", lines),
+        None => form.fault("file", visit.w.t("card-csv-file-unknown")),
+    }
+    (form, true)
+}
+
 pub async fn post(
     visit: Visit,
     Path((_, id)): Path<(String, String)>,
-    mut form: Form,
+    upload: Upload,
 ) -> Result<Response, Stop> {
     let thread = thread::seen(&visit, &id).await?;
     drop(visit.viewer.may::<EnterCard>(&thread)?);
     let known = known(&visit, &thread).await?;
+    let (mut form, is_new) = with_file(&visit, upload);
+    if form.is_faulty() {
+        return show(&visit, &thread, &known, &[], form);
+    }
     let numbers: BTreeSet<i64> = known.statements.iter().map(|s| s.number).collect();
     let channel = form.one_of(&visit.w, "channel", "card-csv-channel", &CHANNELS);
     let channel = CHANNELS.into_iter().find(|c| *c == channel).unwrap_or("paper");
@@ -199,7 +224,8 @@ pub async fn post(
             Vec::new()
         }
     };
-    if form.is_faulty() || form.get("go") != "save" {
+    // Lines that nobody has looked at are shown first.
+    if form.is_faulty() || is_new || form.get("go") != "save" {
         return show(&visit, &thread, &known, &cards, form);
     }
     let ids: BTreeMap<i64, String> =
@@ -305,6 +331,15 @@ mod tests {
         };
         let hats = Hats::of(&[Hat::Commissioning]);
         assert_eq!(cards, [first, OnCard { number: "2".into(), hats, votes: vec![(1, 0)] }]);
+    }
+
+    #[test]
+    fn a_file_is_read_as_its_lines_and_one_that_is_no_text_is_not() {
+        let of = |bytes: &[u8]| File { bytes: bytes.to_vec(), ..File::default() };
+        assert_eq!(lines_of(&of(b"\xef\xbb\xbf1,1,a\r\n")), Some("1,1,a\r\n"));
+        assert_eq!(lines_of(&of(b"PK\x03\x04\0\0")), None, "a spreadsheet itself");
+        assert_eq!(lines_of(&of(b"\xff\xfe1\0,\0")), None, "UTF-16");
+        assert_eq!(lines_of(&File { is_too_large: true, ..of(b"") }), None);
     }
 
     #[test]

@@ -22,7 +22,7 @@ card-enter-easy-5 = No name is written down.
 
 card-csv-easy-1 = You have many votes in a list.
     .symbol = list
-card-csv-easy-2 = Put the list here.
+card-csv-easy-2 = Choose the file with the list, or write the list here.
     .symbol = write
 card-csv-easy-3 = We look for mistakes first.
     .symbol = search

@@ -92,6 +92,9 @@ card-channel-telephone = By telephone
 
 card-csv-title = Bring in votes from a spreadsheet
 card-csv-lead = One vote on each line. All lines are saved together, or none is.
+card-csv-file = A file with the lines
+card-csv-file-hint = A CSV file, as a spreadsheet saves it. Or write the lines into the box below.
+card-csv-file-unknown = This file cannot be read as lines of text. Save the spreadsheet as CSV (UTF-8), and choose that file.
 card-csv-rows = The lines
 card-csv-rows-hint = Card, number of the statement, vote, and the hats: 12,3,agree,using community. The lines of one card are one person's. A vote is agree, disagree or pass, or a, d, p. Hats can be left out.
 card-csv-channel = How did these votes come?

@@ -59,9 +59,31 @@ pub const MAY_READ: &[(&str, &str, &Readers)] = &[
         &[
             ("amina", "/me/strengths"),
             ("amina", "/me/strengths/{id}"),
+            ("amina", "/me/strengths/{id}/photo"),
+            ("amina", "/me/strengths/{id}/recording"),
             ("amina", "/people"),
             ("sheila", "/people"),
             ("sheila", "/people/{id}"),
+        ],
+    ),
+    (
+        "zzphoto",
+        "what is in the photo beside it",
+        &[
+            ("amina", "/me/strengths"),
+            ("amina", "/me/strengths/{id}/photo"),
+            ("amina", "/people"),
+            ("sheila", "/people"),
+            ("sheila", "/people/{id}"),
+        ],
+    ),
+    (
+        "zzvoice",
+        "what is said in a recording for nobody else",
+        &[
+            ("amina", "/me/strengths"),
+            ("amina", "/me/strengths/{id}/recording"),
+            ("amina", "/people"),
         ],
     ),
     (
@@ -137,8 +159,13 @@ pub const MAY_READ: &[(&str, &str, &Readers)] = &[
 pub const SEAT: &Readers = &[("amina", "/teams/seats/{id}"), ("dev", "/teams/seats/{id}")];
 
 /// The pages of one's own strengths, and one's own page.
-pub const OWN_STRENGTHS: &Readers =
-    &[("amina", "/me/strengths"), ("amina", "/me/strengths/{id}"), ("amina", "/people")];
+pub const OWN_STRENGTHS: &Readers = &[
+    ("amina", "/me/strengths"),
+    ("amina", "/me/strengths/{id}"),
+    ("amina", "/me/strengths/{id}/photo"),
+    ("amina", "/me/strengths/{id}/recording"),
+    ("amina", "/people"),
+];
 
 /// Those who take part in the matter for those invited, and those who look after the place.
 pub const INVITED: &Readers =

@@ -202,6 +202,7 @@ pub async fn amina_writes_what_is_hers(cast: &Cast) {
         let form = [("kind", "gift"), ("body", body), ("share", share)];
         sends(amina, "/valley/me/strengths/put", &form).await;
     }
+    shows_and_says(cast).await;
     amina.signs_in().await;
     for (paper, section, text) in [
         ("needs", "support", "Help with the stairs zzneed"),
@@ -242,6 +243,21 @@ pub async fn amina_writes_what_is_hers(cast: &Cast) {
         UNTIL[2],
     ];
     sends(amina, "/valley/acting/agree", &acting).await;
+}
+
+/// Beside the strength for her circle stands a photo, beside the other one a recording.
+async fn shows_and_says(cast: &Cast) {
+    let all = ids(cast, "strength").await;
+    for (id, what, words, file) in [
+        (&all[1], "photo", "My wool zzphoto", crate::strength_media::photo()),
+        (&all[0], "recording", "La la la zzvoice", crate::strength_media::voice()),
+    ] {
+        let to = format!("/valley/me/strengths/{id}/{what}");
+        let words = format!("{words}{TYPED}");
+        let amina = cast.is("amina");
+        let reply = amina.post_file(&to, &[("words", &words)], (what, "zzfile", &file)).await;
+        assert_eq!(reply.status, 303, "{}", reply.text());
+    }
 }
 
 /// Dev raises a worry, which sheila takes up; carys would like amina and dev to meet; amina asks dev into her

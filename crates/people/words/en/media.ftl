@@ -1,0 +1,44 @@
+photo-put-title = A photo
+photo-put-lead = Whoever sees what you wrote here sees the photo too. We make it smaller, and take out what your phone wrote into the file: where and when it was taken. What can be seen in it stays, such as a house number. If others are in it, ask them first.
+photo-put-photo = Choose or take a photo
+photo-put-how = A JPEG, PNG or WebP picture with at most { $n } megabytes.
+photo-put-stays = Leave this empty to keep the photo that is there.
+photo-put-photo-missing = Choose a photo.
+photo-put-photo-again = Choose the photo once more. It was not kept, because something else was missing.
+photo-put-photo-unknown = This is no photo that we can read. Choose a JPEG, PNG or WebP picture.
+photo-put-photo-broken = We cannot read this photo. It may be damaged. Choose another one, or take it again.
+photo-put-photo-large = This file is too large. Choose a photo with at most { $n } megabytes.
+photo-put-photo-much = This picture has too many points. Choose a photo with at most { $n } million, or take a screenshot of it.
+photo-put-words = What is in the photo? For people who do not see it.
+photo-put-words-hint = For example: my hands in the soil, with three red tomatoes
+photo-put-words-missing = Write what is in the photo, for people who do not see it.
+photo-put-words-long = This is too long. Write at most { $most } characters.
+photo-put-button = Keep it
+photo-kept = The photo is kept.
+photo-ended = The photo is gone.
+
+recording-put-title = Your recorded voice
+recording-put-lead = Whoever sees what you wrote here can hear it too. We take out what your phone wrote into the file beside your voice.
+recording-put-recording = Choose or make a recording
+recording-put-how = An M4A, MP3 or WAV file, as the recorder of a phone makes it, of at most { $n } seconds.
+recording-put-stays = Leave this empty to keep the recording that is there.
+recording-put-recording-missing = Choose a recording.
+recording-put-recording-again = Choose the recording once more. It was not kept, because something else was missing.
+recording-put-recording-unknown = This is no recording that we can read. Choose an M4A, MP3 or WAV file. Most phones have a voice recorder that makes one.
+recording-put-recording-broken = We cannot read this recording. It may be damaged. Choose another one, or record it again.
+recording-put-recording-large = This file is too large. Choose a recording with at most { $n } megabytes; a shorter one has fewer.
+recording-put-recording-much = This is too long. Choose a recording of at most { $n } seconds.
+recording-put-words = What do you say in it? For people who do not hear it.
+recording-put-words-hint = It can be shorter than what you say
+recording-put-words-missing = Write what you say in it, for people who do not hear it.
+recording-put-words-long = This is too long. Write at most { $most } characters.
+recording-put-button = Keep it
+recording-kept = The recording is kept.
+recording-ended = The recording is gone.
+
+refused-media-many = You have as many of these as one person can keep here. Take one away first.
+
+data-table-strength-media-person-id = Your photos and recordings
+data-table-strength-media-file = A photo or a recording, in base64
+data-column-media-type = Kind of file
+data-column-bytes = Bytes
