@@ -50,10 +50,11 @@ for (const { key, dir, own, signIn, raise, me, agree } of LANGUAGES) {
     // A fault is said in the language too, and what was typed stays.
     await person.sends({ email: 'amina at home' })
     assert.equal(await person.page.locator('main [name=email]').inputValue(), 'amina at home')
+    assert.ok(await person.page.locator('.govuk-error-summary').evaluate((e) => e === document.activeElement), 'the faults have the focus')
     await isIts()
 
     await person.becomes('Nasreen Bashir')
-    for (const path of ['', '/raise', '/threads', '/waiting', '/me', '/me/reach', '/account', '/me/strengths', '/me/strengths/put', '/me/circle', '/concerns/raise']) {
+    for (const path of ['', '/raise', '/threads', '/waiting', '/me', '/me/reach', '/account', '/me/strengths', '/me/strengths/put', '/me/circle', '/concerns/raise', '/contacts', '/introductions', '/introductions/make', '/teams', '/teams/ask', '/networks', '/networks/spot', '/equal']) {
       const reply = await person.goes(PLACE + path)
       assert.equal(reply.status(), 200, path)
       await isIts()
