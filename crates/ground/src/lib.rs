@@ -45,6 +45,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { room: "ground", number: 1, sql: include_str!("../schema/01.sql") },
     Migration { room: "ground", number: 2, sql: include_str!("../schema/02.sql") },
     Migration { room: "ground", number: 3, sql: include_str!("../schema/03.sql") },
+    Migration { room: "ground", number: 4, sql: include_str!("../schema/04.sql") },
 ];
 
 /// The words of ground itself.

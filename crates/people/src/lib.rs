@@ -118,7 +118,8 @@ pub const WORDS: &[Source] = words![
     "rights.ftl",
     "capacity.ftl",
     "equal.ftl",
-    "access.ftl"
+    "access.ftl",
+    "passkey.ftl"
 ];
 
 /// Every address of this room, and what it asks.
@@ -141,11 +142,13 @@ pub fn routes() -> Routes {
 }
 
 fn signing_in() -> Routes {
-    use sign_in::{ask, join, link, out};
+    use sign_in::{ask, join, link, out, passkey};
     Routes::new()
         .get("/{place}/sign-in", Asks::Nothing, ask::get)
         .post("/{place}/sign-in", Asks::Nothing, ask::post)
         .get("/{place}/sign-in/sent", Asks::Nothing, ask::sent)
+        .get("/{place}/sign-in/passkey", Asks::Nothing, passkey::get)
+        .post("/{place}/sign-in/passkey", Asks::Nothing, passkey::post)
         .get("/{place}/link/{token}", Asks::Nothing, link::get)
         .post("/{place}/link/{token}", Asks::Nothing, link::post)
         .get("/{place}/link/{token}/join", Asks::Nothing, join::get)
@@ -192,6 +195,7 @@ fn groups_and_roles() -> Routes {
 }
 
 fn own_account() -> Routes {
+    use account::passkey::{add, list};
     use account::{prove, second, show, step};
     Routes::new()
         .get("/{place}/account", Asks::SignIn, show::get)
@@ -201,6 +205,10 @@ fn own_account() -> Routes {
         .post("/{place}/account/step", Asks::SignIn, step::post)
         .post("/{place}/account/step/codes", Asks::SignIn, step::codes)
         .post("/{place}/account/step/end", Asks::SignIn, step::end)
+        .get("/{place}/account/passkeys", Asks::SignIn, list::get)
+        .get("/{place}/account/passkeys/add", Asks::SignIn, add::get)
+        .post("/{place}/account/passkeys/add", Asks::SignIn, add::post)
+        .post("/{place}/account/passkeys/{id}/end", Asks::SignIn, list::end)
         .get("/{place}/account/second", Asks::SignIn, second::get)
         .post("/{place}/account/second", Asks::SignIn, second::post)
         .get("/{place}/account/prove", Asks::SignIn, prove::get)

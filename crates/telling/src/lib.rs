@@ -15,6 +15,7 @@
 //! SQLite is always told. PostgreSQL is told where `MUTUAL_PG` says, or on a private server of our own
 //! where Debian's PostgreSQL is installed; `MUTUAL_PG=off` leaves it out on purpose.
 
+mod authenticator;
 mod database;
 mod made;
 mod person;
@@ -22,6 +23,7 @@ mod reply;
 mod server;
 mod told;
 
+pub use authenticator::Authenticator;
 pub use database::Database;
 pub use person::Person;
 pub use reply::Reply;

@@ -113,7 +113,9 @@ impl Person {
             headers: parts.headers,
             body: String::from_utf8_lossy(&bytes).into_owned(),
         };
-        for name in [visit::SESSION, visit::WORDS, visit::SAID, ground::acting::COOKIE] {
+        for name in
+            [visit::SESSION, visit::WORDS, visit::SAID, visit::BROWSER, ground::acting::COOKIE]
+        {
             if let Some(value) = reply.cookie(name) {
                 self.keeps(name, &value);
             }

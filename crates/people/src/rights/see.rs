@@ -1,10 +1,12 @@
 //! All that is held about me: one page to read, and one file for programs.
 
 use super::{SeeAll, leaver, sealed};
+use crate::account::session;
 use crate::private::Private;
 use askama::Template;
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
+use ground::account;
 use ground::page::{self, Frame};
 use ground::params;
 use ground::permit::Noun;
@@ -21,6 +23,18 @@ type All = Vec<(String, Vec<Vec<(String, String)>>)>;
 // What happens.
 
 async fn read(visit: &Visit) -> Result<All, Stop> {
+    let mut all = of_the_place(visit).await?;
+    let (session, _) = session(visit).await?;
+    for key in account::passkey::list(&visit.house, &session.email_hash).await? {
+        let mut row = vec![("name", key.name), ("made_at", key.made_at.to_string())];
+        row.extend(key.used_at.map(|at| ("used_at", at.to_string())));
+        let row = row.into_iter().map(|(k, v)| (k.to_owned(), v)).collect();
+        all.push(("passkey".to_owned(), vec![row]));
+    }
+    Ok(all)
+}
+
+async fn of_the_place(visit: &Visit) -> Result<All, Stop> {
     let id = visit.person_id()?.to_owned();
     visit.proved()?;
     let private = Private::of(&visit.house, &visit.place.slug, &id);
