@@ -25,6 +25,8 @@ const button = (person) => person.page.locator('form[data-passkey] button')
 /** Presses the button of the passkey; the device answers, and a page comes. */
 const answers = (person) => person.comes(() => button(person).click())
 
+const leaves = (person) => person.comes(() => person.page.locator('.m-header__out button').click())
+
 const said = (person, name) => person.page.locator(`[data-says="${name}"]`)
 
 for (const easy of [false, true]) {
@@ -50,7 +52,7 @@ for (const easy of [false, true]) {
     await said(who, 'there').waitFor()
 
     // Signed out, and in again with the passkey alone.
-    await who.comes(() => who.page.locator('.m-header__out button').click())
+    await leaves(who)
     await who.goes(`${PLACE}/sign-in?next=${encodeURIComponent(`${PLACE}/account/passkeys`)}`)
     await who.comes(() => who.page.locator('main a[href*="/sign-in/passkey"]').click())
     await answers(who)
@@ -61,8 +63,9 @@ for (const easy of [false, true]) {
     await answers(who)
 
     // It is a second step too: a session that another door began waits for it.
+    await leaves(who)
     await who.goes(`${PLACE}/demo`)
-    const card = who.page.locator('main li').filter({ hasText: name }).first()
+    const card = who.page.locator('li.m-card').filter({ has: who.page.getByRole('heading', { name }) })
     await who.comes(() => card.locator('button').click())
     assert.match(who.page.url(), /\/account\/second/)
 
@@ -79,7 +82,7 @@ for (const easy of [false, true]) {
     await who.goes(`${PLACE}/account/passkeys`)
     await who.presses('/end')
     assert.match(await who.text(), /You have no passkey yet/)
-    await who.comes(() => who.page.locator('.m-header__out button').click())
+    await leaves(who)
     await who.goes(`${PLACE}/sign-in/passkey`)
     await answers(who)
     assert.match(await who.text(), /We do not know this passkey here/)
