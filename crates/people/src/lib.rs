@@ -107,6 +107,7 @@ macro_rules! words {
 pub const WORDS: &[Source] = words![
     "people.ftl",
     "account.ftl",
+    "passkey.ftl",
     "acting.ftl",
     "strengths.ftl",
     "papers.ftl",
@@ -118,8 +119,7 @@ pub const WORDS: &[Source] = words![
     "rights.ftl",
     "capacity.ftl",
     "equal.ftl",
-    "access.ftl",
-    "passkey.ftl"
+    "access.ftl"
 ];
 
 /// Every address of this room, and what it asks.

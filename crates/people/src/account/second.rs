@@ -77,9 +77,10 @@ async fn shown(
     let to = next(&visit.place.slug, form.get("next"));
     let device = device(visit, &session.email_hash, token, "/account/second", &to).await?;
     let asks = device.is_some();
+    let app = has_app(visit, &session.email_hash).await?;
     let page = SecondPage {
-        frame: visit.frame("second"),
-        app: has_app(visit, &session.email_hash).await?,
+        frame: if app { visit.frame("second") } else { visit.frame("passkey-second") },
+        app,
         device,
         action: visit.to("/account/second"),
         back: visit.to("/contacts"),

@@ -4,7 +4,7 @@
 use super::{has_app, has_step, session};
 use askama::Template;
 use axum::response::Response;
-use ground::account::step;
+use ground::account::{passkey, step};
 use ground::form::Form;
 use ground::page::{self, Frame};
 use ground::stop::Stop;
@@ -104,6 +104,8 @@ struct SetUpPage {
     secret: String,
     uri: String,
     action: String,
+    /// Where a passkey is added instead, if passkeys work here.
+    passkey: Option<String>,
     back: String,
 }
 
@@ -127,6 +129,7 @@ impl SetUpPage {
             secret: fours.join(" "),
             uri: begun.uri,
             action: visit.to("/account/step"),
+            passkey: passkey::can_work(&visit.house).then(|| visit.to("/account/passkeys/add")),
             back: visit.to("/account"),
         })
     }

@@ -12,6 +12,13 @@ passkey-add-easy-2 = Do this on your own phone or computer.
 passkey-add-easy-3 = Someone you trust can help you.
     .symbol = helper
 
+passkey-second-easy-1 = Press the button.
+    .symbol = hand
+passkey-second-easy-2 = Show your finger or your face to your phone or computer.
+    .symbol = phone
+passkey-second-easy-3 = Or write a code that you wrote down.
+    .symbol = write
+
 passkey-sign-in-easy-1 = Press the button.
     .symbol = hand
 passkey-sign-in-easy-2 = Show your finger or your face to your phone or computer.

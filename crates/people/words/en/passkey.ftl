@@ -1,5 +1,5 @@
 passkeys-title = Passkeys
-passkeys-lead = A passkey is a key on your own phone, computer or security key. You open it with your finger, your face or a PIN. With it you sign in without a mail, and nobody can trick you out of it.
+passkeys-lead = A passkey is a key on your own phone, computer or security key. You open it with your finger, your face or a PIN. With it you sign in without a mail, and a false copy of this site gets nothing from it.
 passkeys-several = Have two, on two devices: if you lose one, the other still works. Your finger and your face stay on your device; we never get them.
 passkeys-none = You have no passkey yet.
 passkeys-see = See your passkeys, or add one
@@ -9,6 +9,7 @@ passkey-count = { $n ->
  }
 passkey-is-step = Your passkey is your second step: who has only your mailbox cannot come in.
 passkey-app-too = Have codes from an app too
+passkey-instead = Have a passkey instead: it is quicker, and a false page gets nothing from it
 passkey-app-added = Your app is set up. Your recovery codes stay as they are.
 passkey-app-ended = The app is gone. Your passkey is still asked for.
 passkey-made = Added on { $day }

@@ -119,10 +119,11 @@ fn messages(text: &str) -> BTreeMap<String, BTreeSet<String>> {
 }
 
 /// The files that are translated whole, by their ends.
-const WHOLE: [&str; 8] = [
+const WHOLE: [&str; 9] = [
     "/ground.ftl",
     "/people.ftl",
     "/account.ftl",
+    "/passkey.ftl",
     "/acting.ftl",
     "/strengths.ftl",
     "/papers.ftl",

@@ -1,4 +1,4 @@
-//! What was asked of a device or of another site, and waits for its answer. It is used once, within a few minutes,
+//! What was asked of a device, and waits for its answer. It is used once, within a few minutes,
 //! and only in the login session or the browser in which it began: a stolen or replayed answer finds nothing.
 
 use super::BOX;
