@@ -1,6 +1,7 @@
 //! Accounts, login sessions and sign-in links. They belong to no place and stand by hashes of their
 //! own: the tables alone tell no address, and a stolen copy of them signs nobody in.
 
+pub mod passkey;
 pub mod step;
 
 use crate::house::House;
@@ -221,7 +222,7 @@ pub async fn tie(
 }
 
 /// Forgets that an account is of a person of a place. An account that is of nobody anywhere any more goes,
-/// with its sessions and its second step.
+/// with its sessions, its second step and its passkeys.
 pub async fn forget_person(store: &Store, place_id: &str, person_id: &str) -> Result<(), Stop> {
     let (place, person) = (place_id.to_owned(), person_id.to_owned());
     store
@@ -236,7 +237,7 @@ pub async fn forget_person(store: &Store, place_id: &str, person_id: &str) -> Re
                 if db.number(sql, params![&account])? > 0 {
                     continue;
                 }
-                for table in ["link", "second_step", "recovery_code", "account"] {
+                for table in ["link", "second_step", "passkey", "recovery_code", "account"] {
                     let sql = format!("delete from {table} where email_hash = $1");
                     db.exec(&sql, params![&account])?;
                 }

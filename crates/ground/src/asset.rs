@@ -53,6 +53,7 @@ pub async fn show(Path((hash, name)): Path<(String, String)>) -> Response {
 fn kind_of(name: &str) -> &'static str {
     match name.rsplit('.').next() {
         Some("css") => "text/css; charset=utf-8",
+        Some("js") => "text/javascript; charset=utf-8",
         Some("svg") => "image/svg+xml",
         Some("woff2") => "font/woff2",
         Some("ttf") => "font/ttf",

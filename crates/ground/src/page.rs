@@ -23,6 +23,10 @@ const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; font
 /// The same, for a page on which a recording of this site can be heard.
 const HEARING: &str = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; media-src 'self'; \
                        form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+/// The same for the few pages that talk to a passkey: a script of ours, and no other.
+const POLICY_WITH_SCRIPT: &str = "default-src 'none'; script-src 'self'; style-src 'self'; \
+                                  img-src 'self'; font-src 'self'; form-action 'self'; \
+                                  base-uri 'none'; frame-ancestors 'none'";
 
 /// A link in a menu.
 #[derive(Clone, Debug)]
@@ -143,6 +147,13 @@ pub fn hearing(template: &impl Template) -> Result<Response, Stop> {
 /// The same page with its form's faults: 422.
 pub fn refused(template: &impl Template) -> Result<Response, Stop> {
     Ok((StatusCode::UNPROCESSABLE_ENTITY, Html(template.render()?)).into_response())
+}
+
+/// The same page, which may run our own scripts. Only a passkey asks for that.
+pub fn with_script(mut response: Response) -> Response {
+    let policy = HeaderValue::from_static(POLICY_WITH_SCRIPT);
+    response.headers_mut().insert(CONTENT_SECURITY_POLICY, policy);
+    response
 }
 
 /// After an act: go there, and say this (a message's key) on the next page.

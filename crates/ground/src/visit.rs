@@ -21,6 +21,8 @@ use std::sync::Arc;
 pub const SESSION: &str = "mutual_session";
 /// The cookie that holds the choice of words.
 pub const WORDS: &str = "mutual_words";
+/// The cookie that holds a browser's own token, for the few minutes in which it signs in with a passkey.
+pub const BROWSER: &str = "mutual_browser";
 /// The cookie that holds the key of what to say once, on the next page.
 pub const SAID: &str = "mutual_said";
 
@@ -38,6 +40,8 @@ pub struct Visit {
     pub agent: String,
     /// The token of the login session, when there is one.
     pub session: Option<String>,
+    /// The token of the browser, while it signs in.
+    pub browser: Option<String>,
     /// What the session of whoever asks has shown.
     shown: Shown,
     /// The network that the request came from.
@@ -131,6 +135,7 @@ impl FromRequestParts<House> for Visit {
             house: house.clone(),
             place,
             session,
+            browser: cookie(parts, BROWSER).filter(|t| !t.is_empty()).map(str::to_owned),
             shown,
             said,
         })

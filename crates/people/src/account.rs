@@ -1,21 +1,24 @@
 //! My account: how I sign in, on which devices I am signed in, and the second step.
 //!
 //! - [`show`]: every login session, each ended by a press
-//! - [`step`]: set a second step up, and take it away
+//! - [`step`]: set an app for codes up, and take it away
+//! - [`passkey`]: add passkeys, and take them away
 //! - [`second`]: pass the second step after the link
 //! - [`prove`]: say again who I am, before what is most private
 
+pub(crate) mod passkey;
 pub(crate) mod prove;
 pub(crate) mod second;
 pub(crate) mod show;
 pub(crate) mod step;
 
+use axum::response::Response;
 use ground::account::{self, Session};
 use ground::stop::Stop;
 use ground::visit::Visit;
 
 /// The session of whoever asks, whole or half.
-async fn session(visit: &Visit) -> Result<(Session, String), Stop> {
+pub(crate) async fn session(visit: &Visit) -> Result<(Session, String), Stop> {
     let token = visit.session.clone().ok_or(Stop::SignIn)?;
     let (asked, now) = (token.clone(), visit.now());
     let found = visit.house.store.read(move |db| Ok(account::session(db, &asked, now)?)).await?;
@@ -26,4 +29,20 @@ async fn session(visit: &Visit) -> Result<(Session, String), Stop> {
 async fn has_step(visit: &Visit, email_hash: &str) -> Result<bool, Stop> {
     let account = email_hash.to_owned();
     visit.house.store.read(move |db| Ok(account::step::has(db, &account)?)).await
+}
+
+/// Whether the account has an app for codes.
+async fn has_app(visit: &Visit, email_hash: &str) -> Result<bool, Stop> {
+    let account = email_hash.to_owned();
+    visit.house.store.read(move |db| Ok(account::step::has_app(db, &account)?)).await
+}
+
+/// The page of new recovery codes: it comes once.
+fn codes_page(visit: &Visit, codes: Vec<String>) -> Result<Response, Stop> {
+    step::codes_page(visit, codes)
+}
+
+/// What people would call the program and the device of a session.
+fn device_name(visit: &Visit, agent: &str) -> String {
+    show::device(agent).unwrap_or_else(|| visit.w.t("account-device-unknown").into_owned())
 }

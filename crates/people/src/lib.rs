@@ -116,6 +116,7 @@ pub const WORDS: &[Source] = words![
     "access.ftl",
     "kept.ftl",
     "media.ftl",
+    "passkey.ftl",
 ];
 
 /// Who does this room's work for later.

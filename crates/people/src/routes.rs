@@ -26,7 +26,7 @@ pub fn routes() -> Routes {
 }
 
 fn signing_in() -> Routes {
-    use crate::sign_in::{ask, join, link, out};
+    use crate::sign_in::{ask, join, link, out, passkey};
     Routes::new()
         .get("/{place}/sign-in", Asks::Nothing, ask::get)
         .post("/{place}/sign-in", Asks::Nothing, ask::post)
@@ -35,6 +35,8 @@ fn signing_in() -> Routes {
         .post("/{place}/link/{token}", Asks::Nothing, link::post)
         .get("/{place}/link/{token}/join", Asks::Nothing, join::get)
         .act::<person::JoinPerson, _, _>("/{place}/link/{token}/join", join::post)
+        .get("/{place}/sign-in/passkey", Asks::Nothing, passkey::get)
+        .post("/{place}/sign-in/passkey", Asks::Nothing, passkey::post)
         .post("/{place}/sign-out", Asks::Nothing, out::here)
         .post("/{place}/sign-out/everywhere", Asks::SignIn, out::everywhere)
 }
@@ -77,6 +79,7 @@ fn groups_and_roles() -> Routes {
 }
 
 fn own_account() -> Routes {
+    use crate::account::passkey::{add, list};
     use crate::account::{prove, second, show, step};
     Routes::new()
         .get("/{place}/account", Asks::SignIn, show::get)
@@ -86,6 +89,10 @@ fn own_account() -> Routes {
         .post("/{place}/account/step", Asks::SignIn, step::post)
         .post("/{place}/account/step/codes", Asks::SignIn, step::codes)
         .post("/{place}/account/step/end", Asks::SignIn, step::end)
+        .get("/{place}/account/passkeys", Asks::SignIn, list::get)
+        .get("/{place}/account/passkeys/add", Asks::SignIn, add::get)
+        .post("/{place}/account/passkeys/add", Asks::SignIn, add::post)
+        .post("/{place}/account/passkeys/{id}/end", Asks::SignIn, list::end)
         .get("/{place}/account/second", Asks::SignIn, second::get)
         .post("/{place}/account/second", Asks::SignIn, second::post)
         .get("/{place}/account/prove", Asks::SignIn, prove::get)

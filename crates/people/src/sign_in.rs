@@ -1,10 +1,12 @@
 //! Signing in: a link by e-mail that works once and for fifteen minutes. The pages are the same for an
-//! address that we know and for one that we do not; only its own mailbox learns the difference.
+//! address that we know and for one that we do not; only its own mailbox learns the difference. Whoever has a
+//! passkey signs in with that alone.
 
 pub(crate) mod ask;
 pub(crate) mod join;
 pub(crate) mod link;
 pub(crate) mod out;
+pub(crate) mod passkey;
 pub(crate) mod send;
 
 use crate::person::Door;

@@ -16,6 +16,7 @@
 //! where Debian's PostgreSQL is installed; `MUTUAL_PG=off` leaves it out on purpose.
 
 mod around;
+mod authenticator;
 mod database;
 mod made;
 mod person;
@@ -23,6 +24,7 @@ mod reply;
 mod server;
 mod told;
 
+pub use authenticator::Authenticator;
 pub use database::Database;
 pub use person::Person;
 pub use reply::Reply;

@@ -180,7 +180,9 @@ impl Person {
             body: String::from_utf8_lossy(&bytes).into_owned(),
             bytes: bytes.to_vec(),
         };
-        for name in [visit::SESSION, visit::WORDS, visit::SAID, ground::acting::COOKIE] {
+        for name in
+            [visit::SESSION, visit::WORDS, visit::SAID, visit::BROWSER, ground::acting::COOKIE]
+        {
             if let Some(value) = reply.cookie(name) {
                 self.keeps(name, &value);
             }

@@ -150,7 +150,7 @@ async fn house(database: &Database, clock: &Clock) -> House {
         mailer: Mailer::folder(&database.folder.join("mail"), "Mutual <mutual@example.org>")
             .unwrap(),
         settings: Settings {
-            base_url: "http://mutual.test".into(),
+            base_url: "https://mutual.test".into(),
             demo: false,
             behind_proxy: false,
             source_url: "https://example.org/source".into(),

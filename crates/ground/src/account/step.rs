@@ -1,7 +1,8 @@
-//! A second step of signing in: a code from an app (TOTP, RFC 6238: six digits, thirty seconds), or one of ten
-//! recovery codes on paper. An account that has one begins its sessions half: they are nobody's until the step
-//! is passed. With the mailbox alone nobody takes the step away.
+//! A second step of signing in: a code from an app (TOTP, RFC 6238: six digits, thirty seconds), a passkey (see
+//! [`super::passkey`]), or one of ten recovery codes on paper. An account that has an app or a passkey begins its
+//! sessions half: they are nobody's until the step is passed. With the mailbox alone nobody takes the step away.
 
+use super::passkey;
 use crate::house::House;
 use crate::params;
 use crate::seal;
@@ -58,8 +59,13 @@ fn row(db: &Db<'_>, email_hash: &str) -> DbResult<Option<(String, Option<i64>, i
     db.one(sql, params![email_hash])
 }
 
-/// Whether an account has a second step.
+/// Whether an account has a second step: an app, or a passkey.
 pub fn has(db: &Db<'_>, email_hash: &str) -> DbResult<bool> {
+    Ok(has_app(db, email_hash)? || passkey::count(db, email_hash)? > 0)
+}
+
+/// Whether its second step is, or is also, an app.
+pub fn has_app(db: &Db<'_>, email_hash: &str) -> DbResult<bool> {
     Ok(row(db, email_hash)?.is_some_and(|(_, confirmed, _)| confirmed.is_some()))
 }
 
@@ -101,17 +107,25 @@ async fn code_is_right(
         .await
 }
 
-/// Confirms a second step with its first code; gives the recovery codes, which are kept nowhere else.
-/// Nothing when the code is wrong.
-pub async fn confirm(
+/// Confirms an app with its first code; whether that was right.
+pub async fn confirm(house: &House, email_hash: &str, code: &str) -> Result<bool, Stop> {
+    code_is_right(house, email_hash, code, true).await
+}
+
+/// After a session set a second step up: the session has passed it. With an account's first one, the sessions that
+/// began without it end, and there are recovery codes, which are kept nowhere else.
+pub async fn set_up(
     house: &House,
     email_hash: &str,
-    code: &str,
+    token: &str,
+    first: bool,
 ) -> Result<Option<Vec<String>>, Stop> {
-    if !code_is_right(house, email_hash, code, true).await? {
+    passed(house, token).await?;
+    if !first {
         return Ok(None);
     }
-    Ok(Some(new_codes(house, email_hash).await?))
+    super::end_others(house, email_hash, token).await?;
+    new_codes(house, email_hash).await.map(Some)
 }
 
 /// Makes ten new recovery codes; those before are gone.
@@ -184,17 +198,37 @@ pub async fn passed(house: &House, token: &str) -> Result<(), Stop> {
         .await
 }
 
-/// Takes the second step away, and its recovery codes.
+/// Takes every second step away: the app, the passkeys and the recovery codes.
 pub async fn end(store: &Store, email_hash: &str) -> Result<(), Stop> {
     let account = email_hash.to_owned();
     store
         .apart(move |db| {
             db.exec("delete from second_step where email_hash = $1", params![&account])?;
-            db.exec("delete from recovery_code where email_hash = $1", params![&account])?;
-            let sql = "update session set second_at = null where email_hash = $1";
-            Ok(db.exec(sql, params![&account]).map(drop)?)
+            db.exec("delete from passkey where email_hash = $1", params![&account])?;
+            Ok(end_if_last(db, &account)?)
         })
         .await
+}
+
+/// Takes the app away; passkeys stay.
+pub async fn end_app(store: &Store, email_hash: &str) -> Result<(), Stop> {
+    let account = email_hash.to_owned();
+    store
+        .apart(move |db| {
+            db.exec("delete from second_step where email_hash = $1", params![&account])?;
+            Ok(end_if_last(db, &account)?)
+        })
+        .await
+}
+
+/// Where no second step is left the recovery codes go too, and no session has passed one.
+pub(super) fn end_if_last(db: &Db<'_>, email_hash: &str) -> DbResult<()> {
+    if has(db, email_hash)? {
+        return Ok(());
+    }
+    db.exec("delete from recovery_code where email_hash = $1", params![email_hash])?;
+    let sql = "update session set second_at = null where email_hash = $1";
+    db.exec(sql, params![email_hash]).map(drop)
 }
 
 #[cfg(test)]

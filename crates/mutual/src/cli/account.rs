@@ -1,4 +1,5 @@
-//! `mutual account remove-second-step ADDRESS`: for someone who has lost their phone and their recovery codes.
+//! `mutual account remove-second-step ADDRESS`: for someone who has lost their phone and their recovery codes. It
+//! takes the app for codes away, and every passkey.
 //! Nobody can do it through the web: whoever runs the program does, after making sure who asks.
 
 use super::Outcome;
@@ -14,7 +15,7 @@ pub struct Arguments {
 
 #[derive(clap::Subcommand)]
 enum What {
-    /// Take the second step of signing in away from an account
+    /// Take the second step of signing in away from an account: codes from an app, passkeys, recovery codes
     RemoveSecondStep {
         /// The e-mail address that they sign in with
         address: String,

@@ -1,12 +1,14 @@
-//! Say again who I am, before what is most private: with a code where I have a second step, else with a new
-//! link in my mailbox. In a demonstration a button is enough: its people have no mailbox.
+//! Say again who I am, before what is most private: with a code or a passkey where I have a second step, else with
+//! a new link in my mailbox. In a demonstration a button is enough: its people have no mailbox.
 
-use super::{has_step, session};
+use super::passkey::{Device, device, dressed};
+use super::second::passed;
+use super::{has_app, has_step, session};
 use crate::reach::{self, SeeReach};
 use crate::sign_in::next;
 use askama::Template;
 use axum::response::{IntoResponse, Redirect, Response};
-use ground::account::{self, listed_id, step};
+use ground::account::{self, listed_id};
 use ground::form::Form;
 use ground::outbox::{self, Job};
 use ground::page::{self, Frame};
@@ -15,7 +17,7 @@ use ground::visit::Visit;
 
 // Who may: whoever is signed in.
 
-// What is asked: `code`, where there is a second step; `next`, where to go afterwards.
+// What is asked: `code` or what a passkey answers, where there is a second step; `next`, where to go afterwards.
 
 // What happens.
 
@@ -23,7 +25,8 @@ use ground::visit::Visit;
 pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
     visit.person_id()?;
     let to = next(&visit.place.slug, &page::asked(&visit.query, "next").unwrap_or_default());
-    page::page(&ProvePage::of(&visit, Form::with(&[("next", &to)])).await?)
+    let page = ProvePage::of(&visit, Form::with(&[("next", &to)])).await?;
+    Ok(dressed(page::page(&page)?, page.device.is_some()))
 }
 
 /// `POST /{place}/account/prove`
@@ -33,13 +36,11 @@ pub(crate) async fn post(visit: Visit, mut form: Form) -> Result<Response, Stop>
     let to = next(&visit.place.slug, form.get("next"));
     if has_step(&visit, &session.email_hash).await? {
         visit.house.limits.code_by_session.count(&listed_id(&token)).map_err(Stop::TooOften)?;
-        let code = form.get("code").to_owned();
-        if step::pass(&visit.house, &session.email_hash, &token, &code).await? {
+        if passed(&visit, &session, &token, &mut form).await? {
             return Ok(page::done(&to, "prove-done"));
         }
-        form.fault("code", visit.w.t("second-code-wrong"));
-        form.set("code", "");
-        return page::refused(&ProvePage::of(&visit, form).await?);
+        let page = ProvePage::of(&visit, form).await?;
+        return Ok(dressed(page::refused(&page)?, page.device.is_some()));
     }
     if visit.place.demonstration && visit.house.settings.demo {
         account::prove(&visit.house, &token).await?;
@@ -83,6 +84,10 @@ struct ProvePage {
     action: String,
     /// Whether a code is asked for.
     step: bool,
+    /// Whether there is an app for codes.
+    app: bool,
+    /// Where a passkey answers, if there is one.
+    device: Option<Device>,
     /// Whether a button is enough.
     demo: bool,
     back: String,
@@ -90,8 +95,11 @@ struct ProvePage {
 
 impl ProvePage {
     async fn of(visit: &Visit, form: Form) -> Result<Self, Stop> {
-        let (session, _) = session(visit).await?;
+        let (session, token) = session(visit).await?;
+        let to = next(&visit.place.slug, form.get("next"));
         Ok(Self {
+            device: device(visit, &session.email_hash, &token, "/account/prove", &to).await?,
+            app: has_app(visit, &session.email_hash).await?,
             step: has_step(visit, &session.email_hash).await?,
             demo: visit.place.demonstration && visit.house.settings.demo,
             frame: visit.frame("prove"),

@@ -1,6 +1,6 @@
 //! Where I am signed in, and how: each session is ended by a press.
 
-use super::session;
+use super::{device_name, session};
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
@@ -18,19 +18,22 @@ pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
     visit.person_id()?;
     let (session, token) = session(&visit).await?;
     let (email, now) = (session.email_hash.clone(), visit.now());
-    let (all, step, codes) = visit
+    let (all, app, keys, codes) = visit
         .house
         .store
         .read(move |db| {
-            let step = account::step::has(db, &email)?;
+            let app = account::step::has_app(db, &email)?;
+            let keys = account::passkey::count(db, &email)?;
             let codes = account::step::codes_left(db, &email)?;
-            Ok((account::sessions(db, &email, now)?, step, codes))
+            Ok((account::sessions(db, &email, now)?, app, keys, codes))
         })
         .await?;
     let here = account::listed_id(&token);
     page::page(&ShowPage {
         lines: all.iter().map(|listed| Line::of(&visit, listed, &here)).collect(),
-        step,
+        app,
+        keys: (keys > 0).then(|| visit.w.n("passkey-count", keys)),
+        passkeys: visit.to("/account/passkeys"),
         codes: visit.w.n("account-codes", codes),
         set_up: visit.to("/account/step"),
         shared: session.shared.is_some(),
@@ -79,8 +82,7 @@ impl Line {
     fn of(visit: &Visit, listed: &Listed, here: &str) -> Self {
         let w = &visit.w;
         Self {
-            device: device(&listed.agent)
-                .unwrap_or_else(|| w.t("account-device-unknown").into_owned()),
+            device: device_name(visit, &listed.agent),
             since: w.part("account-since", "when", &w.moment(listed.made_at)),
             until: w.part("account-until", "day", &w.day(listed.ends_at)),
             here: listed.id == here,
@@ -91,7 +93,7 @@ impl Line {
 
 /// What people would call the program and the device: 'Firefox, Android'. Order counts: most programs call
 /// themselves by the names of others too.
-fn device(agent: &str) -> Option<String> {
+pub(super) fn device(agent: &str) -> Option<String> {
     const PROGRAMS: [(&str, &str); 6] = [
         ("Edg", "Edge"),
         ("SamsungBrowser", "Samsung Internet"),
@@ -122,7 +124,11 @@ fn device(agent: &str) -> Option<String> {
 struct ShowPage {
     frame: Frame,
     lines: Vec<Line>,
-    step: bool,
+    /// Whether there is an app for codes.
+    app: bool,
+    /// How many passkeys there are, if any.
+    keys: Option<String>,
+    passkeys: String,
     codes: String,
     set_up: String,
     shared: bool,

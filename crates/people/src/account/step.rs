@@ -1,10 +1,10 @@
 //! Set a second step up: a code from an app on a phone. The page shows what the app needs, and asks for the
 //! first code; then ten recovery codes to write down.
 
-use super::{has_step, session};
+use super::{has_app, has_step, session};
 use askama::Template;
 use axum::response::Response;
-use ground::account::step;
+use ground::account::{passkey, step};
 use ground::form::Form;
 use ground::page::{self, Frame};
 use ground::stop::Stop;
@@ -23,7 +23,7 @@ pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
     visit.person_id()?;
     visit.proved()?;
     let (session, _) = session(&visit).await?;
-    if has_step(&visit, &session.email_hash).await? {
+    if has_app(&visit, &session.email_hash).await? {
         return page::page(&HasPage {
             end: visit.to("/account/step/end"),
             again: visit.to("/account/step/codes"),
@@ -39,25 +39,22 @@ pub(crate) async fn post(visit: Visit, mut form: Form) -> Result<Response, Stop>
     visit.person_id()?;
     visit.proved()?;
     let (session, token) = session(&visit).await?;
-    if has_step(&visit, &session.email_hash).await? {
+    let has = has_step(&visit, &session.email_hash).await?;
+    if has_app(&visit, &session.email_hash).await? || has && session.second_at.is_none() {
         return Err(Stop::GoTo(visit.to("/account/step")));
     }
     let limit = &visit.house.limits.code_by_session;
     limit.count(&ground::account::listed_id(&token)).map_err(Stop::TooOften)?;
     let code = form.get("code").to_owned();
-    match step::confirm(&visit.house, &session.email_hash, &code).await? {
-        Some(codes) => {
-            step::passed(&visit.house, &token).await?;
-            // Sessions that began without it end.
-            ground::account::end_others(&visit.house, &session.email_hash, &token).await?;
-            codes_page(&visit, codes)
-        }
-        None => {
-            form.fault("code", visit.w.t("second-code-wrong"));
-            form.set("code", "");
-            page::refused(&SetUpPage::of(&visit, &session.email_hash, form).await?)
-        }
+    if step::confirm(&visit.house, &session.email_hash, &code).await? {
+        return match step::set_up(&visit.house, &session.email_hash, &token, !has).await? {
+            Some(codes) => codes_page(&visit, codes),
+            None => Ok(page::done(&visit.to("/account"), "passkey-app-added")),
+        };
     }
+    form.fault("code", visit.w.t("second-code-wrong"));
+    form.set("code", "");
+    page::refused(&SetUpPage::of(&visit, &session.email_hash, form).await?)
 }
 
 /// `POST /{place}/account/step/codes`: ten new recovery codes.
@@ -71,7 +68,7 @@ pub(crate) async fn codes(visit: Visit) -> Result<Response, Stop> {
     codes_page(&visit, step::new_codes(&visit.house, &session.email_hash).await?)
 }
 
-/// `POST /{place}/account/step/end`: takes the second step away. Being signed in with it is the proof.
+/// `POST /{place}/account/step/end`: takes the app away. Being signed in with a second step is the proof.
 pub(crate) async fn end(visit: Visit) -> Result<Response, Stop> {
     visit.person_id()?;
     visit.proved()?;
@@ -79,13 +76,16 @@ pub(crate) async fn end(visit: Visit) -> Result<Response, Stop> {
     if has_step(&visit, &session.email_hash).await? && session.second_at.is_none() {
         return Err(Stop::NotFound);
     }
-    step::end(&visit.house.store, &session.email_hash).await?;
+    step::end_app(&visit.house.store, &session.email_hash).await?;
+    if has_step(&visit, &session.email_hash).await? {
+        return Ok(page::done(&visit.to("/account"), "passkey-app-ended"));
+    }
     Ok(page::done(&visit.to("/account"), "account-step-ended"))
 }
 
 // What is shown.
 
-fn codes_page(visit: &Visit, codes: Vec<String>) -> Result<Response, Stop> {
+pub(super) fn codes_page(visit: &Visit, codes: Vec<String>) -> Result<Response, Stop> {
     page::page(&CodesPage {
         codes,
         back: visit.to("/account"),
@@ -104,6 +104,8 @@ struct SetUpPage {
     secret: String,
     uri: String,
     action: String,
+    /// Where a passkey is added instead, if passkeys work here.
+    passkey: Option<String>,
     back: String,
 }
 
@@ -127,6 +129,7 @@ impl SetUpPage {
             secret: fours.join(" "),
             uri: begun.uri,
             action: visit.to("/account/step"),
+            passkey: passkey::can_work(&visit.house).then(|| visit.to("/account/passkeys/add")),
             back: visit.to("/account"),
         })
     }

@@ -4,10 +4,13 @@
 use super::plain::{Names, Part, parts};
 use super::sealed::Opened;
 use super::{SeeAll, leaver, sealed};
-use crate::{look, private::Private};
+use crate::account::session;
+use crate::look;
+use crate::private::Private;
 use askama::Template;
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
+use ground::account;
 use ground::hat::Hats;
 use ground::page::{self, Frame};
 use ground::params;
@@ -34,6 +37,17 @@ fn row<const N: usize>(cells: [(&str, String); N]) -> Row {
 
 /// Everything; photos and recordings themselves only where a program reads them.
 async fn read(visit: &Visit, with_files: bool) -> Result<(All, Names), Stop> {
+    let (mut all, names) = of_the_place(visit, with_files).await?;
+    let (session, _) = session(visit).await?;
+    for key in account::passkey::list(&visit.house, &session.email_hash).await? {
+        let mut cells = row([("name", key.name), ("made_at", key.made_at.to_string())]);
+        cells.extend(key.used_at.map(|at| ("used_at".to_owned(), at.to_string())));
+        all.push(("passkey".to_owned(), vec![cells]));
+    }
+    Ok((all, names))
+}
+
+async fn of_the_place(visit: &Visit, with_files: bool) -> Result<(All, Names), Stop> {
     let id = visit.person_id()?.to_owned();
     visit.proved()?;
     let private = Private::of(&visit.house, &visit.place.slug, &id);

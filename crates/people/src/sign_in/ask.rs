@@ -76,12 +76,17 @@ struct AskPage {
     form: Form,
     action: String,
     open: bool,
+    /// Where whoever has a passkey signs in, if passkeys work here.
+    passkey: Option<String>,
 }
 
 impl AskPage {
     fn of(visit: &Visit, form: Form) -> Self {
         let open = visit.place.joining == ground::place::Joining::Open;
-        Self { frame: visit.frame("sign-in"), form, action: visit.to("/sign-in"), open }
+        let next = page::encode(&sign_in::next(&visit.place.slug, form.get("next")));
+        let passkey = ground::account::passkey::can_work(&visit.house)
+            .then(|| visit.to(&format!("/sign-in/passkey?next={next}")));
+        Self { frame: visit.frame("sign-in"), form, action: visit.to("/sign-in"), open, passkey }
     }
 }
 

@@ -17,6 +17,7 @@ mod meet;
 mod outbox;
 mod paper;
 mod papers;
+mod passkey;
 mod refusals;
 mod rights;
 mod routes;

@@ -192,7 +192,7 @@ async fn a_form_of_another_site_is_refused() {
             ("sec-fetch-site", "cross-site", 403),
             ("sec-fetch-site", "same-origin", 303),
             ("origin", "https://bad.example", 403),
-            ("origin", "http://mutual.test", 303),
+            ("origin", "https://mutual.test", 303),
         ] {
             let request = axum::http::Request::post("/valley/sign-out")
                 .header("host", "inside.example")

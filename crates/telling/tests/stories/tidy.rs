@@ -8,8 +8,17 @@ use std::collections::{BTreeMap, BTreeSet};
 const OF_PEOPLE: [&str; 5] = ["person", "role", "people_group", "group_member", "acting"];
 
 /// Tables that belong to the program's whole life, and to no place.
-const APART: [&str; 7] =
-    ["place", "account", "membership", "session", "link", "second_step", "recovery_code"];
+const APART: [&str; 9] = [
+    "place",
+    "account",
+    "membership",
+    "session",
+    "link",
+    "second_step",
+    "recovery_code",
+    "passkey",
+    "ceremony",
+];
 
 /// Each table's name, and its text.
 fn tables() -> Vec<(String, String, String)> {

@@ -119,10 +119,11 @@ fn messages(text: &str) -> BTreeMap<String, BTreeSet<String>> {
 }
 
 /// The files that are translated whole, by their ends.
-const WHOLE: [&str; 16] = [
+const WHOLE: [&str; 19] = [
     "/ground.ftl",
     "/people.ftl",
     "/account.ftl",
+    "/passkey.ftl",
     "/acting.ftl",
     "/strengths.ftl",
     "/papers.ftl",
@@ -136,6 +137,8 @@ const WHOLE: [&str; 16] = [
     "/equal.ftl",
     "/access.ftl",
     "/contacts.ftl",
+    "/kept.ftl",
+    "/media.ftl",
 ];
 
 /// What a person meets who raises, reads, talks and votes: the rest of `voice.ftl` may be in English.

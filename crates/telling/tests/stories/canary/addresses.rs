@@ -80,5 +80,6 @@ async fn found(cast: &Cast) -> BTreeMap<&'static str, Vec<String>> {
         ("readers", ids(cast, "paper_reader").await),
         ("roles", ids(cast, "role").await),
         ("sessions", vec!["0".repeat(16)]),
+        ("passkeys", vec!["0".repeat(64)]),
     ])
 }

@@ -1,0 +1,90 @@
+//! Add a passkey: the device makes a key, keeps it, and gives us the public half. With the first second step come
+//! recovery codes, as with an app.
+
+use super::{Device, answer, dressed};
+use crate::account::{codes_page, device_name, has_step, session};
+use askama::Template;
+use axum::response::Response;
+use ground::account::{Session, listed_id, passkey, step};
+use ground::form::Form;
+use ground::page::{self, Frame};
+use ground::stop::Stop;
+use ground::visit::Visit;
+
+// Who may: each their own, having proved who they are; where there is a second step, having passed it.
+
+async fn owner(visit: &Visit) -> Result<(Session, String, bool), Stop> {
+    visit.person_id()?;
+    visit.proved()?;
+    let (session, token) = session(visit).await?;
+    let has = has_step(visit, &session.email_hash).await?;
+    if has && session.second_at.is_none() {
+        return Err(Stop::NotFound);
+    }
+    Ok((session, token, has))
+}
+
+// What is asked: `name`, what to call it (what the device calls itself, where nothing is written), and what the
+// device answers.
+
+fn name(visit: &Visit, form: &Form) -> String {
+    match form.get("name").trim() {
+        "" => device_name(visit, &visit.agent),
+        name => name.to_owned(),
+    }
+}
+
+// What happens.
+
+/// `GET /{place}/account/passkeys/add`
+pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
+    let (session, token, _) = owner(&visit).await?;
+    let form = Form::with(&[("name", &device_name(&visit, &visit.agent))]);
+    let page = AddPage::of(&visit, &session.email_hash, &token, form).await?;
+    Ok(dressed(page::page(&page)?, page.device.is_some()))
+}
+
+/// `POST /{place}/account/passkeys/add`
+pub(crate) async fn post(visit: Visit, mut form: Form) -> Result<Response, Stop> {
+    let (session, token, has) = owner(&visit).await?;
+    visit.house.limits.code_by_session.count(&listed_id(&token)).map_err(Stop::TooOften)?;
+    let (account, name) = (&session.email_hash, name(&visit, &form));
+    if passkey::finish_adding(&visit.house, account, &token, answer(&form), &name).await? {
+        return match step::set_up(&visit.house, account, &token, !has).await? {
+            Some(codes) => codes_page(&visit, codes),
+            None => Ok(page::done(&visit.to("/account/passkeys"), "passkey-added")),
+        };
+    }
+    form.fault("passkey", visit.w.t("passkey-add-wrong"));
+    let page = AddPage::of(&visit, account, &token, form).await?;
+    Ok(dressed(page::refused(&page)?, page.device.is_some()))
+}
+
+// What is shown.
+
+#[derive(Template)]
+#[template(path = "account/passkey_add.html")]
+struct AddPage {
+    frame: Frame,
+    form: Form,
+    device: Option<Device>,
+    back: String,
+}
+
+impl AddPage {
+    async fn of(visit: &Visit, email_hash: &str, token: &str, form: Form) -> Result<Self, Stop> {
+        let who = visit.viewer.me().map(|me| me.name.clone()).unwrap_or_default();
+        let asked = passkey::begin_adding(&visit.house, email_hash, token, &who).await?;
+        let of = |asked| {
+            let path = "/account/passkeys/add";
+            let device = Device::of(visit, asked, path, "passkey-add-go", "passkey-or-app");
+            Device { create: true, ..device }
+        };
+        Ok(Self {
+            frame: visit.frame("passkey-add"),
+            form,
+            device: asked.map(of),
+            back: visit.to("/account/passkeys"),
+        })
+    }
+}
