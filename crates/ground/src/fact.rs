@@ -82,6 +82,7 @@ facts! {
     TeamTake "people.team.take" Private "Someone said yes to a trial in a care team.";
     TeamGoOn "people.team.go-on" Private "One of the two said that it goes on after the trial.";
     TeamEnd "people.team.end" Private "A seat in a care team was ended.";
+    TeamLink "people.team.link" Private "A link was put beside a care team, or taken away.";
     TeamHat "people.team.hat" Private "A hat of a care team was offered, taken, checked or put down.";
     NetworkMake "people.network.make" Private "A neighbour network was begun.";
     NetworkJoin "people.network.join" Private "Someone joined a neighbour network, or left it.";

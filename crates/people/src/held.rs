@@ -109,6 +109,7 @@ pub const HELD: &[Held] = &[
         &["person_id", "kind", "asked_at", "taken_at", "trial_until", "ended_at"],
         Forget::Delete,
     ),
+    held("team_link", "person_id", &["made_at"], Forget::Delete),
     held("seat", "asked_by", &[], Forget::Keep),
     held("seat", "ended_by", &[], Forget::Keep),
     held("spot", "id", &["lat", "lon", "changed_at"], Forget::Delete),

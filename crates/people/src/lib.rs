@@ -63,6 +63,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { room: "people", number: 7, sql: include_str!("../schema/07.sql") },
     Migration { room: "people", number: 8, sql: include_str!("../schema/08.sql") },
     Migration { room: "people", number: 9, sql: include_str!("../schema/09-media.sql") },
+    Migration { room: "people", number: 10, sql: include_str!("../schema/10.sql") },
 ];
 
 /// Files of words of this room, in every language.

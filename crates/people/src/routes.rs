@@ -248,7 +248,8 @@ fn introductions() -> Routes {
 }
 
 fn teams() -> Routes {
-    use crate::team::{AskSeat, EndSeat, GoOn, SeeTeam, TakeSeat, ask, hat, list, seat, show};
+    use crate::team::{AskSeat, EndSeat, GoOn, PutLink, SeeTeam, TakeSeat};
+    use crate::team::{ask, hat, link, list, seat, show};
     Routes::new()
         .get("/{place}/teams", Asks::SignIn, list::get)
         .page::<AskSeat, _, _>("/{place}/teams/ask", ask::get)
@@ -258,6 +259,9 @@ fn teams() -> Routes {
         .act::<GoOn, _, _>("/{place}/teams/seats/{id}/go-on", seat::go_on)
         .act::<EndSeat, _, _>("/{place}/teams/seats/{id}/end", seat::end)
         .page::<SeeTeam, _, _>("/{place}/teams/{id}", show::get)
+        .page::<PutLink, _, _>("/{place}/teams/{id}/links", link::get)
+        .act::<PutLink, _, _>("/{place}/teams/{id}/links", link::post)
+        .act::<PutLink, _, _>("/{place}/teams/{id}/links/{link}/end", link::end)
         .page::<SeeTeam, _, _>("/{place}/teams/{id}/hats", hat::get)
         .act::<SeeTeam, _, _>("/{place}/teams/{id}/hats", hat::post)
         .act::<SeeTeam, _, _>("/{place}/teams/{id}/hats/{hat}/take", hat::take)

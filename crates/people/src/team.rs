@@ -2,10 +2,11 @@
 //! until a day, and it goes on only when both say so. A responsibility is a hat: it has a name, a holder who
 //! said yes to it, an end and check-ins. Whoever started the team steps back when the signs are there.
 //!
-//! Rotas, medicine charts and pay are not here: other programs do them, and the team can link to them.
+//! Rotas, medicine charts and pay are not here: other programs do them, and the team links to them ([`link`]).
 
 pub(crate) mod ask;
 pub(crate) mod hat;
+pub(crate) mod link;
 pub(crate) mod list;
 pub(crate) mod seat;
 pub(crate) mod show;
@@ -159,6 +160,15 @@ impl Act for SeeTeam {
     type On = Team;
     const FACT: Fact = Fact::TeamHat;
     const MAY: &'static [Role] = &[Role::Oneself, Role::Reader];
+}
+
+/// The person puts a link beside their team, or takes it away.
+pub(crate) struct PutLink;
+
+impl Act for PutLink {
+    type On = Team;
+    const FACT: Fact = Fact::TeamLink;
+    const MAY: &'static [Role] = &[Role::Oneself];
 }
 
 /// What is said when someone is asked: the person's promise, and what they say of themselves.

@@ -69,6 +69,18 @@ pub fn has_app(db: &Db<'_>, email_hash: &str) -> DbResult<bool> {
     Ok(row(db, email_hash)?.is_some_and(|(_, confirmed, _)| confirmed.is_some()))
 }
 
+/// Whether someone of a place signs in with a second step; not where they have no account.
+pub fn of_person(db: &Db<'_>, place_id: &str, person_id: &str) -> DbResult<bool> {
+    let sql = "select email_hash from membership where place_id = $1 and person_id = $2";
+    let accounts: Vec<(String,)> = db.all(sql, params![place_id, person_id])?;
+    for (email_hash,) in &accounts {
+        if !has(db, email_hash)? {
+            return Ok(false);
+        }
+    }
+    Ok(!accounts.is_empty())
+}
+
 /// How many recovery codes are left.
 pub fn codes_left(db: &Db<'_>, email_hash: &str) -> DbResult<i64> {
     let sql = "select count(*) from recovery_code where email_hash = $1 and used_at is null";

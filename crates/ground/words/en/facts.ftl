@@ -46,6 +46,7 @@ act-people-team-ask = Someone was asked into a care team.
 act-people-team-take = Someone said yes to a trial in a care team.
 act-people-team-go-on = One of the two said that it goes on after the trial.
 act-people-team-end = A seat in a care team was ended.
+act-people-team-link = A link was put beside a care team, or taken away.
 act-people-team-hat = A hat of a care team was offered, taken, checked or put down.
 act-people-network-make = A neighbour network was begun.
 act-people-network-join = Someone joined a neighbour network, or left it.

@@ -79,7 +79,11 @@ async fn shown(
     let asks = device.is_some();
     let app = has_app(visit, &session.email_hash).await?;
     let page = SecondPage {
-        frame: if app { visit.frame("second") } else { visit.frame("passkey-second") },
+        frame: if app {
+            visit.frame("second")
+        } else {
+            visit.frame("passkey-second").titled("second-title")
+        },
         app,
         device,
         action: visit.to("/account/second"),

@@ -80,6 +80,11 @@ pub(crate) fn all(
             "select id, 'hat.' || id, asked_at, sealed from team_hat \
              where place_id = $1 and person_id = $2 order by asked_at, id",
         ),
+        (
+            "team_link",
+            "select id, 'link.' || id, made_at, sealed from team_link \
+             where place_id = $1 and person_id = $2 order by made_at, id",
+        ),
     ];
     for (table, sql) in asked {
         let rows: Vec<(String, String, i64, String)> = db.all(sql, params![place_id, id])?;

@@ -4,6 +4,7 @@ use super::{GiveRole, Held, ROLES, TakeRole, held};
 use crate::person::all;
 use askama::Template;
 use axum::response::Response;
+use ground::account::step;
 use ground::form::Form;
 use ground::page::{self, Frame};
 use ground::person;
@@ -11,6 +12,7 @@ use ground::place::Ground;
 use ground::stop::Stop;
 use ground::visit::Visit;
 use ground::words::Words;
+use std::collections::BTreeMap;
 
 // Who may: anyone.
 
@@ -27,6 +29,8 @@ struct Line {
     name: String,
     role: String,
     since: String,
+    /// Whether they sign in with a second step, for whoever gives roles.
+    step: Option<String>,
     /// Where the form that ends it goes, for whoever may.
     end: Option<String>,
 }
@@ -46,7 +50,7 @@ impl ListPage {
     pub(super) async fn of(visit: &Visit, form: Form) -> Result<Self, Stop> {
         let may = visit.viewer.can::<GiveRole>(&Ground { place_id: visit.place.slug.clone() });
         let place_id = visit.place.slug.clone();
-        let (held, names, people) = visit
+        let (held, names, people, steps) = visit
             .house
             .store
             .read(move |db| {
@@ -54,13 +58,22 @@ impl ListPage {
                 let names =
                     person::names(db, &place_id, held.iter().map(|h| h.person_id.as_str()))?;
                 let people = if may { all(db, &place_id)? } else { Vec::new() };
-                Ok((held, names, people))
+                let mut steps = BTreeMap::new();
+                if may {
+                    for id in names.keys() {
+                        steps.insert(id.clone(), step::of_person(db, &place_id, id)?);
+                    }
+                }
+                Ok((held, names, people, steps))
             })
             .await?;
         let line = |held: Held| Line {
             name: names.get(&held.person_id).cloned().unwrap_or_default(),
             role: word(&visit.w, &held.role),
             since: visit.w.day(held.given_at),
+            step: steps.get(&held.person_id).map(|has| {
+                visit.w.t(if *has { "role-give-step" } else { "role-give-no-step" }).into_owned()
+            }),
             end: visit
                 .viewer
                 .can::<TakeRole>(&held)

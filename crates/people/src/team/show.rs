@@ -1,6 +1,7 @@
 //! A team: who is in it, who wears which hat, and the signs that whoever started it can step back.
 
-use super::{AskSeat, Hat, Seat, SeeTeam, Stands, hats, of, seats};
+use super::link::{Link, links};
+use super::{AskSeat, Hat, PutLink, Seat, SeeTeam, Stands, hats, of, seats};
 use crate::private::Private;
 use askama::Template;
 use axum::extract::Path;
@@ -27,21 +28,31 @@ pub(crate) async fn get(
     visit.person_id()?;
     let private = Private::of(&visit.house, &visit.place.slug, &id);
     let (viewer, now, asked) = (visit.viewer.clone(), visit.now(), id.clone());
-    let (seats, hats, names) = visit
+    let (seats, hats, links, names) = visit
         .house
         .store
         .read(move |db| {
             let team = of(db, viewer.place_id(), &asked, now)?;
             let permit = viewer.may::<SeeTeam>(&team)?;
             let hats = hats(db, &permit, &private, now)?;
+            let links = links(db, &permit, &private)?;
             let seats = seats(db, viewer.place_id(), &asked)?;
             let ids = seats.iter().map(|s| s.member_id.as_str());
             let ids = ids.chain(hats.iter().map(|h| h.holder_id.as_str())).chain([asked.as_str()]);
             let names = person::names(db, viewer.place_id(), ids)?;
-            Ok((seats, hats, names))
+            Ok((seats, hats, links, names))
         })
         .await?;
-    page::page(&ShowPage::of(&visit, &id, &seats, &hats, &names))
+    let mut shown = ShowPage::of(&visit, &id, &seats, &hats, &names);
+    let leads = visit.viewer.is_person(&id);
+    let line = |link: Link| LinkLine {
+        host: link.host(),
+        end: leads.then(|| visit.to(&format!("/teams/{id}/links/{}/end", link.id))),
+        name: link.name,
+        address: link.address,
+    };
+    shown.links = links.into_iter().map(line).collect();
+    page::page(&shown)
 }
 
 /// The signs that a team stands without whoever started it: each a sentence, and whether it is so.
@@ -101,6 +112,14 @@ impl HatLine {
     }
 }
 
+struct LinkLine {
+    name: String,
+    address: String,
+    /// Whose page it is.
+    host: String,
+    end: Option<String>,
+}
+
 #[derive(Template)]
 #[template(path = "team/show.html")]
 struct ShowPage {
@@ -108,6 +127,9 @@ struct ShowPage {
     title: String,
     seats: Vec<SeatLine>,
     hats: Vec<HatLine>,
+    links: Vec<LinkLine>,
+    /// Where a link is put, for whoever leads.
+    link: Option<String>,
     /// The signs, where someone started the team who is not to stay.
     signs: Vec<(String, bool)>,
     ready: bool,
@@ -161,6 +183,11 @@ impl ShowPage {
             title: w.part("team-of", "person", &name(id)),
             seats: shown.map(seat).collect(),
             hats: hats.iter().map(|hat| HatLine::of(visit, id, names, hat)).collect(),
+            links: Vec::new(),
+            link: visit
+                .viewer
+                .can::<PutLink>(&team)
+                .then(|| visit.to(&format!("/teams/{id}/links"))),
             ready: !signs.is_empty() && signs.iter().all(|(_, is)| *is),
             signs: signs.into_iter().map(|(key, is)| (w.t(key).into_owned(), is)).collect(),
             ask: visit.viewer.can::<AskSeat>(&team).then(|| visit.to("/teams/ask")),

@@ -227,3 +227,5 @@ forgotten-signature = Llofnod
 forgotten-signed-with = Allwedd
 
 person-gone = Rhywun sydd wedi gadael
+data-table-team-link-person-id = Dolenni eich tîm
+data-table-team-link-sealed = Dolen eich tîm, wedi'i hagor

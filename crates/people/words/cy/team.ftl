@@ -104,3 +104,23 @@ team-mail-text =
     Mae { $person } yn eich gwahodd i'w dîm gofal. Darllenwch beth mae'r person yn ei ddweud, a dywedwch ie neu na:
 
     { $link }
+
+team-links = Wedi'i gadw mewn lle arall
+team-links-none = Dim eto. Gallwch roi dolenni yma: i'r rota, y siart meddyginiaeth, y tâl.
+team-link-title = Rhoi dolen yma
+team-link-lead = Mae'r rota, y siart meddyginiaeth a'r tâl yn cael eu cadw gan raglenni eraill. Rhowch ddolen yma, a bydd eich tîm yn dod o hyd iddynt. Eu pethau nhw yw'r hyn sydd ar eu tudalennau.
+team-link-name = Beth yw e?
+team-link-name-hint = Er enghraifft: y rota, y siart meddyginiaeth, pwy sy'n talu pwy
+team-link-name-missing = Ysgrifennwch beth yw e.
+team-link-name-long = Mae hyn yn rhy hir. Ysgrifennwch { $most } nod ar y mwyaf.
+team-link-address = Ei gyfeiriad
+team-link-address-hint = Mae'n dechrau gyda https://
+team-link-address-missing = Ysgrifennwch ei gyfeiriad.
+team-link-address-long = Mae hyn yn rhy hir. Ysgrifennwch { $most } nod ar y mwyaf.
+team-link-address-wrong = Nid yw hwn yn gyfeiriad y gallwn ei ddefnyddio. Mae'n dechrau gyda https:// ac nid oes bylchau ynddo. Agorwch y dudalen, a chopïwch ei chyfeiriad.
+team-link-button = Ei rhoi yma
+team-link-put = Mae'r ddolen yno.
+team-link-end = Ei thynnu
+team-link-ended = Mae'r ddolen wedi mynd.
+team-link-at = Ar { $host }
+team-link-many = Mae gan eich tîm gymaint o ddolenni ag y gall eu cael. Tynnwch un yn gyntaf.

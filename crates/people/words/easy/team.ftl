@@ -28,3 +28,8 @@ team-hat-easy-1 = Someone looks after one thing.
     .symbol = hand
 team-hat-easy-2 = They must say yes to it.
     .symbol = yes
+
+team-link-easy-1 = You can put a link here.
+    .symbol = write
+team-link-easy-2 = Your team can open it.
+    .symbol = group

@@ -224,3 +224,5 @@ forgotten-signature = Signature
 forgotten-signed-with = Key
 
 person-gone = Someone who has left
+data-table-team-link-person-id = Links of your team
+data-table-team-link-sealed = A link of your team, opened

@@ -102,3 +102,23 @@ team-mail-text =
     { $person } asks you into their care team. Read what they say, and say yes or no:
 
     { $link }
+
+team-links = Kept elsewhere
+team-links-none = Nothing yet. You can put links here: to the rota, the medicine chart, the pay.
+team-link-title = Put a link here
+team-link-lead = The rota, the medicine chart and the pay are kept by other programs. Put a link here, and your team finds its way to them. What is on their pages is theirs.
+team-link-name = What is it?
+team-link-name-hint = For example: the rota, the medicine chart, who pays whom
+team-link-name-missing = Write what it is.
+team-link-name-long = This is too long. Write at most { $most } characters.
+team-link-address = Its address
+team-link-address-hint = It begins with https://
+team-link-address-missing = Write its address.
+team-link-address-long = This is too long. Write at most { $most } characters.
+team-link-address-wrong = This is no address that we can use. It begins with https:// and has no spaces. Open the page, and copy its address.
+team-link-button = Put it here
+team-link-put = The link is there.
+team-link-end = Take it away
+team-link-ended = The link is gone.
+team-link-at = On { $host }
+team-link-many = Your team has as many links as it can have. Take one away first.

@@ -228,3 +228,5 @@ forgotten-signature = Podpis
 forgotten-signed-with = Klucz
 
 person-gone = Ktoś, kto już tu nie należy
+data-table-team-link-person-id = Odnośniki Twojego zespołu
+data-table-team-link-sealed = Odnośnik Twojego zespołu, otwarty

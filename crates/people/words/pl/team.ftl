@@ -104,3 +104,23 @@ team-mail-text =
     { $person } zaprasza Cię do swojego zespołu opieki. Przeczytaj, co pisze, i powiedz tak lub nie:
 
     { $link }
+
+team-links = Prowadzone gdzie indziej
+team-links-none = Jeszcze nic. Możesz tu dodać odnośniki: do grafiku, karty leków, wypłat.
+team-link-title = Dodaj odnośnik
+team-link-lead = Grafik, kartę leków i wypłaty prowadzą inne programy. Dodaj tu odnośnik, a Twój zespół do nich trafi. Za to, co jest na ich stronach, odpowiadają one.
+team-link-name = Co to jest?
+team-link-name-hint = Na przykład: grafik, karta leków, kto komu płaci
+team-link-name-missing = Napisz, co to jest.
+team-link-name-long = To za długie. Napisz najwyżej { $most } znaków.
+team-link-address = Adres
+team-link-address-hint = Zaczyna się od https://
+team-link-address-missing = Napisz adres.
+team-link-address-long = To za długie. Napisz najwyżej { $most } znaków.
+team-link-address-wrong = Tego adresu nie możemy użyć. Adres zaczyna się od https:// i nie ma w nim spacji. Otwórz stronę i skopiuj jej adres.
+team-link-button = Dodaj
+team-link-put = Odnośnik jest na stronie.
+team-link-end = Usuń
+team-link-ended = Odnośnik usunięty.
+team-link-at = Na { $host }
+team-link-many = Twój zespół ma już tyle odnośników, ile może mieć. Najpierw usuń jeden.

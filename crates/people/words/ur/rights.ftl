@@ -226,3 +226,5 @@ forgotten-signature = دستخط
 forgotten-signed-with = چابی
 
 person-gone = کوئی جو اب یہاں نہیں
+data-table-team-link-person-id = آپ کی ٹیم کے لنک
+data-table-team-link-sealed = آپ کی ٹیم کا ایک لنک، کھلا ہوا

@@ -104,3 +104,23 @@ team-mail-text =
     { $person } آپ کو اپنی نگہداشت کی ٹیم میں بلاتے ہیں۔ پڑھیں کہ وہ کیا کہتے ہیں، اور ہاں یا نہیں کہیں:
 
     { $link }
+
+team-links = کہیں اور رکھا ہوا
+team-links-none = ابھی کچھ نہیں۔ آپ یہاں لنک رکھ سکتے ہیں: روٹا، دواؤں کے چارٹ، تنخواہ کے۔
+team-link-title = یہاں ایک لنک رکھیں
+team-link-lead = روٹا، دواؤں کا چارٹ اور تنخواہ دوسرے پروگرام رکھتے ہیں۔ یہاں لنک رکھیں، تو آپ کی ٹیم ان تک پہنچ جائے گی۔ جو ان کے صفحوں پر ہے وہ ان کا ہے۔
+team-link-name = یہ کیا ہے؟
+team-link-name-hint = مثال کے طور پر: روٹا، دواؤں کا چارٹ، کون کس کو ادائیگی کرتا ہے
+team-link-name-missing = لکھیں کہ یہ کیا ہے۔
+team-link-name-long = یہ بہت لمبا ہے۔ زیادہ سے زیادہ { $most } حروف لکھیں۔
+team-link-address = اس کا پتہ
+team-link-address-hint = یہ https:// سے شروع ہوتا ہے
+team-link-address-missing = اس کا پتہ لکھیں۔
+team-link-address-long = یہ بہت لمبا ہے۔ زیادہ سے زیادہ { $most } حروف لکھیں۔
+team-link-address-wrong = یہ پتہ ہم استعمال نہیں کر سکتے۔ پتہ https:// سے شروع ہوتا ہے اور اس میں خالی جگہ نہیں ہوتی۔ صفحہ کھولیں اور اس کا پتہ نقل کریں۔
+team-link-button = یہاں رکھیں
+team-link-put = لنک وہاں ہے۔
+team-link-end = ہٹا دیں
+team-link-ended = لنک ہٹ گیا۔
+team-link-at = { $host } پر
+team-link-many = آپ کی ٹیم کے لنک جتنے ہو سکتے ہیں اتنے ہیں۔ پہلے ایک ہٹائیں۔

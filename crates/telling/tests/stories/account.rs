@@ -168,8 +168,11 @@ async fn a_role_that_sees_what_is_private_of_others_needs_a_second_step() {
         let plain = told.visitor();
         by_mail(&told, &plain, "stew@example.org").await;
         assert_eq!(plain.get("/valley/letters").await.line(), "303 /valley/account/step");
+        assert!(stew.get("/valley/roles").await.text().contains("Has no second step yet."));
+        assert!(!told.visitor().get("/valley/roles").await.text().contains("second step"));
         let (secret, _) = set_up(&told, &plain).await;
         assert_eq!(plain.get("/valley/letters").await.status, 200);
+        assert!(plain.get("/valley/roles").await.text().contains("Signs in with a second step."));
         told.minutes_later(40);
         let late = plain.post("/valley/account/step/end", &[]).await.line();
         assert!(late.starts_with("303 /valley/account/prove"), "{late}");

@@ -86,6 +86,38 @@ async fn someone_new_is_tried_and_stays_only_when_both_want_to() {
 }
 
 #[tokio::test]
+async fn a_team_finds_its_way_to_what_is_kept_elsewhere() {
+    story(async |told: Told| {
+        let amina = told.person("amina", &[Hat::Using]).await;
+        let bola = told.person("bola", &[Hat::Providing]).await;
+        let eve = told.person("eve", &[Hat::Providing]).await;
+        tried(&told, &amina, &bola).await;
+        let team = format!("/valley/teams/{}", amina.id);
+        let put = format!("{team}/links");
+        let rota = [("name", "The rota"), ("address", "https://rota.example.org/zzamina")];
+        for address in ["javascript:alert(1)", "http://rota.example.org", "rota"] {
+            let refused = amina.post(&put, &[("name", "The rota"), ("address", address)]).await;
+            assert!(refused.line().starts_with("422 This is no address"), "{}", refused.line());
+        }
+        // The person leads: those in the team follow a link, and nobody else knows of it.
+        assert!(bola.post(&put, &rota).await.line().starts_with("403"));
+        assert_eq!(eve.post(&put, &rota).await.status, 404);
+        assert_eq!(amina.post(&put, &rota).await.line(), format!("303 {team}"));
+        let seen = bola.get(&team).await;
+        assert!(seen.body.contains("href=\"https://rota.example.org/zzamina\""));
+        assert!(seen.text().contains("On rota.example.org"));
+        assert!(!told.database.all_text("team_link").await.contains("zzamina"));
+        let page = amina.get(&team).await.body;
+        let id = page.split("/links/").nth(1).unwrap().split('/').next().unwrap();
+        let end = format!("{put}/{id}/end");
+        assert!(bola.post(&end, &[]).await.line().starts_with("403"));
+        assert_eq!(amina.post(&end, &[]).await.line(), format!("303 {team}"));
+        assert!(!bola.get(&team).await.body.contains("zzamina"));
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_hat_is_worn_by_consent_and_ends_by_its_day() {
     story(async |told: Told| {
         let amina = told.person("amina", &[Hat::Using]).await;

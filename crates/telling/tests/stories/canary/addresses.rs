@@ -77,6 +77,7 @@ async fn found(cast: &Cast) -> BTreeMap<&'static str, Vec<String>> {
         ("circles", ids(cast, "circle").await),
         ("decisions", ids(cast, "decided_for").await),
         ("hats", ids(cast, "team_hat").await),
+        ("links", ids(cast, "team_link").await),
         ("readers", ids(cast, "paper_reader").await),
         ("roles", ids(cast, "role").await),
         ("sessions", vec!["0".repeat(16)]),

@@ -143,6 +143,7 @@ pub const MAY_READ: &[(&str, &str, &Readers)] = &[
     ("zzreachable", "how amina can be reached, for dev", &[("dev", "/introductions/{id}")]),
     ("zzteam", "what amina says to dev, whom she asks", SEAT),
     ("zzhat", "a hat in her team", &[("amina", "/teams/{id}"), ("dev", "/teams/{id}")]),
+    ("zzlink", "a link of her team", &[("amina", "/teams/{id}"), ("dev", "/teams/{id}")]),
     (
         "zzdecided",
         "what mo, his deputy, decided for bola",

@@ -297,6 +297,8 @@ pub async fn dev_worries_and_meets_amina(cast: &Cast) {
     let hat =
         [("name", "The rota zzhat"), ("holder", dev.id.as_str()), UNTIL[0], UNTIL[1], UNTIL[2]];
     sends(amina, &format!("/valley/teams/{}/hats", amina.id), &hat).await;
+    let link = [("name", "The rota zzlink"), ("address", "https://rota.example.org/amina")];
+    sends(amina, &format!("/valley/teams/{}/links", amina.id), &link).await;
     mo_decides_for_bola(cast).await;
     let network =
         [("name", "Mill Lane"), ("about", "x"), ("lat", "53.6"), ("lon", "-1.8"), ("hours", "12")];
