@@ -12,9 +12,9 @@ pub(crate) fn ask(visit: &Visit, form: &mut Form, field: &str, key: &str, promis
     let at = day.map_or(0, end_of);
     let latest = end_of(date_of(visit.now() + visit.place.promise(promise, visit.now()) * DAY));
     if day.is_some() && at <= visit.now() {
-        form.fault(field, w.t("acting-agree-until-past"));
+        form.fault(field, w.t("until-past"));
     } else if at > latest {
-        form.fault(field, w.part("acting-agree-until-late", "day", &w.day(latest)));
+        form.fault(field, w.part("until-late", "day", &w.day(latest)));
     }
     at
 }

@@ -3,12 +3,14 @@
 use crate::Reply;
 use crate::around::Around;
 use axum::body::Body;
+use axum::extract::ConnectInfo;
 use axum::http::{Request, header};
 use ground::hat::Hat;
 use ground::house::House;
 use ground::{account, page, visit};
 use http_body_util::BodyExt;
 use std::collections::BTreeMap;
+use std::net::{IpAddr, SocketAddr};
 use std::sync::{Mutex, PoisonError};
 use tower::ServiceExt;
 
@@ -21,6 +23,8 @@ pub struct Person {
     pub id: String,
     pub email: String,
     cookies: Mutex<BTreeMap<String, String>>,
+    /// Where they are on the network, if the story says so.
+    network: Mutex<Option<IpAddr>>,
     /// What they type around their own words.
     around: Mutex<Option<Around>>,
 }
@@ -34,6 +38,7 @@ impl Person {
             id: String::new(),
             email: String::new(),
             cookies: Mutex::default(),
+            network: Mutex::default(),
             around: Mutex::default(),
         }
     }
@@ -83,6 +88,11 @@ impl Person {
     /// Asks for a page.
     pub async fn get(&self, path: &str) -> Reply {
         self.send(Request::get(path).body(Body::empty()).unwrap()).await
+    }
+
+    /// From now on is at an address of the network.
+    pub fn is_at(&self, address: IpAddr) {
+        *self.network.lock().unwrap_or_else(PoisonError::into_inner) = Some(address);
     }
 
     /// From now on types something before and behind each text of a form: one pair after the other.
@@ -169,6 +179,9 @@ impl Person {
         };
         if !cookies.is_empty() {
             request.headers_mut().insert(header::COOKIE, cookies.parse().unwrap());
+        }
+        if let Some(address) = *self.network.lock().unwrap_or_else(PoisonError::into_inner) {
+            request.extensions_mut().insert(ConnectInfo(SocketAddr::new(address, 9)));
         }
         let response = mutual::app(self.house.clone()).oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();

@@ -43,7 +43,7 @@ fn check(visit: &Visit, form: &mut Form, kinds: &[&str]) -> Asked {
     } else {
         String::new()
     };
-    let until_at = until::ask(visit, form, "until", "acting-agree-until", "acting");
+    let until_at = until::ask(visit, form, "until", "until", "acting");
     Asked { kind, areas, what_for, authority, until_at }
 }
 

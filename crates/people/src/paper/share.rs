@@ -72,7 +72,7 @@ pub(crate) async fn post(visit: Visit, what: What, mut form: Form) -> Result<Res
     let me = visit.person_id()?.to_owned();
     visit.proved()?;
     let (reader, choices) = pick::pick(&visit, &mut form).await?;
-    let until_at = until::ask(&visit, &mut form, "until", "acting-agree-until", "acting");
+    let until_at = until::ask(&visit, &mut form, "until", "until", "acting");
     if reader.as_ref().is_some_and(|r| r.id == me) {
         form.fault(pick::WHO, visit.w.t("paper-share-who-same"));
     }

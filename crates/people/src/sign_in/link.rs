@@ -51,7 +51,11 @@ pub(crate) async fn get(
     Path((_, token)): Path<(String, String)>,
 ) -> Result<Response, Stop> {
     match behind(&visit, &token).await? {
-        Behind::Nothing => dead(&visit),
+        Behind::Nothing => {
+            // Whoever guesses learns nothing by looking either.
+            visit.house.limits.link_by_network.count(&visit.network).map_err(Stop::TooOften)?;
+            dead(&visit)
+        }
         _ => page::page(&LinkPage {
             frame: visit.frame("sign-in-link"),
             action: visit.to(&format!("/link/{}", page::encode(&token))),

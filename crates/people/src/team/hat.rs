@@ -61,7 +61,7 @@ pub(crate) async fn post(
     let name = form.text(w, "name", "team-hat-name", LONGEST);
     let keys: Vec<&str> = holders.iter().map(|(id, ..)| id.as_str()).collect();
     let holder = form.one_of(w, "holder", "team-hat-holder", &keys);
-    let until_at = until::ask(&visit, &mut form, "until", "acting-agree-until", "acting");
+    let until_at = until::ask(&visit, &mut form, "until", "until", "acting");
     if form.is_faulty() {
         return ask(&visit, &id, holders, &form);
     }

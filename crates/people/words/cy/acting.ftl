@@ -80,10 +80,10 @@ acting-agree-authority-missing = Ysgrifennwch ar ba awdurdod y mae'r person yn g
 acting-agree-authority-long = Ysgrifennwch { $most } nod ar y mwyaf am yr awdurdod.
 acting-agree-until = Tan pryd?
 acting-agree-until-hint = Er enghraifft 24 5 2027
-acting-agree-until-missing = Ysgrifennwch tan pryd y mae mewn grym. Gallwch gytuno eto yn nes ymlaen.
-acting-agree-until-wrong = Nid diwrnod yw hwnnw. Ysgrifennwch y diwrnod, y mis a'r flwyddyn mewn rhifau.
-acting-agree-until-past = Mae'r diwrnod hwnnw wedi mynd. Ysgrifennwch ddiwrnod i ddod.
-acting-agree-until-late = Mae hynny'n rhy bell i ffwrdd. Y diwrnod olaf posibl yw { $day }; gallwch gytuno eto bryd hynny.
+until-missing = Ysgrifennwch tan pryd y mae mewn grym. Gallwch gytuno eto yn nes ymlaen.
+until-wrong = Nid diwrnod yw hwnnw. Ysgrifennwch y diwrnod, y mis a'r flwyddyn mewn rhifau.
+until-past = Mae'r diwrnod hwnnw wedi mynd. Ysgrifennwch ddiwrnod i ddod.
+until-late = Mae hynny'n rhy bell i ffwrdd. Y diwrnod olaf posibl yw { $day }; gallwch gytuno eto bryd hynny.
 acting-agree-button = Cytuno
 
 acting-mail-subject = Mae { $person } yn gofyn i chi weithredu drosto

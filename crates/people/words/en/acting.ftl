@@ -78,10 +78,10 @@ acting-agree-authority-missing = Write on what authority they act: the paper, it
 acting-agree-authority-long = Write at most { $most } characters about the authority.
 acting-agree-until = Until when?
 acting-agree-until-hint = For example 24 5 2027
-acting-agree-until-missing = Write until when it holds. You can agree anew later.
-acting-agree-until-wrong = That is not a day. Write the day, the month and the year in numbers.
-acting-agree-until-past = That day is over. Write a day to come.
-acting-agree-until-late = That is too far away. The latest day is { $day }; you can agree anew then.
+until-missing = Write until when it holds. You can agree anew later.
+until-wrong = That is not a day. Write the day, the month and the year in numbers.
+until-past = That day is over. Write a day to come.
+until-late = That is too far away. The latest day is { $day }; you can agree anew then.
 acting-agree-button = Agree
 
 acting-mail-subject = { $person } asks you to act for them

@@ -80,10 +80,10 @@ acting-agree-authority-missing = Napisz, na jakiej podstawie ta osoba działa: d
 acting-agree-authority-long = O podstawie napisz najwyżej { $most } znaków.
 acting-agree-until = Do kiedy?
 acting-agree-until-hint = Na przykład 24 5 2027
-acting-agree-until-missing = Napisz, do kiedy to obowiązuje. Później można to uzgodnić na nowo.
-acting-agree-until-wrong = To nie jest data. Wpisz dzień, miesiąc i rok cyframi.
-acting-agree-until-past = Ten dzień już minął. Wpisz dzień, który nadejdzie.
-acting-agree-until-late = To za daleko. Najpóźniejszy dzień to { $day }; wtedy można to uzgodnić na nowo.
+until-missing = Napisz, do kiedy to obowiązuje. Później można to uzgodnić na nowo.
+until-wrong = To nie jest data. Wpisz dzień, miesiąc i rok cyframi.
+until-past = Ten dzień już minął. Wpisz dzień, który nadejdzie.
+until-late = To za daleko. Najpóźniejszy dzień to { $day }; wtedy można to uzgodnić na nowo.
 acting-agree-button = Zgadzam się
 
 acting-mail-subject = { $person } prosi o działanie w jej lub jego imieniu

@@ -80,10 +80,10 @@ acting-agree-authority-missing = لکھیں کہ وہ کس اختیار سے ک�
 acting-agree-authority-long = اختیار کے بارے میں زیادہ سے زیادہ { $most } حروف لکھیں۔
 acting-agree-until = کب تک؟
 acting-agree-until-hint = مثلاً 24 5 2027
-acting-agree-until-missing = لکھیں کہ یہ کب تک ہے۔ بعد میں نئے سرے سے طے ہو سکتا ہے۔
-acting-agree-until-wrong = یہ کوئی تاریخ نہیں۔ دن، مہینہ اور سال ہندسوں میں لکھیں۔
-acting-agree-until-past = وہ دن گزر چکا ہے۔ آنے والا دن لکھیں۔
-acting-agree-until-late = یہ بہت دور ہے۔ آخری دن { $day } ہے؛ تب نئے سرے سے طے ہو سکتا ہے۔
+until-missing = لکھیں کہ یہ کب تک ہے۔ بعد میں نئے سرے سے طے ہو سکتا ہے۔
+until-wrong = یہ کوئی تاریخ نہیں۔ دن، مہینہ اور سال ہندسوں میں لکھیں۔
+until-past = وہ دن گزر چکا ہے۔ آنے والا دن لکھیں۔
+until-late = یہ بہت دور ہے۔ آخری دن { $day } ہے؛ تب نئے سرے سے طے ہو سکتا ہے۔
 acting-agree-button = طے کریں
 
 acting-mail-subject = { $person } چاہتے ہیں کہ آپ ان کی طرف سے کام کریں

@@ -155,6 +155,32 @@ async fn one_network_cannot_ask_for_everybody() {
 }
 
 #[tokio::test]
+async fn whoever_guesses_links_runs_into_a_limit_and_locks_nobody_out() {
+    story(async |told: Told| {
+        let amina = told.person("amina", &[Hat::Using]).await;
+        let link = link(&told, "amina@example.org").await;
+        for looks in [true, false] {
+            let thief = told.visitor();
+            thief.is_at([203, 0, 113, if looks { 9 } else { 10 }].into());
+            let mut last = 0;
+            for n in 0..40 {
+                let guess = format!("/valley/link/{n:064x}");
+                let reply =
+                    if looks { thief.get(&guess).await } else { thief.post(&guess, &[]).await };
+                last = reply.status;
+            }
+            assert_eq!(last, 429, "guessing runs into a limit");
+        }
+        let owner = told.visitor();
+        owner.is_at([198, 51, 100, 7].into());
+        assert_eq!(owner.get(&link).await.status, 200);
+        assert_eq!(owner.post(&link, &[]).await.status, 303);
+        assert!(is_signed_in(&owner).await && is_signed_in(&amina).await);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn signing_out_everywhere_ends_every_device() {
     story(async |told: Told| {
         let phone = told.person("amina", &[Hat::Using]).await;

@@ -19,7 +19,8 @@ pub const AS_MARKUP: &str = "<img src=x";
 pub async fn sends(who: &Person, to: &str, fields: &[(&str, &str)]) -> Reply {
     let typed = |(name, value): &(&str, &str)| {
         // A name and an address must be what they are, and a number is short.
-        let plain = ["who", "other", "email", "phone"].contains(name) || !value.contains("zz");
+        let plain = ["who", "other", "email", "phone", "holder", "person"].contains(name)
+            || !value.contains("zz");
         if plain { (*value).to_owned() } else { format!("{value}{TYPED}") }
     };
     let values: Vec<String> = fields.iter().map(typed).collect();
