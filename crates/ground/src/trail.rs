@@ -159,6 +159,11 @@ impl<'c> Tx<'c> {
         Ok(Writing { tx: self, permit, changed: Cell::new(0) })
     }
 
+    /// Goes on only when the same form was not sent and done before; else to where its result is.
+    pub fn only_once(&self, once: &str) -> Result<(), Stop> {
+        self.done_before(once)?.map_or(Ok(()), |to| Err(Stop::Already(to)))
+    }
+
     /// Where the result of the same form is, if it was sent and done before.
     pub fn done_before(&self, once: &str) -> Result<Option<String>, Stop> {
         if once.is_empty() {

@@ -90,9 +90,7 @@ pub(crate) async fn post(visit: Visit, mut form: Form) -> Result<Response, Stop>
         .house
         .store
         .act(&visit.place.slug, move |tx| {
-            if let Some(to) = tx.done_before(&once)? {
-                return Err(Stop::Already(to));
-            }
+            tx.only_once(&once)?;
             let person = person::find(tx, tx.place_id(), &person.id)?.ok_or(Stop::NotFound)?;
             let writing = tx.write(viewer.may::<Agree>(&person)?)?;
             let id = tx.id();

@@ -164,9 +164,7 @@ async fn put(
         .house
         .store
         .act(&visit.place.slug, move |tx| {
-            if let Some(to) = tx.done_before(&once)? {
-                return Err(Stop::Already(to));
-            }
+            tx.only_once(&once)?;
             let writing = tx.write(viewer.may::<MeetCircle>(&of(tx, tx.place_id(), &of_id)?)?)?;
             let id = tx.id();
             writing.exec(

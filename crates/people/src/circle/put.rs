@@ -78,9 +78,7 @@ pub(crate) async fn post(visit: Visit, mut form: Form) -> Result<Response, Stop>
         .house
         .store
         .act(&visit.place.slug, move |tx| {
-            if let Some(to) = tx.done_before(&once)? {
-                return Err(Stop::Already(to));
-            }
+            tx.only_once(&once)?;
             let circle: Circle = of(tx, tx.place_id(), &me)?;
             let writing = tx.write(viewer.may::<PutSeat>(&circle)?)?;
             let id = tx.id();

@@ -147,9 +147,7 @@ async fn post(visit: Visit, id: String, what: What, upload: Upload) -> Result<Re
         .house
         .store
         .act(&visit.place.slug, move |tx| {
-            if let Some(to) = tx.done_before(&once)? {
-                return Err(Stop::Already(to));
-            }
+            tx.only_once(&once)?;
             let strength = mine(tx, &viewer, &id)?;
             has_room(tx, &strength, what, now)?;
             let writing = tx.write(viewer.may::<PutMedia>(&strength)?)?;

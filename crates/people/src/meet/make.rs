@@ -101,9 +101,7 @@ async fn make(
         .house
         .store
         .act(&visit.place.slug, move |tx| {
-            if let Some(to) = tx.done_before(&once)? {
-                return Err(Stop::Already(to));
-            }
+            tx.only_once(&once)?;
             let person = person::find(tx, tx.place_id(), &me)?.ok_or(Stop::NotFound)?;
             let sql = "select count(*) from introduction where place_id = $1 and by_id = $2 \
                        and made_at > $5 and ((a_id = $3 and b_id = $4) or (a_id = $4 and b_id = $3))";

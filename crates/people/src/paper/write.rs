@@ -90,9 +90,7 @@ pub(crate) async fn post(visit: Visit, what: What, mut form: Form) -> Result<Res
         .house
         .store
         .act(&visit.place.slug, move |tx| {
-            if let Some(to) = tx.done_before(&once)? {
-                return Err(Stop::Already(to));
-            }
+            tx.only_once(&once)?;
             let paper = of(tx, tx.place_id(), &id, what, tx.now())?;
             let writing = tx.write(viewer.may::<WritePaper>(&paper)?)?;
             put(tx, &writing, &private, &tx.id(), &text)?;

@@ -61,9 +61,7 @@ pub(crate) async fn post(visit: Visit, mut form: Form) -> Result<Response, Stop>
         .house
         .store
         .act(&visit.place.slug, move |tx| {
-            if let Some(to) = tx.done_before(&once)? {
-                return Err(Stop::Already(to));
-            }
+            tx.only_once(&once)?;
             let id = tx.id();
             Ok(super::enter(tx, &viewer, &id, &new, &once)?.with(id))
         })

@@ -65,9 +65,7 @@ pub(crate) async fn post(visit: Visit, mut form: Form) -> Result<Response, Stop>
         .house
         .store
         .act(&visit.place.slug, move |tx| {
-            if let Some(to) = tx.done_before(&once)? {
-                return Err(Stop::Already(to));
-            }
+            tx.only_once(&once)?;
             let team = of(tx, tx.place_id(), &me, tx.now())?;
             if team.members.contains(&member.id) {
                 return Err(Stop::Already(went_to.clone()));

@@ -73,9 +73,7 @@ pub(crate) async fn post(
         .house
         .store
         .act(&visit.place.slug, move |tx| {
-            if let Some(to) = tx.done_before(&once)? {
-                return Err(Stop::Already(to));
-            }
+            tx.only_once(&once)?;
             let writing =
                 tx.write(viewer.may::<SeeTeam>(&of(tx, tx.place_id(), &id, tx.now())?)?)?;
             let hat = tx.id();

@@ -110,9 +110,7 @@ pub(crate) async fn post(
         .house
         .store
         .act(&visit.place.slug, move |tx| {
-            if let Some(to) = tx.done_before(&once)? {
-                return Err(Stop::Already(to));
-            }
+            tx.only_once(&once)?;
             let writing =
                 tx.write(viewer.may::<PutLink>(&of(tx, tx.place_id(), &id, tx.now())?)?)?;
             let count = "select count(*) from team_link where place_id = $1 and person_id = $2";

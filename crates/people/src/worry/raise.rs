@@ -52,9 +52,7 @@ pub(crate) async fn post(visit: Visit, mut form: Form) -> Result<Response, Stop>
         .house
         .store
         .act(&visit.place.slug, move |tx| {
-            if let Some(to) = tx.done_before(&once)? {
-                return Err(Stop::Already(to));
-            }
+            tx.only_once(&once)?;
             let ground = Ground { place_id: tx.place_id().to_owned() };
             let writing = tx.write(viewer.may::<RaiseWorry>(&ground)?)?;
             let id = tx.id();

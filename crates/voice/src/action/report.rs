@@ -55,9 +55,7 @@ pub async fn post(
         .house
         .store
         .act(&visit.place.slug, move |tx| {
-            if let Some(path) = tx.done_before(&once)? {
-                return Err(Stop::Already(path));
-            }
+            tx.only_once(&once)?;
             let action = find(tx, &viewer, &thread, &id, tx.now())?;
             let w = tx.write(viewer.may::<ReportAction>(&action)?)?;
             let by = viewer.person_id().ok_or(Stop::SignIn)?;

@@ -128,9 +128,7 @@ pub fn write(
     answer_days: i64,
     once: &str,
 ) -> Result<trail::Kept<String>, Stop> {
-    if let Some(path) = tx.done_before(once)? {
-        return Err(Stop::Already(path));
-    }
+    tx.only_once(once)?;
     let raised = Raised { place_id: tx.place_id().to_owned(), id: tx.id() };
     let me = viewer.person_id().ok_or(Stop::SignIn)?.to_owned();
     let (raiser, helper, channel, consent) = match &matter.on_behalf {
