@@ -116,6 +116,7 @@ pub const WORDS: &[Source] = words![
     "access.ftl",
     "kept.ftl",
     "media.ftl",
+    "oidc.ftl",
     "passkey.ftl",
 ];
 
