@@ -99,7 +99,7 @@ const ONLY_AT_TIMES = [
     'choices/{choice}/change', 'choices/{choice}/check', 'choices/{choice}/withdraw', 'decide', 'ballot/open', 'ballots',
     'ballot/{run}/file', 'ballot/{run}/blt', 'ballot/{run}/result.json'].map((end) => `/{place}/threads/{id}/${end}`),
   // What is a person's own is walked through by people.test.mjs.
-  ...['acting/over', 'acting/not-agreed', 'account/second', 'account/prove', 'account/passkeys/add', 'account/data.json', 'account/forget', 'concerns/raised', 'concerns/{id}',
+  ...['acting/over', 'acting/not-agreed', 'account/second', 'account/prove', 'account/passkeys/add', 'account/with', 'account/with/{key}', 'account/second/with/{key}', 'sign-in/with/{key}', 'sign-in/with/{key}/back', 'account/data.json', 'account/forget', 'concerns/raised', 'concerns/{id}',
     'concerns/{id}/note', 'concerns/{id}/close', 'looks', 'introductions/{id}', 'teams/seats/{id}', 'teams/{id}/hats', 'networks/{id}',
     'me/circle/{id}', 'me/strengths/{id}',
     // Photos and recordings are walked through by media.test.mjs.

@@ -21,7 +21,7 @@ const NARROW = { width: 320, height: 640 }
 export const PLACE = '/colne-valley'
 
 /** A port that is free, below those that the system gives to others. */
-async function freePort() {
+export async function freePort() {
   for (;;) {
     const port = 20000 + Math.floor(Math.random() * 12000)
     const probe = createServer()
@@ -35,11 +35,11 @@ async function freePort() {
   }
 }
 
-/** Serves the demonstration in a folder of its own. */
-export async function open() {
+/** Serves the demonstration in a folder of its own; or what `prepare` puts there, with the arguments that it gives. */
+export async function open(prepare = (dir, port) => ['demo', '--port', String(port), '--dir', dir]) {
   const dir = await mkdtemp(join(tmpdir(), 'mutual-browser-'))
   const port = await freePort()
-  const child = spawn(program, ['demo', '--port', String(port), '--dir', dir], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
+  const child = spawn(program, await prepare(dir, port), { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
   const base = `http://127.0.0.1:${port}`
   const until = Date.now() + 60_000
   for (;;) {

@@ -1,6 +1,8 @@
 //! Accounts, login sessions and sign-in links. They belong to no place and stand by hashes of their
 //! own: the tables alone tell no address, and a stolen copy of them signs nobody in.
 
+pub mod asking;
+pub mod oidc;
 pub mod passkey;
 pub mod step;
 
@@ -32,6 +34,8 @@ crate::row! {
         pub half: Option<i64>,
         /// When it passed its second step, if it did.
         pub second_at: Option<i64>,
+        /// The issuer of the provider with which it began; nothing where it began with a link.
+        pub began: Option<String>,
     }
 }
 
@@ -113,6 +117,8 @@ pub struct Used {
     pub went_to: String,
     /// The person of the place, when the address belongs to one.
     pub person_id: Option<String>,
+    /// The issuer of the provider that told the address; nothing where the link came by mail.
+    pub began: Option<String>,
 }
 
 /// Lets go of links and sessions that ended: with a link an address goes.
@@ -131,24 +137,26 @@ pub fn person_of(db: &Db<'_>, email_hash: &str, place_id: &str) -> DbResult<Opti
     Ok(db.one::<(String,)>(sql, params![email_hash, place_id])?.map(|(id,)| id))
 }
 
-/// Makes a sign-in link; gives its token, which is kept nowhere else.
+/// Makes a sign-in link; gives its token, which is kept nowhere else. `began` is the issuer of the provider that
+/// told us the address, where no mail did.
 pub async fn make_link(
     house: &House,
     place_id: &str,
     email: &str,
     went_to: &str,
+    began: Option<&str>,
 ) -> Result<String, Stop> {
     let token = seal::token();
     let (hash, email_hash) = (seal::token_hash(&token), house.keys.email_hash(email));
     let (place, email, to) = (place_id.to_owned(), email.trim().to_owned(), went_to.to_owned());
-    let now = house.now();
+    let (began, now) = (began.map(str::to_owned), house.now());
     house
         .store
         .apart(move |db| {
             db.exec(
-                "insert into link (token_hash, email_hash, email, place_id, made_at, ends_at, went_to) \
-                 values ($1, $2, $3, $4, $5, $6, $7)",
-                params![&hash, &email_hash, &email, &place, now, now + LINK_LASTS, &to],
+                "insert into link (token_hash, email_hash, email, place_id, made_at, ends_at, went_to, \
+                 began) values ($1, $2, $3, $4, $5, $6, $7, $8)",
+                params![&hash, &email_hash, &email, &place, now, now + LINK_LASTS, &to, began.clone()],
             )?;
             Ok(())
         })
@@ -182,15 +190,15 @@ pub async fn use_link(house: &House, token: &str, place_id: &str) -> Result<Opti
     house
         .store
         .apart(move |db| {
-            let used: Option<(String, String, String)> = db.one(
+            let used: Option<(String, String, String, Option<String>)> = db.one(
                 "update link set used_at = $3 where token_hash = $1 and place_id = $2 \
-                 and used_at is null and ends_at >= $3 returning email_hash, email, went_to",
+                 and used_at is null and ends_at >= $3 returning email_hash, email, went_to, began",
                 params![&hash, &place, now],
             )?;
-            let Some((email_hash, email, went_to)) = used else { return Ok(None) };
+            let Some((email_hash, email, went_to, began)) = used else { return Ok(None) };
             db.exec("update link set email = '' where token_hash = $1", params![&hash])?;
             let person_id = person_of(db, &email_hash, &place)?;
-            Ok(Some(Used { email_hash, email, went_to, person_id }))
+            Ok(Some(Used { email_hash, email, went_to, person_id, began }))
         })
         .await
 }
@@ -222,7 +230,7 @@ pub async fn tie(
 }
 
 /// Forgets that an account is of a person of a place. An account that is of nobody anywhere any more goes,
-/// with its sessions, its second step and its passkeys.
+/// with its sessions, its second step, its passkeys and what it is linked with.
 pub async fn forget_person(store: &Store, place_id: &str, person_id: &str) -> Result<(), Stop> {
     let (place, person) = (place_id.to_owned(), person_id.to_owned());
     store
@@ -237,7 +245,9 @@ pub async fn forget_person(store: &Store, place_id: &str, person_id: &str) -> Re
                 if db.number(sql, params![&account])? > 0 {
                     continue;
                 }
-                for table in ["link", "second_step", "passkey", "recovery_code", "account"] {
+                for table in
+                    ["link", "second_step", "passkey", "oidc_link", "recovery_code", "account"]
+                {
                     let sql = format!("delete from {table} where email_hash = $1");
                     db.exec(&sql, params![&account])?;
                 }
@@ -249,32 +259,35 @@ pub async fn forget_person(store: &Store, place_id: &str, person_id: &str) -> Re
 
 /// Begins a login session; gives its token for the cookie.
 pub async fn begin_session(house: &House, email_hash: &str) -> Result<String, Stop> {
-    begin_session_in(house, email_hash, "").await
+    begin_session_in(house, email_hash, "", None).await
 }
 
-/// The same, with what the program that it begins in calls itself. Where the account has a second step, the
-/// session is half until that is passed.
+/// The same, with what the program that it begins in calls itself, and the issuer of the provider with which it
+/// begins, if any. Where the account has a second step, the session is half until that is passed.
 pub async fn begin_session_in(
     house: &House,
     email_hash: &str,
     agent: &str,
+    began: Option<&str>,
 ) -> Result<String, Stop> {
     let token = seal::token();
     let (hash, account, now) = (seal::token_hash(&token), email_hash.to_owned(), house.now());
     let agent: String = agent.chars().take(LONGEST_AGENT).collect();
+    let began = began.map(str::to_owned);
     house
         .store
         .apart(move |db| {
             db.exec(
                 "insert into session (token_hash, email_hash, made_at, seen_at, ends_at, proved_at, \
-                 half, agent) values ($1, $2, $3, $3, $4, $3, $5, $6)",
+                 half, agent, began) values ($1, $2, $3, $3, $4, $3, $5, $6, $7)",
                 params![
                     &hash,
                     &account,
                     now,
                     now + SESSION_LASTS,
                     step::has(db, &account)?.then_some(now),
-                    &agent
+                    &agent,
+                    began.clone()
                 ],
             )?;
             Ok(())

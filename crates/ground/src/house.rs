@@ -1,5 +1,7 @@
 //! The house: what every request and every job can reach.
 
+use crate::account::oidc::provider::Provider;
+use crate::account::oidc::talk::Cache;
 use crate::clock::Clock;
 use crate::held::Held;
 use crate::keep::Keep;
@@ -43,6 +45,8 @@ pub struct Rooms {
     /// How long every room keeps what.
     pub keeps: Vec<Keep>,
     pub limits: Limits,
+    /// What the providers of sign-in say of themselves.
+    pub oidc: Cache,
     own_words: BTreeMap<String, Arc<BTreeMap<String, String>>>,
 }
 
@@ -57,6 +61,8 @@ pub struct Settings {
     pub behind_proxy: bool,
     /// Where the source of the program that runs here can be had, as its licence asks.
     pub source_url: String,
+    /// With whom people can sign in, beside the link by mail.
+    pub oidc: Vec<Provider>,
 }
 
 /// How often things may be asked.
@@ -64,7 +70,8 @@ pub struct Limits {
     pub sign_in_by_address: Limit,
     pub sign_in_by_network: Limit,
     pub link_by_network: Limit,
-    /// Questions for a passkey, by network: each is kept for its answer, and nobody is to fill the table.
+    /// Questions for a passkey or a provider, by network, and answers of a provider: each question is kept for its
+    /// answer, and nobody is to fill the table.
     pub passkey_by_network: Limit,
     /// Codes of a second step, by session: whoever guesses has a session of their own, and locks nobody out.
     pub code_by_session: Limit,
@@ -116,6 +123,7 @@ impl House {
             held: plan.held,
             keeps: plan.keeps,
             limits: Limits::default(),
+            oidc: Cache::default(),
             own_words,
         }))
     }

@@ -49,6 +49,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { room: "ground", number: 3, sql: include_str!("../schema/03.sql") },
     Migration { room: "ground", number: 4, sql: include_str!("../schema/04.sql") },
     Migration { room: "ground", number: 5, sql: include_str!("../schema/05.sql") },
+    Migration { room: "ground", number: 6, sql: include_str!("../schema/06.sql") },
 ];
 
 /// The words of ground itself.

@@ -59,6 +59,7 @@ async fn open(folder: &Path, database: &str) -> Result<House, String> {
             demo: false,
             behind_proxy: false,
             source_url: String::new(),
+            oidc: Vec::new(),
         },
     })
     .await

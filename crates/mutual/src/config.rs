@@ -1,7 +1,9 @@
 //! How an instance is run: one TOML file, and the same keys from the environment, which win.
 //! Everything has a default that runs on a laptop.
 
+use ground::account::oidc::provider::{self, Provider, Said};
 use ground::house::Settings;
+use ground::place::Place;
 use serde::Deserialize;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -33,6 +35,8 @@ pub struct Config {
     /// page about Mutual tells them to ask whoever runs it.
     pub source_url: String,
     pub mail: Mail,
+    /// With whom people can sign in, beside the link by mail.
+    pub oidc: Vec<Said>,
 }
 
 /// How mail goes out.
@@ -58,6 +62,7 @@ impl Default for Config {
             log: "info".into(),
             source_url: String::new(),
             mail: Mail::default(),
+            oidc: Vec::new(),
         }
     }
 }
@@ -128,6 +133,7 @@ impl Config {
 
     /// What no type can say.
     fn check(&self) -> Result<(), String> {
+        provider::check(&self.oidc)?;
         let url = self.base_url();
         let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
         match rest {
@@ -149,14 +155,21 @@ impl Config {
         Some(path.strip_prefix("//").unwrap_or(path).into())
     }
 
+    /// The providers of sign-in, each with its secret; for these places.
+    pub fn providers(&self, places: &[Place]) -> Result<Vec<Provider>, String> {
+        let slugs: Vec<&str> = places.iter().map(|place| place.slug.as_str()).collect();
+        provider::read(&self.oidc, &slugs)
+    }
+
     /// What the rooms need to know of it.
-    pub fn settings(&self) -> Settings {
-        Settings {
+    pub fn settings(&self, places: &[Place]) -> Result<Settings, String> {
+        Ok(Settings {
             base_url: self.base_url(),
             demo: false,
             behind_proxy: self.behind_proxy,
             source_url: self.source_url.clone(),
-        }
+            oidc: self.providers(places)?,
+        })
     }
 }
 
@@ -178,6 +191,20 @@ mod tests {
         assert!(told.starts_with("3:1: ") && told.contains("listen_on"), "{told}");
         let told = Config::parse("metrics = \"yes\"").unwrap_err();
         assert!(told.starts_with("1:11: "), "{told}");
+    }
+
+    #[test]
+    fn a_provider_of_sign_in_is_checked_before_anything_is_served() {
+        let said = "[[oidc]]\nkey = \"one\"\nname = \"One\"\nissuer = \"http://one.example\"\n\
+                    client_id = \"mutual\"\nclient_secret_file = \"/nowhere/secret\"\n";
+        let told = Config::parse(said).unwrap().check().unwrap_err();
+        assert!(told.starts_with("[[oidc]] 1: issuer: write https://"), "{told}");
+        let config = Config::parse(&said.replace("http:", "https:")).unwrap();
+        config.check().unwrap();
+        let told = config.settings(&[]).unwrap_err();
+        assert!(told.starts_with("[[oidc]] 1: client_secret_file: /nowhere/secret: "), "{told}");
+        let told = Config::parse(&said.replace("key", "kee")).unwrap_err();
+        assert!(told.starts_with("2:1: ") && told.contains("kee"), "{told}");
     }
 
     #[test]

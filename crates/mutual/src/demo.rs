@@ -76,6 +76,7 @@ async fn house(folder: &Path, base_url: &str, clock: Clock) -> Result<House, Str
             demo: true,
             behind_proxy: false,
             source_url: String::new(),
+            oidc: Vec::new(),
         },
     })
     .await

@@ -37,12 +37,13 @@ pub struct Parts {
 /// Builds the house that a configuration describes: opens the database, brings its tables up to date
 /// and makes the rows of places that are new.
 pub async fn open(config: &Config) -> Result<House, String> {
+    let places = places(config)?;
     let parts = Parts {
+        settings: config.settings(&places)?,
         store: open_store(config).await?,
-        places: places(config)?,
+        places,
         keys: keys(config)?,
         mailer: mailer(config)?,
-        settings: config.settings(),
     };
     build(parts).await
 }

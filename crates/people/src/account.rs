@@ -3,6 +3,7 @@
 //! - [`show`]: every login session, each ended by a press
 //! - [`step`]: set an app for codes up, and take it away
 //! - [`passkey`]: add passkeys, and take them away
+//! - [`with`]: connect a provider of sign-in, and disconnect it
 //! - [`second`]: pass the second step after the link
 //! - [`prove`]: say again who I am, before what is most private
 
@@ -11,6 +12,7 @@ pub(crate) mod prove;
 pub(crate) mod second;
 pub(crate) mod show;
 pub(crate) mod step;
+pub(crate) mod with;
 
 use axum::response::Response;
 use ground::account::{self, Session};
@@ -26,7 +28,7 @@ pub(crate) async fn session(visit: &Visit) -> Result<(Session, String), Stop> {
 }
 
 /// Whether the account has a second step.
-async fn has_step(visit: &Visit, email_hash: &str) -> Result<bool, Stop> {
+pub(crate) async fn has_step(visit: &Visit, email_hash: &str) -> Result<bool, Stop> {
     let account = email_hash.to_owned();
     visit.house.store.read(move |db| Ok(account::step::has(db, &account)?)).await
 }
@@ -38,7 +40,7 @@ async fn has_app(visit: &Visit, email_hash: &str) -> Result<bool, Stop> {
 }
 
 /// The page of new recovery codes: it comes once.
-fn codes_page(visit: &Visit, codes: Vec<String>) -> Result<Response, Stop> {
+pub(crate) fn codes_page(visit: &Visit, codes: Vec<String>) -> Result<Response, Stop> {
     step::codes_page(visit, codes)
 }
 

@@ -117,6 +117,7 @@ pub const WORDS: &[Source] = words![
     "access.ftl",
     "kept.ftl",
     "media.ftl",
+    "oidc.ftl",
     "passkey.ftl",
 ];
 

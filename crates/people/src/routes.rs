@@ -26,7 +26,7 @@ pub fn routes() -> Routes {
 }
 
 fn signing_in() -> Routes {
-    use crate::sign_in::{ask, join, link, out, passkey};
+    use crate::sign_in::{ask, back, join, link, out, passkey, with};
     Routes::new()
         .get("/{place}/sign-in", Asks::Nothing, ask::get)
         .post("/{place}/sign-in", Asks::Nothing, ask::post)
@@ -37,6 +37,8 @@ fn signing_in() -> Routes {
         .act::<person::JoinPerson, _, _>("/{place}/link/{token}/join", join::post)
         .get("/{place}/sign-in/passkey", Asks::Nothing, passkey::get)
         .post("/{place}/sign-in/passkey", Asks::Nothing, passkey::post)
+        .get("/{place}/sign-in/with/{key}", Asks::Nothing, with::get)
+        .get("/{place}/sign-in/with/{key}/back", Asks::Nothing, back::get)
         .post("/{place}/sign-out", Asks::Nothing, out::here)
         .post("/{place}/sign-out/everywhere", Asks::SignIn, out::everywhere)
 }
@@ -80,7 +82,7 @@ fn groups_and_roles() -> Routes {
 
 fn own_account() -> Routes {
     use crate::account::passkey::{add, list};
-    use crate::account::{prove, second, show, step};
+    use crate::account::{prove, second, show, step, with};
     Routes::new()
         .get("/{place}/account", Asks::SignIn, show::get)
         .post("/{place}/account/sessions/{id}/end", Asks::SignIn, show::end)
@@ -93,6 +95,10 @@ fn own_account() -> Routes {
         .get("/{place}/account/passkeys/add", Asks::SignIn, add::get)
         .post("/{place}/account/passkeys/add", Asks::SignIn, add::post)
         .post("/{place}/account/passkeys/{id}/end", Asks::SignIn, list::end)
+        .get("/{place}/account/with", Asks::SignIn, with::get)
+        .get("/{place}/account/with/{key}", Asks::SignIn, with::connect)
+        .post("/{place}/account/with/{key}/end", Asks::SignIn, with::end)
+        .get("/{place}/account/second/with/{key}", Asks::SignIn, with::second)
         .get("/{place}/account/second", Asks::SignIn, second::get)
         .post("/{place}/account/second", Asks::SignIn, second::post)
         .get("/{place}/account/prove", Asks::SignIn, prove::get)

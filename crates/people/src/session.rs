@@ -14,17 +14,18 @@ const BROWSER_LASTS: i64 = 600;
 
 /// Signs an account in on this device, goes to a page and says a message there. The session is a new
 /// one each time, and the one that the device had before ends: a token that someone planted is of no
-/// use to them.
+/// use to them. `began` is the issuer of the provider with which it begins, if any.
 pub(crate) async fn begin(
     visit: &Visit,
     email_hash: &str,
     to: &str,
     said: &str,
+    began: Option<&str>,
 ) -> Result<Response, Stop> {
     if let Some(before) = &visit.session {
         account::end_session(&visit.house, before).await?;
     }
-    let token = account::begin_session_in(&visit.house, email_hash, &visit.agent).await?;
+    let token = account::begin_session_in(&visit.house, email_hash, &visit.agent, began).await?;
     let account = email_hash.to_owned();
     let half = visit.house.store.read(move |db| Ok(account::step::has(db, &account)?)).await?;
     let mut response = if half {
@@ -47,7 +48,7 @@ pub(crate) async fn begin_whole(
     if let Some(before) = &visit.session {
         account::end_session(&visit.house, before).await?;
     }
-    let token = account::begin_session_in(&visit.house, email_hash, &visit.agent).await?;
+    let token = account::begin_session_in(&visit.house, email_hash, &visit.agent, None).await?;
     account::step::passed(&visit.house, &token).await?;
     let mut response = page::done(to, said);
     put(&mut response, &visit.house, &token, SESSION_LASTS / 1000);

@@ -1,13 +1,15 @@
 //! Signing in: a link by e-mail that works once and for fifteen minutes. The pages are the same for an
 //! address that we know and for one that we do not; only its own mailbox learns the difference. Whoever has a
-//! passkey signs in with that alone.
+//! passkey signs in with that alone; where the operator has providers, someone signs in with them ([`with`], [`back`]).
 
 pub(crate) mod ask;
+pub(crate) mod back;
 pub(crate) mod join;
 pub(crate) mod link;
 pub(crate) mod out;
 pub(crate) mod passkey;
 pub(crate) mod send;
+pub(crate) mod with;
 
 use crate::person::Door;
 use ground::page;

@@ -86,6 +86,7 @@ pub(crate) async fn house(joining: &str) -> Trial {
             demo: true,
             behind_proxy: false,
             source_url: String::new(),
+            oidc: Vec::new(),
         },
         dictionary: dictionary(),
         routes: Vec::new(),

@@ -1,6 +1,7 @@
 //! The house in which a story is told: two places, a clock that the story turns, and mail in a folder.
 
 use crate::{Database, Person};
+use ground::account::oidc::provider::{Provider, Said};
 use ground::clock::{Clock, DAY};
 use ground::hat::Hat;
 use ground::house::{House, Settings};
@@ -141,6 +142,19 @@ impl Told {
     }
 }
 
+/// A provider of sign-in that never answers: what it would say, a story says itself.
+pub fn provider() -> Provider {
+    let said = Said {
+        key: "example".into(),
+        name: "Example Sign-in".into(),
+        issuer: "http://127.0.0.1:9".into(),
+        client_id: "mutual".into(),
+        client_secret_file: "/nowhere".into(),
+        places: Vec::new(),
+    };
+    said.with("no secret".into())
+}
+
 async fn house(database: &Database, clock: &Clock) -> House {
     let store = Store::open(&database.url, clock.clone()).await.unwrap();
     let parts = mutual::Parts {
@@ -154,6 +168,7 @@ async fn house(database: &Database, clock: &Clock) -> House {
             demo: false,
             behind_proxy: false,
             source_url: "https://example.org/source".into(),
+            oidc: vec![provider()],
         },
     };
     mutual::build(parts).await.unwrap()

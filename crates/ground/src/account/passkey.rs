@@ -3,13 +3,11 @@
 //! two steps at once: it signs in by itself, and it is a second step after a link. A passkey works at one address;
 //! that of a copy is no use, since the counter of its signatures may not go back.
 
-pub mod asking;
-
+use super::asking::{self, Kind};
 use crate::house::House;
 use crate::params;
 use crate::stop::Stop;
 use crate::store::{Db, DbResult};
-use asking::Kind;
 use serde::{Deserialize, Serialize};
 use url::{Host, Url};
 use uuid::Uuid;

@@ -1,8 +1,8 @@
 //! A second step of signing in: a code from an app (TOTP, RFC 6238: six digits, thirty seconds), a passkey (see
-//! [`super::passkey`]), or one of ten recovery codes on paper. An account that has an app or a passkey begins its
-//! sessions half: they are nobody's until the step is passed. With the mailbox alone nobody takes the step away.
+//! [`super::passkey`]), a connected provider (see [`super::oidc`]), or one of ten recovery codes on paper. An account
+//! that has one of the first three begins its sessions half: they are nobody's until the step is passed. With the mailbox alone nobody takes the step away.
 
-use super::passkey;
+use super::{oidc, passkey};
 use crate::house::House;
 use crate::params;
 use crate::seal;
@@ -59,9 +59,11 @@ fn row(db: &Db<'_>, email_hash: &str) -> DbResult<Option<(String, Option<i64>, i
     db.one(sql, params![email_hash])
 }
 
-/// Whether an account has a second step: an app, or a passkey.
+/// Whether an account has a second step: an app, a passkey, or a connected provider.
 pub fn has(db: &Db<'_>, email_hash: &str) -> DbResult<bool> {
-    Ok(has_app(db, email_hash)? || passkey::count(db, email_hash)? > 0)
+    Ok(has_app(db, email_hash)?
+        || passkey::count(db, email_hash)? > 0
+        || oidc::connected(db, email_hash)? > 0)
 }
 
 /// Whether its second step is, or is also, an app.
@@ -210,19 +212,20 @@ pub async fn passed(house: &House, token: &str) -> Result<(), Stop> {
         .await
 }
 
-/// Takes every second step away: the app, the passkeys and the recovery codes.
+/// Takes every second step away: the app, the passkeys, the providers and the recovery codes.
 pub async fn end(store: &Store, email_hash: &str) -> Result<(), Stop> {
     let account = email_hash.to_owned();
     store
         .apart(move |db| {
             db.exec("delete from second_step where email_hash = $1", params![&account])?;
             db.exec("delete from passkey where email_hash = $1", params![&account])?;
+            db.exec("delete from oidc_link where email_hash = $1", params![&account])?;
             Ok(end_if_last(db, &account)?)
         })
         .await
 }
 
-/// Takes the app away; passkeys stay.
+/// Takes the app away; what else there is stays.
 pub async fn end_app(store: &Store, email_hash: &str) -> Result<(), Stop> {
     let account = email_hash.to_owned();
     store

@@ -1,5 +1,5 @@
 //! `mutual account remove-second-step ADDRESS`: for someone who has lost their phone and their recovery codes. It
-//! takes the app for codes away, and every passkey.
+//! takes the app for codes away, every passkey, and what the account is linked with elsewhere.
 //! Nobody can do it through the web: whoever runs the program does, after making sure who asks.
 
 use super::Outcome;
@@ -15,7 +15,8 @@ pub struct Arguments {
 
 #[derive(clap::Subcommand)]
 enum What {
-    /// Take the second step of signing in away from an account: codes from an app, passkeys, recovery codes
+    /// Take the second step of signing in away from an account: codes from an app, passkeys, connected
+    /// accounts elsewhere, recovery codes
     RemoveSecondStep {
         /// The e-mail address that they sign in with
         address: String,

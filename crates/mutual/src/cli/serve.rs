@@ -38,6 +38,7 @@ async fn check(config: &Config) -> Outcome {
         ("configuration", Ok(format!("listens on {} as {}", config.listen, config.base_url()))),
         ("words", crate::dictionary().map(|_| "all there".to_owned())),
         ("places", crate::places(config).map(|p| names(&p))),
+        ("providers of sign-in", providers(config)),
         ("keys", keys(config)),
         ("mail", crate::mailer(config).map(|m| mail(&m))),
         ("database", database(config).await),
@@ -61,6 +62,12 @@ async fn check(config: &Config) -> Outcome {
 
 fn names(places: &[ground::place::Place]) -> String {
     places.iter().map(|p| format!("{} ({})", p.name, p.slug)).collect::<Vec<_>>().join(", ")
+}
+
+fn providers(config: &Config) -> Result<String, String> {
+    let all = config.providers(&crate::places(config)?)?;
+    let names: Vec<&str> = all.iter().map(|provider| provider.name.as_str()).collect();
+    Ok(if names.is_empty() { "none".to_owned() } else { names.join(", ") })
 }
 
 /// A check makes nothing: a key file that is not there yet is made at the first start.

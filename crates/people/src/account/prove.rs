@@ -1,8 +1,9 @@
-//! Say again who I am, before what is most private: with a code or a passkey where I have a second step, else with
-//! a new link in my mailbox. In a demonstration a button is enough: its people have no mailbox.
+//! Say again who I am, before what is most private: with a code, a passkey or a provider where I have a second step,
+//! else with a new link in my mailbox. In a demonstration a button is enough: its people have no mailbox.
 
 use super::passkey::{Device, device, dressed};
 use super::second::passed;
+use super::with::{self, Ways};
 use super::{has_app, has_step, session};
 use crate::reach::{self, SeeReach};
 use crate::sign_in::next;
@@ -88,6 +89,7 @@ struct ProvePage {
     app: bool,
     /// Where a passkey answers, if there is one.
     device: Option<Device>,
+    with: Ways,
     /// Whether a button is enough.
     demo: bool,
     back: String,
@@ -99,6 +101,7 @@ impl ProvePage {
         let to = next(&visit.place.slug, form.get("next"));
         Ok(Self {
             device: device(visit, &session.email_hash, &token, "/account/prove", &to).await?,
+            with: with::ways(visit, &session, &to).await?,
             app: has_app(visit, &session.email_hash).await?,
             step: has_step(visit, &session.email_hash).await?,
             demo: visit.place.demonstration && visit.house.settings.demo,

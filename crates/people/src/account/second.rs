@@ -1,6 +1,8 @@
-//! The second step of signing in, after the link: a code from the app, a passkey, or a recovery code.
+//! The second step of signing in, after the link: a code from the app, a passkey, a connected provider, or a
+//! recovery code.
 
 use super::passkey::{Device, answer, answered, device, dressed};
+use super::with::{self, Ways};
 use super::{has_app, session};
 use crate::sign_in::next;
 use askama::Template;
@@ -79,12 +81,15 @@ async fn shown(
     let asks = device.is_some();
     let app = has_app(visit, &session.email_hash).await?;
     let page = SecondPage {
-        frame: if app {
-            visit.frame("second")
-        } else {
-            visit.frame("passkey-second").titled("second-title")
-        },
+        frame: visit
+            .frame(match (app, asks) {
+                (true, _) => "second",
+                (false, true) => "passkey-second",
+                (false, false) => "oidc-second",
+            })
+            .titled("second-title"),
         app,
+        with: with::ways(visit, session, &to).await?,
         device,
         action: visit.to("/account/second"),
         back: visit.to("/contacts"),
@@ -102,6 +107,7 @@ struct SecondPage {
     /// Whether there is an app for codes.
     app: bool,
     device: Option<Device>,
+    with: Ways,
     action: String,
     back: String,
 }

@@ -18,18 +18,22 @@ pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
     visit.person_id()?;
     let (session, token) = session(&visit).await?;
     let (email, now) = (session.email_hash.clone(), visit.now());
-    let (all, app, keys, codes) = visit
+    let (all, app, keys, codes, linked) = visit
         .house
         .store
         .read(move |db| {
             let app = account::step::has_app(db, &email)?;
             let keys = account::passkey::count(db, &email)?;
             let codes = account::step::codes_left(db, &email)?;
-            Ok((account::sessions(db, &email, now)?, app, keys, codes))
+            let linked = account::oidc::list(db, &email)?;
+            Ok((account::sessions(db, &email, now)?, app, keys, codes, linked))
         })
         .await?;
     let here = account::listed_id(&token);
+    let has_any = account::oidc::of_place(&visit.house, &visit.place.slug).next().is_some();
     page::page(&ShowPage {
+        connected: linked.iter().any(|one| one.connected_at.is_some()),
+        with: (has_any || !linked.is_empty()).then(|| visit.to("/account/with")),
         lines: all.iter().map(|listed| Line::of(&visit, listed, &here)).collect(),
         app,
         keys: (keys > 0).then(|| visit.w.n("passkey-count", keys)),
@@ -129,6 +133,10 @@ struct ShowPage {
     /// How many passkeys there are, if any.
     keys: Option<String>,
     passkeys: String,
+    /// Whether a provider is a second step.
+    connected: bool,
+    /// Where the providers of sign-in are, where there are any.
+    with: Option<String>,
     codes: String,
     set_up: String,
     shared: bool,

@@ -55,7 +55,7 @@ pub(crate) async fn post(visit: Visit, form: Form) -> Result<Response, Stop> {
     let hash = visit.house.keys.email_hash(&format!("{}@demo.invalid", someone.id));
     account::tie(&visit.house.store, &hash, &visit.place.slug, &someone.id).await?;
     let to = page::local(Some(form.get("back")), &visit.to(""));
-    session::begin(&visit, &hash, &to, "people-demo-changed").await
+    session::begin(&visit, &hash, &to, "people-demo-changed", None).await
 }
 
 // What is shown.

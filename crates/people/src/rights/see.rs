@@ -44,6 +44,15 @@ async fn read(visit: &Visit, with_files: bool) -> Result<(All, Names), Stop> {
         cells.extend(key.used_at.map(|at| ("used_at".to_owned(), at.to_string())));
         all.push(("passkey".to_owned(), vec![cells]));
     }
+    let account = session.email_hash;
+    let linked = visit.house.store.read(move |db| Ok(account::oidc::list(db, &account)?)).await?;
+    for one in linked {
+        let mut cells = row([("provider", one.provider), ("made_at", one.made_at.to_string())]);
+        for (name, at) in [("connected_at", one.connected_at), ("used_at", one.used_at)] {
+            cells.extend(at.map(|at| (name.to_owned(), at.to_string())));
+        }
+        all.push(("oidc_link".to_owned(), vec![cells]));
+    }
     Ok((all, names))
 }
 

@@ -3,6 +3,7 @@
 use crate::{email, sign_in};
 use askama::Template;
 use axum::response::{IntoResponse, Redirect, Response};
+use ground::account::oidc;
 use ground::form::Form;
 use ground::outbox::{self, Job};
 use ground::page::{self, Frame};
@@ -78,6 +79,8 @@ struct AskPage {
     open: bool,
     /// Where whoever has a passkey signs in, if passkeys work here.
     passkey: Option<String>,
+    /// The providers with which one signs in: address and words.
+    with: Vec<(String, String)>,
 }
 
 impl AskPage {
@@ -86,7 +89,18 @@ impl AskPage {
         let next = page::encode(&sign_in::next(&visit.place.slug, form.get("next")));
         let passkey = ground::account::passkey::can_work(&visit.house)
             .then(|| visit.to(&format!("/sign-in/passkey?next={next}")));
-        Self { frame: visit.frame("sign-in"), form, action: visit.to("/sign-in"), open, passkey }
+        let with = oidc::of_place(&visit.house, &visit.place.slug).map(|p| {
+            let to = visit.to(&format!("/sign-in/with/{}?next={next}", p.key));
+            (to, visit.w.part("oidc-sign-in", "name", &p.name))
+        });
+        Self {
+            with: with.collect(),
+            frame: visit.frame("sign-in"),
+            form,
+            action: visit.to("/sign-in"),
+            open,
+            passkey,
+        }
     }
 }
 

@@ -72,7 +72,7 @@ pub(crate) async fn post(
     };
     join(&visit, door, new, &used).await?;
     let to = sign_in::next(&visit.place.slug, &used.went_to);
-    session::begin(&visit, &used.email_hash, &to, "join-done").await
+    session::begin(&visit, &used.email_hash, &to, "join-done", used.began.as_deref()).await
 }
 
 async fn join(visit: &Visit, door: Door, mut new: NewPerson, used: &Used) -> Result<(), Stop> {

@@ -79,7 +79,8 @@ pub(crate) async fn post(
             None => dead(&visit),
             Some(used) => {
                 let to = sign_in::next(&visit.place.slug, &used.went_to);
-                session::begin(&visit, &used.email_hash, &to, "sign-in-done").await
+                let began = used.began.as_deref();
+                session::begin(&visit, &used.email_hash, &to, "sign-in-done", began).await
             }
         },
     }

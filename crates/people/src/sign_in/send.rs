@@ -34,7 +34,8 @@ pub(crate) async fn send(house: House, place_id: String, body: Json) -> Result<(
         (false, false) => "sign-in-unknown",
     };
     let link = if known || may_join {
-        let token = account::make_link(&house, &place_id, &asked.email, &asked.next).await?;
+        let (email, next) = (&asked.email, &asked.next);
+        let token = account::make_link(&house, &place_id, email, next, None).await?;
         house.url(&format!("/{place_id}/link/{token}"))
     } else {
         house.url(&format!("/{place_id}/contacts"))

@@ -27,6 +27,7 @@ async fn filled(database: &Database) -> House {
             demo: true,
             behind_proxy: false,
             source_url: "https://example.org/source".into(),
+            oidc: Vec::new(),
         },
     })
     .await

@@ -14,6 +14,7 @@ mod forms;
 mod groups;
 mod keeping;
 mod meet;
+mod oidc;
 mod outbox;
 mod paper;
 mod papers;

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 const OF_PEOPLE: [&str; 5] = ["person", "role", "people_group", "group_member", "acting"];
 
 /// Tables that belong to the program's whole life, and to no place.
-const APART: [&str; 9] = [
+const APART: [&str; 10] = [
     "place",
     "account",
     "membership",
@@ -17,6 +17,7 @@ const APART: [&str; 9] = [
     "second_step",
     "recovery_code",
     "passkey",
+    "oidc_link",
     "ceremony",
 ];
 

@@ -119,11 +119,12 @@ fn messages(text: &str) -> BTreeMap<String, BTreeSet<String>> {
 }
 
 /// The files that are translated whole, by their ends.
-const WHOLE: [&str; 19] = [
+const WHOLE: [&str; 20] = [
     "/ground.ftl",
     "/people.ftl",
     "/account.ftl",
     "/passkey.ftl",
+    "/oidc.ftl",
     "/acting.ftl",
     "/strengths.ftl",
     "/papers.ftl",

@@ -82,5 +82,6 @@ async fn found(cast: &Cast) -> BTreeMap<&'static str, Vec<String>> {
         ("roles", ids(cast, "role").await),
         ("sessions", vec!["0".repeat(16)]),
         ("passkeys", vec!["0".repeat(64)]),
+        ("with", vec!["example".to_owned()]),
     ])
 }

@@ -1,7 +1,6 @@
-//! What was asked of a device, and waits for its answer. It is used once, within a few minutes,
-//! and only in the login session or the browser in which it began: a stolen or replayed answer finds nothing.
+//! What was asked of a device, or of a provider of sign-in, and waits for its answer. It is used once, within a few
+//! minutes, and only in the login session or the browser in which it began: a stolen or replayed answer finds nothing.
 
-use super::BOX;
 use crate::house::House;
 use crate::params;
 use crate::seal;
@@ -9,8 +8,8 @@ use crate::stop::Stop;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-/// How long an answer can take, in milliseconds: five minutes.
-pub const LASTS: i64 = 5 * 60_000;
+/// The box in which they lie sealed: that of the second steps.
+const BOX: &str = "accounts";
 
 /// What is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,6 +20,8 @@ pub enum Kind {
     Use,
     /// A signature of a passkey, whoever's it is.
     Alone,
+    /// Who someone is, of a provider of sign-in.
+    Provider,
 }
 
 impl Kind {
@@ -29,6 +30,15 @@ impl Kind {
             Self::Add => "passkey-add",
             Self::Use => "passkey-use",
             Self::Alone => "passkey-alone",
+            Self::Provider => "oidc",
+        }
+    }
+
+    /// How long an answer can take, in milliseconds: a device has five minutes; whoever has to find a password has ten.
+    pub fn lasts(self) -> i64 {
+        match self {
+            Self::Add | Self::Use | Self::Alone => 5 * 60_000,
+            Self::Provider => 10 * 60_000,
         }
     }
 }
@@ -45,14 +55,15 @@ pub async fn put(
     let text = serde_json::to_string(state).map_err(Stop::broken)?;
     house.keys.envelopes.make(BOX)?;
     let sealed = house.keys.envelopes.seal(BOX, &hash, &text)?;
-    let (kind, now) = (kind.key(), house.now());
+    let now = house.now();
+    let ends_at = now + kind.lasts();
     house
         .store
         .apart(move |db| {
             db.exec("delete from ceremony where ends_at < $1", params![now])?;
             let sql = "insert into ceremony (id_hash, bound, kind, sealed, ends_at) \
                        values ($1, $2, $3, $4, $5)";
-            Ok(db.exec(sql, params![&hash, &bound, kind, &sealed, now + LASTS]).map(drop)?)
+            Ok(db.exec(sql, params![&hash, &bound, kind.key(), &sealed, ends_at]).map(drop)?)
         })
         .await?;
     Ok(id)
