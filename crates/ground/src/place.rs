@@ -274,12 +274,16 @@ impl Place {
     /// The wards that someone can say they live in: those of the time, or where none are known, the last
     /// ones that were.
     pub fn wards_to_name(&self, at: i64) -> Vec<&Ward> {
-        let now: Vec<&Ward> = self.wards_at(at).collect();
+        let mut now: Vec<&Ward> = self.wards_at(at).collect();
+        now.sort_by(|a, b| a.name.cmp(&b.name));
         if !now.is_empty() {
             return now;
         }
         let last = self.wards.iter().filter_map(|w| w.until.as_deref()).max();
-        self.wards.iter().filter(|w| w.until.as_deref() == last).collect()
+        let mut last: Vec<&Ward> =
+            self.wards.iter().filter(|w| w.until.as_deref() == last).collect();
+        last.sort_by(|a, b| a.name.cmp(&b.name));
+        last
     }
 }
 

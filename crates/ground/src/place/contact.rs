@@ -11,6 +11,9 @@ pub struct Contact {
     pub when: String,
     pub who: String,
     pub how: String,
+    /// The number to call, where there is one: digits, spaces and a plus sign. On a telephone it is called by a press.
+    #[serde(default)]
+    pub tel: Option<String>,
     /// Whether it stands first where someone raises a worry.
     #[serde(default)]
     pub concern: bool,
@@ -34,12 +37,21 @@ pub struct SaidContact {
     pub when: String,
     pub who: String,
     pub how: String,
+    /// The address that calls it: `tel:999`.
+    pub tel: Option<String>,
     pub language: Language,
 }
 
 impl Contact {
     /// Whether what the file says of other languages can be used. The error says what to do.
     pub(super) fn check(&self) -> Result<(), String> {
+        let number = |c: char| c.is_ascii_digit() || matches!(c, ' ' | '+');
+        if let Some(tel) = self.tel.as_ref().filter(|tel| !tel.chars().all(number)) {
+            return Err(format!(
+                "the contact \"{}\" has tel = \"{tel}\": write digits, spaces and a plus sign",
+                self.when
+            ));
+        }
         for (key, words) in &self.words {
             let others = Language::TONGUES.map(Language::key);
             let others: Vec<&str> = others.into_iter().filter(|k| *k != "en").collect();
@@ -63,17 +75,20 @@ impl Contact {
 
     /// It in this language, or in English.
     pub fn said(&self, language: Language) -> SaidContact {
+        let tel = self.tel.as_ref().map(|tel| format!("tel:{}", tel.replace(' ', "")));
         match self.words.get(language.key()) {
             Some(words) => SaidContact {
                 when: words.when.clone(),
                 who: words.who.clone(),
                 how: words.how.clone(),
+                tel,
                 language,
             },
             None => SaidContact {
                 when: self.when.clone(),
                 who: self.who.clone(),
                 how: self.how.clone(),
+                tel,
                 // Easy Read is in English too.
                 language: Some(language).filter(|l| *l == Language::Easy).unwrap_or_default(),
             },

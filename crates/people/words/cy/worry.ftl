@@ -3,6 +3,7 @@
 worry-raise-title = Rwy'n poeni am rywun
 worry-danger = A oes rhywun mewn perygl nawr? Gwnewch hyn yn gyntaf
 worry-raise-lead = Dywedwch wrthym beth a welsoch neu a glywsoch. Mae'n cymryd dwy funud. Nid oes rhaid i chi fod yn sicr, ac nid oes rhaid i chi ddweud pwy ydych chi. Mae un person yn ei gael; ni all neb arall yma ei weld.
+worry-raise-signed-in = Rydych wedi mewngofnodi, felly rydym yn cadw mai gennych chi y daw: gallwch weld yn nes ymlaen fod rhywun wedi'i godi. Nid yw pwy bynnag sy'n ei godi yn gweld eich enw, oni bai eich bod yn ei ysgrifennu. Os nad ydych am i ni gadw hynny, allgofnodwch yn gyntaf.
 worry-raise-what = Am beth rydych chi'n poeni?
 worry-raise-what-hint = Beth ddigwyddodd, pryd, ac i bwy
 worry-raise-what-missing = Ysgrifennwch am beth rydych chi'n poeni.

@@ -1,6 +1,7 @@
 worry-raise-title = I am worried about someone
 worry-danger = Is someone in danger now? Do this first
-worry-raise-lead = Tell us what you saw or heard. It takes two minutes. You need not be sure, and you need not say who you are. One person gets it; nobody else here can see it.
+worry-raise-lead = Tell us what you saw or heard. It takes two minutes. You need not be sure, and you need not say who you are. One person gets it: someone with the task of safeguarding here or, where nobody has it, a steward. Nobody else here can see it.
+worry-raise-signed-in = You are signed in, so we keep that it comes from you: you can see later that someone took it up. Whoever takes it up does not see your name, unless you write it. If you do not want that we keep it, sign out first.
 worry-raise-what = What are you worried about?
 worry-raise-what-hint = What happened, when, and to whom
 worry-raise-what-missing = Write what you are worried about.

@@ -3,6 +3,7 @@
 worry-raise-title = Martwię się o kogoś
 worry-danger = Czy ktoś jest teraz w niebezpieczeństwie? Najpierw zrób to
 worry-raise-lead = Powiedz nam, co się dzieje i skąd to wiesz. To zajmie dwie minuty. Nie trzeba mieć pewności i nie trzeba mówić, kim się jest. Dostaje to jedna osoba; nikt inny tutaj tego nie widzi.
+worry-raise-signed-in = Jesteś po zalogowaniu, więc zapisujemy, że to od Ciebie: później zobaczysz, że ktoś się tym zajął. Kto się tym zajmie, nie widzi Twojego imienia i nazwiska, chyba że je napiszesz. Jeśli nie chcesz, żebyśmy to zapisali, najpierw się wyloguj.
 worry-raise-what = O co się martwisz?
 worry-raise-what-hint = Co się stało, kiedy i komu
 worry-raise-what-missing = Napisz, o co się martwisz.
