@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 
 /// The parts of the page in their order, and the tables of each. What is in none of them is part of a matter.
 const PARTS: [(&str, &[&str]); 8] = [
-    ("you", &["person", "reach", "role", "group_member", "acting", "passkey"]),
+    ("you", &["person", "reach", "role", "group_member", "acting", "passkey", "oidc_link"]),
     ("own", &["strength", "strength_media", "spot", "network", "network_member"]),
     ("papers", &["paper", "paper_reader", "look", "decided_for"]),
     ("circle", &["circle", "circle_note", "seat", "team_hat", "team_link"]),
