@@ -35,6 +35,12 @@ export async function freePort() {
   }
 }
 
+/** A browser, as every test opens it. */
+export const launch = () => chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+})
+
 /** Serves the demonstration in a folder of its own; or what `prepare` puts there, with the arguments that it gives. */
 export async function open(prepare = (dir, port) => ['demo', '--port', String(port), '--dir', dir]) {
   const dir = await mkdtemp(join(tmpdir(), 'mutual-browser-'))
@@ -48,10 +54,7 @@ export async function open(prepare = (dir, port) => ['demo', '--port', String(po
     assert.ok(Date.now() < until, 'the demonstration does not answer')
     await wait(100)
   }
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
-  })
+  const browser = await launch()
   const close = async () => {
     await browser.close()
     const ended = once(child, 'exit')

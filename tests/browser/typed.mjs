@@ -1,15 +1,12 @@
 // Shows pages to people in a browser and fails where anything that was typed into them did something: a dialog, a
 // report of the content security policy, an error, a frame, a form or a script that is not ours.
-// It is given, as JSON: { base, chromium, people: { name: { session, paths } } }.
+// It is given, as JSON: { base, people: { name: { session, paths } } }.
 
 import { text } from 'node:stream/consumers'
-import { chromium } from 'playwright-core'
+import { launch } from './site.mjs'
 
 const plan = JSON.parse(await text(process.stdin))
-const browser = await chromium.launch({
-  executablePath: plan.chromium,
-  args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
-})
+const browser = await launch()
 const troubles = []
 let shown = 0
 

@@ -12,6 +12,9 @@ use crate::seal;
 use crate::stop::Stop;
 use crate::store::{Db, DbResult, Store};
 
+/// The box in which what belongs to accounts lies sealed: secrets of apps, passkeys, what waits for an answer.
+const BOX: &str = "accounts";
+
 /// How long a sign-in link can be used, in milliseconds: fifteen minutes.
 pub const LINK_LASTS: i64 = 15 * 60_000;
 

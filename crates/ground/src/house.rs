@@ -72,7 +72,7 @@ pub struct Limits {
     pub link_by_network: Limit,
     /// Questions for a passkey or a provider, by network, and answers of a provider: each question is kept for its
     /// answer, and nobody is to fill the table.
-    pub passkey_by_network: Limit,
+    pub asking_by_network: Limit,
     /// Codes of a second step, by session: whoever guesses has a session of their own, and locks nobody out.
     pub code_by_session: Limit,
     /// Worries raised, by network.
@@ -85,7 +85,7 @@ impl Default for Limits {
             sign_in_by_address: Limit::new(5, Duration::from_secs(180)),
             sign_in_by_network: Limit::new(30, Duration::from_secs(20)),
             link_by_network: Limit::new(30, Duration::from_secs(20)),
-            passkey_by_network: Limit::new(120, Duration::from_secs(2)),
+            asking_by_network: Limit::new(120, Duration::from_secs(2)),
             code_by_session: Limit::new(5, Duration::from_secs(60)),
             worry_by_network: Limit::new(10, Duration::from_secs(60)),
         }

@@ -16,17 +16,26 @@ use axum::response::{Html, IntoResponse, Response};
 use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use std::borrow::Cow;
 
+/// What a page may load, with what it may beside that.
+macro_rules! policy {
+    ($more:literal) => {
+        concat!(
+            "default-src 'none'; ",
+            $more,
+            "style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; ",
+            "base-uri 'none'; frame-ancestors 'none'"
+        )
+    };
+}
+
 /// No script at all, styles and pictures from here only, forms to here only, nobody frames us.
-const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; \
-                      form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+const POLICY: &str = policy!("");
 
 /// The same, for a page on which a recording of this site can be heard.
-const HEARING: &str = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; media-src 'self'; \
-                       form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+const HEARING: &str = policy!("media-src 'self'; ");
+
 /// The same for the few pages that talk to a passkey: a script of ours, and no other.
-const POLICY_WITH_SCRIPT: &str = "default-src 'none'; script-src 'self'; style-src 'self'; \
-                                  img-src 'self'; font-src 'self'; form-action 'self'; \
-                                  base-uri 'none'; frame-ancestors 'none'";
+const POLICY_WITH_SCRIPT: &str = policy!("script-src 'self'; ");
 
 /// A link in a menu.
 #[derive(Clone, Debug)]

@@ -21,7 +21,8 @@ use std::sync::Arc;
 pub const SESSION: &str = "mutual_session";
 /// The cookie that holds the choice of words.
 pub const WORDS: &str = "mutual_words";
-/// The cookie that holds a browser's own token, for the few minutes in which it signs in with a passkey.
+/// The cookie that holds a browser's own token, for the few minutes in which it signs in with a passkey or
+/// a provider.
 pub const BROWSER: &str = "mutual_browser";
 /// The cookie that holds the key of what to say once, on the next page.
 pub const SAID: &str = "mutual_said";

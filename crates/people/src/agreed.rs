@@ -10,9 +10,10 @@ use ground::fact::Fact;
 use ground::params;
 use ground::permit::{Act, Permit, Role};
 use ground::stop::Stop;
-use ground::store::{Db, DbResult};
-use ground::trail::Writing;
+use ground::store::Db;
+use ground::trail::Detail;
 use ground::viewer::Viewer;
+use ground::visit::Visit;
 
 /// Someone says that they still agree to be here, or their helper writes down how they said so.
 pub(crate) struct ConfirmConsent;
@@ -59,16 +60,20 @@ pub(crate) fn may(
     Ok(viewer.may::<ConfirmConsent>(&of)?)
 }
 
-/// Writes down that they still agree; `said` is how they said so, where a helper writes it.
-pub(crate) fn confirm(
-    writing: &Writing<'_, '_, ConfirmConsent>,
-    said: Option<&str>,
-) -> DbResult<()> {
-    let on = writing.on();
-    writing.exec(
-        "update reach set consent_at = $3, consent = coalesce($4, consent) \
-         where place_id = $1 and id = $2",
-        params![&on.place_id, &on.id, writing.now(), said],
-    )?;
-    Ok(())
+/// Writes down that someone still agrees; `said` is how they said so, where a helper writes it.
+async fn confirm(visit: &Visit, person_id: &str, said: Option<String>) -> Result<(), Stop> {
+    let (viewer, id) = (visit.viewer.clone(), person_id.to_owned());
+    visit
+        .house
+        .store
+        .act(&visit.place.slug, move |tx| {
+            let writing = tx.write(may(tx, &viewer, &id)?)?;
+            writing.exec(
+                "update reach set consent_at = $3, consent = coalesce($4, consent) \
+                 where place_id = $1 and id = $2",
+                params![tx.place_id(), &id, tx.now(), said.clone()],
+            )?;
+            writing.keep(Detail::none())
+        })
+        .await
 }

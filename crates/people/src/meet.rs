@@ -144,17 +144,32 @@ impl Act for AnswerMeet {
     const MAY: &'static [Role] = &[Role::Participant];
 }
 
-/// When both had said yes, as SQL about a row; null when it did not come about.
-pub(crate) const MET: &str = "case when ended_at is null then \
-    case when a_yes_at > b_yes_at then a_yes_at else b_yes_at + a_yes_at * 0 end end";
+/// When both had said yes, as SQL about a row; null where one has not.
+macro_rules! both_said_yes {
+    () => {
+        "case when a_yes_at > b_yes_at then a_yes_at else b_yes_at + a_yes_at * 0 end"
+    };
+}
 
-/// Until when what the first side showed of how they are reached is to be seen, as SQL; null once it is gone.
-pub(crate) const A_HIDDEN: &str = "case when a_reach <> '' and ended_at is null then a_hide_days * 86400000 + \
-    case when a_yes_at > b_yes_at then a_yes_at else b_yes_at + a_yes_at * 0 end end";
+/// Until when what a side showed of how they are reached is to be seen, as SQL; null once it is gone.
+macro_rules! hidden_at {
+    ($side:literal) => {
+        concat!(
+            "case when ",
+            $side,
+            "_reach <> '' and ended_at is null then ",
+            $side,
+            "_hide_days * 86400000 + ",
+            both_said_yes!(),
+            " end"
+        )
+    };
+}
 
-/// The same of the second side.
-pub(crate) const B_HIDDEN: &str = "case when b_reach <> '' and ended_at is null then b_hide_days * 86400000 + \
-    case when a_yes_at > b_yes_at then a_yes_at else b_yes_at + a_yes_at * 0 end end";
+/// When it came about, as SQL about a row; null when it did not.
+pub(crate) const MET: &str = concat!("case when ended_at is null then ", both_said_yes!(), " end");
+pub(crate) const A_HIDDEN: &str = hidden_at!("a");
+pub(crate) const B_HIDDEN: &str = hidden_at!("b");
 
 /// The name of the box of an introduction.
 pub(crate) fn box_of(place_id: &str, id: &str) -> String {

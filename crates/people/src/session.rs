@@ -12,6 +12,14 @@ use ground::visit::{BROWSER, SESSION, Visit};
 /// How long a browser keeps its token while it signs in, in seconds.
 const BROWSER_LASTS: i64 = 600;
 
+/// A new session in the place of the one that the device had.
+async fn fresh(visit: &Visit, email_hash: &str, began: Option<&str>) -> Result<String, Stop> {
+    if let Some(before) = &visit.session {
+        account::end_session(&visit.house, before).await?;
+    }
+    account::begin_session_in(&visit.house, email_hash, &visit.agent, began).await
+}
+
 /// Signs an account in on this device, goes to a page and says a message there. The session is a new
 /// one each time, and the one that the device had before ends: a token that someone planted is of no
 /// use to them. `began` is the issuer of the provider with which it begins, if any.
@@ -22,10 +30,7 @@ pub(crate) async fn begin(
     said: &str,
     began: Option<&str>,
 ) -> Result<Response, Stop> {
-    if let Some(before) = &visit.session {
-        account::end_session(&visit.house, before).await?;
-    }
-    let token = account::begin_session_in(&visit.house, email_hash, &visit.agent, began).await?;
+    let token = fresh(visit, email_hash, began).await?;
     let account = email_hash.to_owned();
     let half = visit.house.store.read(move |db| Ok(account::step::has(db, &account)?)).await?;
     let mut response = if half {
@@ -45,10 +50,7 @@ pub(crate) async fn begin_whole(
     to: &str,
     said: &str,
 ) -> Result<Response, Stop> {
-    if let Some(before) = &visit.session {
-        account::end_session(&visit.house, before).await?;
-    }
-    let token = account::begin_session_in(&visit.house, email_hash, &visit.agent, None).await?;
+    let token = fresh(visit, email_hash, None).await?;
     account::step::passed(&visit.house, &token).await?;
     let mut response = page::done(to, said);
     put(&mut response, &visit.house, &token, SESSION_LASTS / 1000);

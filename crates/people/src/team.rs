@@ -17,6 +17,7 @@ use ground::params;
 use ground::permit::{Act, Noun, Permit, Role, While};
 use ground::stop::Stop;
 use ground::store::{Db, DbResult};
+use ground::trail::{Tx, Writing};
 use ground::viewer::Viewer;
 use serde::{Deserialize, Serialize};
 
@@ -195,6 +196,15 @@ pub(crate) fn of(db: &Db<'_>, place_id: &str, person_id: &str, now: i64) -> DbRe
     let seats = seats(db, place_id, person_id)?;
     let inside = seats.into_iter().filter(|s| s.is_in(now)).map(|s| s.member_id);
     Ok(Team { place_id: place_id.to_owned(), id: person_id.to_owned(), members: inside.collect() })
+}
+
+/// Begins an act on a person's team.
+fn begin<'t, 'c, A: Act<On = Team>>(
+    tx: &'t Tx<'c>,
+    viewer: &Viewer,
+    id: &str,
+) -> Result<Writing<'t, 'c, A>, Stop> {
+    tx.write(viewer.may::<A>(&of(tx, tx.place_id(), id, tx.now())?)?)
 }
 
 /// One seat, for the two whose it is.

@@ -1,15 +1,13 @@
 //! What was asked of a device, or of a provider of sign-in, and waits for its answer. It is used once, within a few
 //! minutes, and only in the login session or the browser in which it began: a stolen or replayed answer finds nothing.
 
+use super::BOX;
 use crate::house::House;
 use crate::params;
 use crate::seal;
 use crate::stop::Stop;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-
-/// The box in which they lie sealed: that of the second steps.
-const BOX: &str = "accounts";
 
 /// What is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

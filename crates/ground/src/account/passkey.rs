@@ -3,6 +3,7 @@
 //! two steps at once: it signs in by itself, and it is a second step after a link. A passkey works at one address;
 //! that of a copy is no use, since the counter of its signatures may not go back.
 
+use super::BOX;
 use super::asking::{self, Kind};
 use crate::house::House;
 use crate::params;
@@ -16,9 +17,6 @@ use webauthn_rs::prelude::{
     PasskeyRegistration, PublicKeyCredential, RegisterPublicKeyCredential,
 };
 use webauthn_rs::{Webauthn, WebauthnBuilder};
-
-/// The box in which they lie sealed: that of the second steps.
-const BOX: &str = "accounts";
 
 /// So many can an account have.
 pub const MOST: usize = 20;

@@ -1,17 +1,15 @@
 //! A second step of signing in: a code from an app (TOTP, RFC 6238: six digits, thirty seconds), a passkey (see
 //! [`super::passkey`]), a connected provider (see [`super::oidc`]), or one of ten recovery codes on paper. An account
-//! that has one of the first three begins its sessions half: they are nobody's until the step is passed. With the mailbox alone nobody takes the step away.
+//! that has one of the first three begins its sessions half: they are nobody's until the step is passed. With the
+//! mailbox alone nobody takes the step away.
 
-use super::{oidc, passkey};
+use super::{BOX, oidc, passkey};
 use crate::house::House;
 use crate::params;
 use crate::seal;
 use crate::stop::Stop;
 use crate::store::{Db, DbResult, Store};
 use totp_rs::{Builder, Secret, Totp};
-
-/// The box in which the secrets lie sealed.
-const BOX: &str = "accounts";
 
 /// How many recovery codes are made; each works once.
 const CODES: usize = 10;

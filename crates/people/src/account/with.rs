@@ -29,6 +29,11 @@ async fn linked(visit: &Visit, email_hash: &str) -> Result<Vec<Listed>, Stop> {
     visit.house.store.read(move |db| Ok(oidc::list(db, &account)?)).await
 }
 
+/// Whether a provider is a second step, among those that are linked.
+fn is_step(all: &[Listed], key: &str) -> bool {
+    all.iter().any(|l| l.provider == key && l.connected_at.is_some())
+}
+
 // What is asked: `next`, where to go after a second step.
 
 // What happens.
@@ -39,8 +44,7 @@ pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
     visit.proved()?;
     let (session, _) = session(&visit).await?;
     let all = linked(&visit, &session.email_hash).await?;
-    let is_step = |key: &str| all.iter().any(|l| l.provider == key && l.connected_at.is_some());
-    let more = oidc::of_place(&visit.house, &visit.place.slug).filter(|p| !is_step(&p.key));
+    let more = oidc::of_place(&visit.house, &visit.place.slug).filter(|p| !is_step(&all, &p.key));
     page::page(&ListPage {
         more: more
             .map(|p| {
@@ -87,8 +91,7 @@ pub(crate) async fn second(
     let to = next(&visit.place.slug, &page::asked(&visit.query, "next").unwrap_or_default());
     let provider = oidc::find(&visit.house, &visit.place.slug, &key)?;
     let all = linked(&visit, &session.email_hash).await?;
-    let is_step = all.iter().any(|l| l.provider == key && l.connected_at.is_some());
-    if !is_step || !oidc::can_pass(&session, provider) {
+    if !is_step(&all, &key) || !oidc::can_pass(&session, provider) {
         return Err(Stop::NotFound);
     }
     let from = if session.half.is_some() { "second" } else { "prove" };
@@ -120,9 +123,8 @@ impl Ways {
 
 pub(super) async fn ways(visit: &Visit, session: &Session, to: &str) -> Result<Ways, Stop> {
     let all = linked(visit, &session.email_hash).await?;
-    let is_step = |key: &str| all.iter().any(|l| l.provider == key && l.connected_at.is_some());
     let mut ways = Ways { go: Vec::new(), same: None };
-    for p in oidc::of_place(&visit.house, &visit.place.slug).filter(|p| is_step(&p.key)) {
+    for p in oidc::of_place(&visit.house, &visit.place.slug).filter(|p| is_step(&all, &p.key)) {
         if oidc::can_pass(session, p) {
             let path = format!("/account/second/with/{}?next={}", p.key, page::encode(to));
             ways.go.push((visit.to(&path), visit.w.part("oidc-go-on", "name", &p.name)));

@@ -9,7 +9,6 @@ use ground::form::Form;
 use ground::page::{self, Frame};
 use ground::person;
 use ground::stop::Stop;
-use ground::trail::Detail;
 use ground::visit::Visit;
 
 // Who may: `ConfirmConsent`, the helper who entered them.
@@ -36,16 +35,7 @@ pub(crate) async fn post(
     if form.is_faulty() {
         return page::refused(&HelperPage::of(&visit, &id, form).await?);
     }
-    let viewer = visit.viewer.clone();
-    visit
-        .house
-        .store
-        .act(&visit.place.slug, move |tx| {
-            let writing = tx.write(may(tx, &viewer, &id)?)?;
-            confirm(&writing, Some(&said))?;
-            writing.keep(Detail::none())
-        })
-        .await?;
+    confirm(&visit, &id, Some(said)).await?;
     Ok(page::done(&visit.to("/people/enter"), "agreed-noted"))
 }
 

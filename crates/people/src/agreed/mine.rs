@@ -2,7 +2,7 @@
 
 use super::{confirm, consent, may};
 use crate::acting::all_of;
-use crate::paper::What;
+use crate::paper::{What, share};
 use crate::reach::entered_by_name;
 use askama::Template;
 use axum::response::Response;
@@ -11,7 +11,6 @@ use ground::params;
 use ground::person;
 use ground::stop::Stop;
 use ground::store::{Db, DbResult};
-use ground::trail::Detail;
 use ground::viewer::Viewer;
 use ground::visit::Visit;
 
@@ -19,27 +18,21 @@ use ground::visit::Visit;
 
 // What happens.
 
-/// Who may read one of my papers, and until when.
-struct Reader {
-    name: String,
-    what: String,
-    until_at: i64,
-}
-
 /// Who may act for me, and until when.
 struct Hand {
     name: String,
     until_at: i64,
 }
 
-fn readers(db: &Db<'_>, viewer: &Viewer, now: i64) -> DbResult<Vec<Reader>> {
-    let rows: Vec<(String, String, i64)> = db.all(
-        "select p.name, r.what, r.until_at from paper_reader r join person p \
-         on p.place_id = r.place_id and p.id = r.reader_id where r.place_id = $1 \
-         and r.person_id = $2 and r.ended_at is null and r.until_at > $3 order by p.name, r.what, r.id",
-        params![viewer.place_id(), viewer.person_id(), now],
-    )?;
-    Ok(rows.into_iter().map(|(name, what, until_at)| Reader { name, what, until_at }).collect())
+/// Who may read which of my papers, and until when.
+fn readers(db: &Db<'_>, viewer: &Viewer, now: i64) -> Result<Vec<(share::Reader, What)>, Stop> {
+    let mut all = Vec::new();
+    for what in What::ALL {
+        let permit = share::mine(db, viewer, what, now)?;
+        all.extend(share::now(db, &permit, now)?.into_iter().map(|reader| (reader, what)));
+    }
+    all.sort_by(|(a, one), (b, other)| (&a.name, one.key()).cmp(&(&b.name, other.key())));
+    Ok(all)
 }
 
 fn hands(db: &Db<'_>, viewer: &Viewer, now: i64) -> DbResult<Vec<Hand>> {
@@ -100,11 +93,11 @@ pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
         None => w.part("agreed-here-self", "day", &day),
     };
     let until = |at: i64| w.part("agreed-until", "day", &w.day(at));
-    let paper = |r: Reader| {
-        let what = What::from_key(&r.what);
-        let title = what.map(|what| w.t(&what.word("title")).into_owned()).unwrap_or_default();
-        let line = w.with("agreed-reader", &[("name", &r.name), ("what", &title)]);
-        (format!("{line} {}", until(r.until_at)), visit.to(&format!("/me/{}/share", r.what)))
+    let paper = |(reader, what): (share::Reader, What)| {
+        let title = w.t(&what.word("title"));
+        let line = w.with("agreed-reader", &[("name", &reader.name), ("what", &title)]);
+        let to = visit.to(&format!("/me/{}/share", what.key()));
+        (format!("{line} {}", until(reader.until_at)), to)
     };
     let hand = |h: Hand| {
         let line = w.part("agreed-hand", "name", &h.name);
@@ -133,16 +126,7 @@ pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
 /// `POST /{place}/me/agreed`: I still agree to be here.
 pub(crate) async fn post(visit: Visit) -> Result<Response, Stop> {
     let id = visit.person_id()?.to_owned();
-    let viewer = visit.viewer.clone();
-    visit
-        .house
-        .store
-        .act(&visit.place.slug, move |tx| {
-            let writing = tx.write(may(tx, &viewer, &id)?)?;
-            confirm(&writing, None)?;
-            writing.keep(Detail::none())
-        })
-        .await?;
+    confirm(&visit, &id, None).await?;
     Ok(page::done(&visit.to("/me/agreed"), "agreed-confirmed"))
 }
 

@@ -1,7 +1,7 @@
 //! Let someone read a paper of mine until a day, and take that back: it bites on their next request.
 
 use super::show::own;
-use super::{PaperOf, SharePaper, What, of};
+use super::{SharePaper, What, of};
 use crate::person::pick;
 use crate::until;
 use axum::extract::Path;
@@ -53,11 +53,15 @@ pub(crate) fn with(db: &Db<'_>, viewer: &Viewer, now: i64) -> DbResult<Vec<(Stri
     Ok(rows.into_iter().filter_map(|(id, what)| Some((id, What::from_key(&what)?))).collect())
 }
 
-fn mine(db: &Db<'_>, viewer: &Viewer, what: What, now: i64) -> Result<PaperOf, Stop> {
+/// The permit to share a paper of one's own.
+pub(crate) fn mine(
+    db: &Db<'_>,
+    viewer: &Viewer,
+    what: What,
+    now: i64,
+) -> Result<Permit<SharePaper>, Stop> {
     let id = viewer.person_id().ok_or(Stop::SignIn)?;
-    let paper = of(db, viewer.place_id(), id, what, now)?;
-    drop(viewer.may::<SharePaper>(&paper)?);
-    Ok(paper)
+    Ok(viewer.may::<SharePaper>(&of(db, viewer.place_id(), id, what, now)?)?)
 }
 
 /// `GET /{place}/me/needs/share`, `GET /{place}/me/plan/share`
@@ -84,8 +88,8 @@ pub(crate) async fn post(visit: Visit, what: What, mut form: Form) -> Result<Res
         .house
         .store
         .act(&visit.place.slug, move |tx| {
-            let paper = mine(tx, &viewer, what, tx.now())?;
-            let writing = tx.write(viewer.may::<SharePaper>(&paper)?)?;
+            let writing = tx.write(mine(tx, &viewer, what, tx.now())?)?;
+            let paper = writing.on();
             // Someone who may read it already gets the new day.
             writing.exec(
                 "update paper_reader set ended_at = $5 where place_id = $1 and person_id = $2 \
@@ -123,8 +127,8 @@ pub(crate) async fn end(
         .house
         .store
         .act(&visit.place.slug, move |tx| {
-            let paper = mine(tx, &viewer, what, tx.now())?;
-            let writing = tx.write(viewer.may::<SharePaper>(&paper)?)?;
+            let writing = tx.write(mine(tx, &viewer, what, tx.now())?)?;
+            let paper = writing.on();
             let ended = writing.exec(
                 "update paper_reader set ended_at = $4 where place_id = $1 and id = $2 \
                  and person_id = $3 and ended_at is null",

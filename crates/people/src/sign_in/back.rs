@@ -27,7 +27,7 @@ pub(crate) async fn get(
     Path((_, key)): Path<(String, String)>,
 ) -> Result<Response, Stop> {
     let provider = oidc::find(&visit.house, &visit.place.slug, &key)?;
-    visit.house.limits.passkey_by_network.count(&visit.network).map_err(Stop::TooOften)?;
+    visit.house.limits.asking_by_network.count(&visit.network).map_err(Stop::TooOften)?;
     let browser = visit.browser.as_deref().unwrap_or_default();
     let asked = |name| page::asked(&visit.query, name);
     let answer = Answer {

@@ -19,7 +19,7 @@ use ground::visit::Visit;
 
 /// `GET /{place}/sign-in/passkey`
 pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
-    visit.house.limits.passkey_by_network.count(&visit.network).map_err(Stop::TooOften)?;
+    visit.house.limits.asking_by_network.count(&visit.network).map_err(Stop::TooOften)?;
     let next = page::asked(&visit.query, "next").unwrap_or_default();
     shown(&visit, Form::with(&[("next", &sign_in::next(&visit.place.slug, &next))])).await
 }

@@ -37,7 +37,7 @@ pub(crate) async fn go(
     what: (What, &str),
     (words, back): (&str, String),
 ) -> Result<Response, Stop> {
-    visit.house.limits.passkey_by_network.count(&visit.network).map_err(Stop::TooOften)?;
+    visit.house.limits.asking_by_network.count(&visit.network).map_err(Stop::TooOften)?;
     let browser = session::browser(visit);
     let place = &visit.place.slug;
     let to = talk::begin(&visit.house, provider, place, &browser, what).await?;

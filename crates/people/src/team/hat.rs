@@ -1,7 +1,7 @@
 //! Hats of a team: offered to someone in it, taken on by consent, checked now and then, put down at any time,
 //! and ended by their day.
 
-use super::{SeeTeam, of};
+use super::{SeeTeam, begin, of};
 use crate::private::Private;
 use crate::until;
 use axum::extract::Path;
@@ -12,8 +12,7 @@ use ground::page;
 use ground::params;
 use ground::person;
 use ground::stop::Stop;
-use ground::trail::{Detail, Tx, Writing};
-use ground::viewer::Viewer;
+use ground::trail::Detail;
 use ground::visit::Visit;
 
 // Who may: `SeeTeam`, the person and those in the team; a hat is taken, checked and put down by its holder.
@@ -74,8 +73,7 @@ pub(crate) async fn post(
         .store
         .act(&visit.place.slug, move |tx| {
             tx.only_once(&once)?;
-            let writing =
-                tx.write(viewer.may::<SeeTeam>(&of(tx, tx.place_id(), &id, tx.now())?)?)?;
+            let writing = begin::<SeeTeam>(tx, &viewer, &id)?;
             let hat = tx.id();
             // Whoever puts it on themselves has said yes to it.
             let taken = viewer.is_person(&holder).then(|| tx.now());
@@ -145,7 +143,7 @@ async fn own(
         .house
         .store
         .act(&visit.place.slug, move |tx| {
-            let writing = begin(tx, &viewer, &id)?;
+            let writing = begin::<SeeTeam>(tx, &viewer, &id)?;
             let at = tx.now();
             let holder = viewer.person_id();
             if writing.exec(sql, params![tx.place_id(), &id, &hat, holder, at])? == 0 {
@@ -155,14 +153,6 @@ async fn own(
         })
         .await?;
     Ok(page::done(&to, said))
-}
-
-fn begin<'t, 'c>(
-    tx: &'t Tx<'c>,
-    viewer: &Viewer,
-    id: &str,
-) -> Result<Writing<'t, 'c, SeeTeam>, Stop> {
-    tx.write(viewer.may::<SeeTeam>(&of(tx, tx.place_id(), id, tx.now())?)?)
 }
 
 // What is shown.

@@ -1,7 +1,7 @@
 //! Links beside a team: to the rota, the medicine chart, the pay. Other programs keep these, and the team finds
 //! its way to them.
 
-use super::{PutLink, SeeTeam, of};
+use super::{PutLink, SeeTeam, begin, of};
 use crate::private::Private;
 use axum::extract::Path;
 use axum::http::Uri;
@@ -111,8 +111,7 @@ pub(crate) async fn post(
         .store
         .act(&visit.place.slug, move |tx| {
             tx.only_once(&once)?;
-            let writing =
-                tx.write(viewer.may::<PutLink>(&of(tx, tx.place_id(), &id, tx.now())?)?)?;
+            let writing = begin::<PutLink>(tx, &viewer, &id)?;
             let count = "select count(*) from team_link where place_id = $1 and person_id = $2";
             if tx.number(count, params![tx.place_id(), &id])? >= MOST {
                 return Err(Stop::Forbidden("team-link-many"));
@@ -144,8 +143,7 @@ pub(crate) async fn end(
         .house
         .store
         .act(&visit.place.slug, move |tx| {
-            let writing =
-                tx.write(viewer.may::<PutLink>(&of(tx, tx.place_id(), &id, tx.now())?)?)?;
+            let writing = begin::<PutLink>(tx, &viewer, &id)?;
             let sql = "delete from team_link where place_id = $1 and person_id = $2 and id = $3";
             if writing.exec(sql, params![tx.place_id(), &id, &link])? == 0 {
                 return Err(Stop::NotFound);

@@ -98,13 +98,7 @@ async fn asks_for_all(
 async fn nobody_reads_what_is_not_theirs() {
     story(async |valley: Told| {
         let cast = Arc::new(Cast::of(&valley).await);
-        let path = scene::a_matter_is_talked_through(&valley, &cast).await;
-        scene::it_comes_to_its_end(&cast, &path).await;
-        let invited = scene::a_matter_is_for_those_invited(&cast).await;
-        scene::two_matters_are_voted_on(&cast).await;
-        scene::sheila_helps(&valley, &cast).await;
-        scene::amina_writes_what_is_hers(&cast).await;
-        scene::dev_worries_and_meets_amina(&cast).await;
+        let invited = scene::is_played(&valley, &cast).await;
 
         let fern = cast.is("fern").id.clone();
         let mut found = everyone_asks_for_everything(&valley, &cast, &fern).await;

@@ -40,8 +40,8 @@ async fn listener() -> TcpListener {
     panic!("no port is free");
 }
 
-/// The program at the browser, or nothing where none is installed: in CI that is a failure.
-fn browser() -> Option<(String, String)> {
+/// The script at the browser, or nothing where none is installed: in CI that is a failure.
+fn browser() -> Option<String> {
     let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
     let chromium = std::env::var("CHROMIUM").unwrap_or_else(|_| "/usr/bin/chromium".into());
     let there = std::path::Path::new(&chromium).exists()
@@ -53,7 +53,7 @@ fn browser() -> Option<(String, String)> {
         eprintln!("{left}");
         return None;
     }
-    Some((chromium, format!("{root}/tests/browser/typed.mjs")))
+    Some(format!("{root}/tests/browser/typed.mjs"))
 }
 
 /// A cell of a file must not begin as a formula does.
@@ -129,13 +129,7 @@ async fn what_is_typed_is_text_on_every_page_and_in_every_file() {
     for person in cast.people.values() {
         person.types_around(CORPUS);
     }
-    let path = scene::a_matter_is_talked_through(&told, &cast).await;
-    scene::it_comes_to_its_end(&cast, &path).await;
-    scene::a_matter_is_for_those_invited(&cast).await;
-    scene::two_matters_are_voted_on(&cast).await;
-    scene::sheila_helps(&told, &cast).await;
-    scene::amina_writes_what_is_hers(&cast).await;
-    scene::dev_worries_and_meets_amina(&cast).await;
+    scene::is_played(&told, &cast).await;
     for (who, person) in cast.people.iter().filter(|(who, _)| !["visitor", "leeds"].contains(who)) {
         let named = [("name", "My Name"), ("hat", "community")];
         assert_eq!(person.post("/valley/me", &named).await.status, 303, "{who}");
@@ -145,7 +139,7 @@ async fn what_is_typed_is_text_on_every_page_and_in_every_file() {
         assert!(!mail.subject.contains(['\r', '\n']), "{mail:?}");
     }
     let pages = pages(&told, &cast).await;
-    let Some((chromium, script)) = browser() else { return };
+    let Some(script) = browser() else { return };
     let listener = listener().await;
     let base = format!("http://{}", listener.local_addr().unwrap());
     let app = mutual::app(told.house.clone());
@@ -153,7 +147,7 @@ async fn what_is_typed_is_text_on_every_page_and_in_every_file() {
         let app = app.into_make_service_with_connect_info::<std::net::SocketAddr>();
         axum::serve(listener, app).await
     });
-    let plan = json!({ "base": base, "chromium": chromium, "people": pages }).to_string();
+    let plan = json!({ "base": base, "people": pages }).to_string();
     let looking = tokio::task::spawn_blocking(move || {
         let mut child = Command::new("node")
             .arg(script)

@@ -59,8 +59,20 @@ impl Cast {
     }
 }
 
+/// All of it. Gives the path of the matter for those invited.
+pub async fn is_played(valley: &Told, cast: &Cast) -> String {
+    let path = a_matter_is_talked_through(valley, cast).await;
+    it_comes_to_its_end(cast, &path).await;
+    let invited = a_matter_is_for_those_invited(cast).await;
+    two_matters_are_voted_on(cast).await;
+    sheila_helps(valley, cast).await;
+    amina_writes_what_is_hers(cast).await;
+    dev_worries_and_meets_amina(cast).await;
+    invited
+}
+
 /// Amina's own matter, talked through: fern votes, and a statement of bola's is held back.
-pub async fn a_matter_is_talked_through(valley: &Told, cast: &Cast) -> String {
+async fn a_matter_is_talked_through(valley: &Told, cast: &Cast) -> String {
     let (amina, bola, carys, fern) =
         (cast.is("amina"), cast.is("bola"), cast.is("carys"), cast.is("fern"));
     let reach = [
@@ -87,7 +99,7 @@ pub async fn a_matter_is_talked_through(valley: &Told, cast: &Cast) -> String {
 }
 
 /// It is decided, done and told back: fern is not sure, is answered, and judges.
-pub async fn it_comes_to_its_end(cast: &Cast, path: &str) {
+async fn it_comes_to_its_end(cast: &Cast, path: &str) {
     let (amina, carys, fern) = (cast.is("amina"), cast.is("carys"), cast.is("fern"));
     let to = |end: &str| format!("{path}/{end}");
     sends(carys, &to("proposal"), &[("body", "Lifts are shared."), ("why", "From the talk.")])
@@ -130,7 +142,7 @@ pub async fn it_comes_to_its_end(cast: &Cast, path: &str) {
 }
 
 /// A matter for those invited: amina raised it, carys owns it, bola is invited.
-pub async fn a_matter_is_for_those_invited(cast: &Cast) -> String {
+async fn a_matter_is_for_those_invited(cast: &Cast) -> String {
     let (amina, bola, carys) = (cast.is("amina"), cast.is("bola"), cast.is("carys"));
     let raised = [
         ("for", "me"),
@@ -149,7 +161,7 @@ pub async fn a_matter_is_for_those_invited(cast: &Cast) -> String {
 }
 
 /// Two ballots in which fern votes in secret: one is closed, one stays open.
-pub async fn two_matters_are_voted_on(cast: &Cast) {
+async fn two_matters_are_voted_on(cast: &Cast) {
     let (amina, carys, fern) = (cast.is("amina"), cast.is("carys"), cast.is("fern"));
     for closes in [true, false] {
         let path = with_choices(carys, amina, &[("Apples", "10"), ("Pears", "20")]).await;
@@ -164,7 +176,7 @@ pub async fn two_matters_are_voted_on(cast: &Cast) {
 }
 
 /// Sheila enters a card of dorothy's, and ned.
-pub async fn sheila_helps(valley: &Told, cast: &Cast) {
+async fn sheila_helps(valley: &Told, cast: &Cast) {
     let sheila = cast.is("sheila");
     let card = [
         ("for", "other"),
@@ -197,7 +209,7 @@ pub async fn sheila_helps(valley: &Told, cast: &Cast) {
 }
 
 /// Amina writes her private papers: bola may read what she needs, sheila is in her circle and acts for her.
-pub async fn amina_writes_what_is_hers(cast: &Cast) {
+async fn amina_writes_what_is_hers(cast: &Cast) {
     let (amina, bola, sheila) = (cast.is("amina"), cast.is("bola"), cast.is("sheila"));
     for (body, share) in [("I sing zzstrengthme", "me"), ("I knit zzstrengthcircle", "circle")] {
         let form = [("kind", "gift"), ("body", body), ("share", share)];
@@ -263,7 +275,7 @@ async fn shows_and_says(cast: &Cast) {
 
 /// Dev raises a worry, which sheila takes up; carys would like amina and dev to meet; amina asks dev into her
 /// team.
-pub async fn dev_worries_and_meets_amina(cast: &Cast) {
+async fn dev_worries_and_meets_amina(cast: &Cast) {
     let (amina, dev, sheila) = (cast.is("amina"), cast.is("dev"), cast.is("sheila"));
     sheila.is_given("safeguarding").await;
     for who in [amina, dev, sheila] {
