@@ -90,9 +90,11 @@ test('on the keyboard, in Easy Read, on a telephone', { timeout: 240_000 }, asyn
   await does(ruth, `${PLACE}/me/strengths`, '/put', { kind: 'teach', body: 'How to knit', share: 'me' })
   await tabsTo(ruth, 'main a[href$="/photo"]')
   await ruth.comes(() => ruth.page.keyboard.press('Enter'))
+  // Asked for before the keys are pressed: the browser needs a moment until it hands its dialog over.
+  const chooser = ruth.page.waitForEvent('filechooser')
   await tabsTo(ruth, 'main input[type=file]')
-  const [chooser] = await Promise.all([ruth.page.waitForEvent('filechooser'), ruth.page.keyboard.press('Enter')])
-  await chooser.setFiles({ name: 'wool.png', mimeType: 'image/png', buffer: await ruth.page.screenshot() })
+  await ruth.page.keyboard.press('Enter')
+  await (await chooser).setFiles({ name: 'wool.png', mimeType: 'image/png', buffer: await ruth.page.screenshot() })
   await tabsTo(ruth, 'main [name=words]')
   await ruth.page.keyboard.type('A red scarf')
   await tabsTo(ruth, 'main form button.govuk-button')
