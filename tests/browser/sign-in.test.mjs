@@ -49,7 +49,7 @@ for (const scripts of [false, true]) {
     await other.comes(() => other.page.locator('main button').click())
     assert.match(await other.page.locator('.m-header__self').innerText(), /Ivy/)
 
-    await other.goes(`${PLACE}/me`)
+    await other.goes(`${PLACE}/account`)
     await other.presses('/sign-out/everywhere')
     for (const device of [ivy, other]) {
       await device.goes(PLACE)

@@ -83,18 +83,17 @@ pub fn names<'a>(
 
 /// The person as the viewer of a request.
 pub fn me(db: &Db<'_>, place_id: &str, id: &str) -> DbResult<Option<Me>> {
-    let Some(person) = find(db, place_id, id)? else { return Ok(None) };
-    let sql = "select kind from person where place_id = $1 and id = $2";
-    let kind: Option<(String,)> = db.one(sql, params![place_id, id])?;
+    let sql = "select id, name, hats, kind from person where place_id = $1 and id = $2";
+    let found: Option<(String, String, i64, String)> = db.one(sql, params![place_id, id])?;
+    let Some((id, name, hats, kind)) = found else { return Ok(None) };
     let words = |sql: &str| -> DbResult<Vec<String>> {
-        Ok(db.all::<(String,)>(sql, params![place_id, id])?.into_iter().map(|(w,)| w).collect())
+        Ok(db.all::<(String,)>(sql, params![place_id, &id])?.into_iter().map(|(w,)| w).collect())
     };
     Ok(Some(Me {
         acting: None,
-        guest: kind.is_some_and(|(kind,)| kind != "member"),
-        hats: person.hats(),
-        name: person.name,
-        id: person.id,
+        guest: kind != "member",
+        hats: Hats::from_bits(hats),
+        name,
         roles: words(
             "select role from role where place_id = $1 and person_id = $2 and ended_at is null \
              order by role",
@@ -103,6 +102,7 @@ pub fn me(db: &Db<'_>, place_id: &str, id: &str) -> DbResult<Option<Me>> {
             "select group_id from group_member where place_id = $1 and person_id = $2 \
              and left_at is null order by group_id",
         )?,
+        id,
     }))
 }
 

@@ -24,6 +24,10 @@ pub(crate) struct Question {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct File {
+    #[cfg_attr(
+        not(test),
+        expect(dead_code, reason = "for whoever reads the file; a test reads it")
+    )]
     pub from: String,
     pub source: String,
     pub question: Vec<Question>,

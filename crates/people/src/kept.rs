@@ -4,6 +4,8 @@
 use crate::meet;
 use askama::Template;
 use axum::response::Response;
+use ground::account;
+use ground::clock::DAY;
 use ground::held::Forget;
 use ground::keep::{self, Keep, Run};
 use ground::page::{self, Frame};
@@ -85,9 +87,14 @@ pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
             rules.push(rule);
         }
     }
+    let (days, minutes) = (account::SESSION_LASTS / DAY, account::LINK_LASTS / 60_000);
     page::page(&KeptPage {
         lines: rules.into_iter().map(|(key, promise)| Line::of(&visit, key, promise)).collect(),
         runs: runs.map(|runs| runs.iter().map(|run| did(&visit, run)).collect()),
+        sign_in: visit.w.with(
+            "kept-sign-in-text",
+            &[("days", &days.to_string()), ("minutes", &minutes.to_string())],
+        ),
         back: visit.to(""),
         frame: visit.frame("kept"),
     })
@@ -134,6 +141,8 @@ impl Line {
 struct KeptPage {
     frame: Frame,
     lines: Vec<Line>,
+    /// How long one stays signed in.
+    sign_in: String,
     /// What the job did lately, for whoever looks after the place.
     runs: Option<Vec<String>>,
     back: String,

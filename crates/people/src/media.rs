@@ -151,6 +151,23 @@ pub(crate) fn beside(db: &Db<'_>, place_id: &str, all: &[Strength]) -> DbResult<
     Ok(found)
 }
 
+/// The same where all of them are of one person, in one question.
+pub(crate) fn beside_of(
+    db: &Db<'_>,
+    place_id: &str,
+    person_id: &str,
+    all: &[Strength],
+) -> DbResult<Vec<Media>> {
+    let sql = format!(
+        "select {} from strength_media where place_id = $1 and person_id = $2 \
+         order by strength_id, kind",
+        Media::COLUMNS
+    );
+    let mut found: Vec<Media> = db.all(&sql, params![place_id, person_id])?;
+    found.retain(|m| all.iter().any(|s| s.id == m.strength_id));
+    Ok(found)
+}
+
 /// Whether any of it can be heard: the page says so to the browser.
 pub(crate) fn is_heard(all: &[Media]) -> bool {
     all.iter().any(|m| m.kind == What::Recording.key())

@@ -31,6 +31,10 @@ pub struct NewPerson {
     pub address: Option<String>,
     /// The language in which they are written to.
     pub language: Language,
+    /// What they need to read or hear us, as keys with spaces between: see [`crate::reach::way::FORMATS`].
+    pub formats: String,
+    /// The same in their words.
+    pub access: Option<String>,
     /// How they agreed to be here, in a sentence; `self` when they joined by themselves.
     pub consent: String,
 }

@@ -30,6 +30,10 @@ use std::sync::OnceLock;
 pub(crate) struct Kind {
     pub key: String,
     /// The day of the standard that it follows, and the standard.
+    #[cfg_attr(
+        not(test),
+        expect(dead_code, reason = "for whoever reads the file; a test reads it")
+    )]
     pub from: String,
     pub source: String,
     pub sections: Vec<String>,

@@ -143,7 +143,8 @@ pub(crate) fn enter<A: Act>(
     let words = way::words_key(new.language);
     writing.exec(
         "insert into reach (place_id, id, way, email, phone, address, words, consent, entered_by, \
-         changed_at, consent_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10)",
+         formats, access, changed_at, consent_at) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $12)",
         params![
             writing.on().place_id(),
             person_id,
@@ -154,6 +155,8 @@ pub(crate) fn enter<A: Act>(
             words,
             &new.consent,
             entered_by,
+            &new.formats,
+            &new.access,
             writing.now()
         ],
     )?;
@@ -164,8 +167,6 @@ pub(crate) fn update<A: Act>(
     writing: &Writing<'_, '_, A>,
     person_id: &str,
     asked: &Asked,
-    access: Option<&str>,
-    formats: &str,
 ) -> DbResult<()> {
     let words = way::words_key(asked.language);
     writing.exec(
@@ -178,9 +179,9 @@ pub(crate) fn update<A: Act>(
             &asked.phone,
             &asked.address,
             words,
-            access,
+            &asked.access,
             writing.now(),
-            formats
+            &asked.formats
         ],
     )?;
     Ok(())

@@ -16,6 +16,8 @@ use ground::person::Person;
 use ground::stop::Stop;
 use ground::store::{Db, DbResult};
 use ground::viewer::Viewer;
+use ground::words::Words;
+use std::collections::BTreeMap;
 
 /// What a strength is about.
 pub(crate) const KINDS: [&str; 5] = ["interest", "gift", "teach", "matters", "with-me"];
@@ -102,8 +104,19 @@ impl Act for EndStrength {
     const MAY: &'static [Role] = &[Role::Oneself];
 }
 
+/// Who sees a strength, in words, for its person. `groups`: names by ids.
+pub(crate) fn who_sees(
+    w: &Words,
+    strength: &Strength,
+    groups: &BTreeMap<String, String>,
+) -> String {
+    let group = strength.group_id.as_ref().and_then(|id| groups.get(id));
+    let group = group.map(String::as_str).unwrap_or_default();
+    w.with(&format!("strengths-shared-{}", strength.share), &[("group", group)])
+}
+
 /// All strengths of the person who asks, by kind.
-fn own(db: &Db<'_>, viewer: &Viewer) -> DbResult<Vec<Strength>> {
+pub(crate) fn own(db: &Db<'_>, viewer: &Viewer) -> DbResult<Vec<Strength>> {
     let sql = format!(
         "select {} from strength where place_id = $1 and person_id = $2 order by made_at, id",
         Strength::COLUMNS

@@ -121,10 +121,10 @@ pub(crate) async fn add(house: &House, name: &str, email: Option<&str>) -> Strin
         hats: Hats::of(&[Hat::Using]),
         way: if email.is_some() { Way::Email } else { Way::Post },
         email: email.map(str::to_owned),
-        phone: None,
         address: email.is_none().then(|| "4 Mill Lane".to_owned()),
         language: if email.is_none() { Language::Easy } else { Language::English },
         consent: "self".into(),
+        ..NewPerson::default()
     };
     open::add(house, VALLEY, &new, None).await.unwrap()
 }

@@ -4,6 +4,7 @@ use super::{confirm, consent, may};
 use crate::acting::all_of;
 use crate::paper::{What, share};
 use crate::reach::entered_by_name;
+use crate::strength::{self, Strength};
 use askama::Template;
 use axum::response::Response;
 use ground::page::{self, Frame};
@@ -13,6 +14,7 @@ use ground::stop::Stop;
 use ground::store::{Db, DbResult};
 use ground::viewer::Viewer;
 use ground::visit::Visit;
+use std::collections::BTreeMap;
 
 // Who may: `ConfirmConsent`, each for themselves, having proved who they are.
 
@@ -47,27 +49,102 @@ fn hands(db: &Db<'_>, viewer: &Viewer, now: i64) -> DbResult<Vec<Hand>> {
     Ok(all.iter().map(hand).collect())
 }
 
-/// How many strengths I share, people are in my circle and in my team, and networks I am in.
-fn counts(db: &Db<'_>, viewer: &Viewer) -> DbResult<[i64; 4]> {
-    let asked = params![viewer.place_id(), viewer.person_id()];
-    let count = |sql: &str| db.number(sql, asked);
-    Ok([
-        count(
-            "select count(*) from strength where place_id = $1 and person_id = $2 and share <> 'me'",
-        )?,
-        count(
-            "select count(*) from circle where place_id = $1 and person_id = $2 \
+/// Who is near me, and what I am in, by name.
+struct Near {
+    circle: Vec<String>,
+    team: Vec<String>,
+    networks: Vec<String>,
+}
+
+impl Near {
+    fn of(db: &Db<'_>, viewer: &Viewer) -> DbResult<Self> {
+        let asked = params![viewer.place_id(), viewer.person_id()];
+        let circle: Vec<(String,)> = db.all(
+            "select member_id from circle where place_id = $1 and person_id = $2 \
              and agreed_at is not null and ended_at is null and member_id is not null",
-        )?,
-        count(
-            "select count(*) from seat where place_id = $1 and person_id = $2 \
+            asked,
+        )?;
+        let team: Vec<(String,)> = db.all(
+            "select member_id from seat where place_id = $1 and person_id = $2 \
              and taken_at is not null and ended_at is null",
-        )?,
-        count(
-            "select count(*) from network_member where place_id = $1 and person_id = $2 \
-             and left_at is null",
-        )?,
-    ])
+            asked,
+        )?;
+        let networks: Vec<(String,)> = db.all(
+            "select n.name from network_member m \
+             join network n on n.place_id = m.place_id and n.id = m.network_id \
+             where m.place_id = $1 and m.person_id = $2 and m.left_at is null order by n.name, n.id",
+            asked,
+        )?;
+        let ids = circle.iter().chain(&team).map(|(id,)| id.as_str());
+        let names = person::names(db, viewer.place_id(), ids)?;
+        let named = |ids: &[(String,)]| -> Vec<String> {
+            let mut found: Vec<String> =
+                ids.iter().filter_map(|(id,)| names.get(id).cloned()).collect();
+            found.sort();
+            found
+        };
+        Ok(Self {
+            circle: named(&circle),
+            team: named(&team),
+            networks: networks.into_iter().map(|(name,)| name).collect(),
+        })
+    }
+}
+
+/// All that others may see or do, because I said so.
+struct All {
+    readers: Vec<(share::Reader, What)>,
+    hands: Vec<Hand>,
+    /// What I share of my strengths.
+    strengths: Vec<Strength>,
+    /// The groups by which one is shared: names by ids.
+    groups: BTreeMap<String, String>,
+    near: Near,
+}
+
+impl All {
+    fn of(db: &Db<'_>, viewer: &Viewer, now: i64) -> Result<Self, Stop> {
+        let mut strengths = strength::own(db, viewer)?;
+        strengths.retain(|s| s.share != "me");
+        let groups = person::groups(db, viewer.place_id())?;
+        Ok(Self {
+            readers: readers(db, viewer, now)?,
+            hands: hands(db, viewer, now)?,
+            strengths,
+            groups: groups.into_iter().map(|g| (g.id, g.name)).collect(),
+            near: Near::of(db, viewer)?,
+        })
+    }
+
+    /// Each in words, and the address at which it is taken back.
+    fn lines(&self, visit: &Visit) -> Vec<(String, String)> {
+        let w = &visit.w;
+        let until = |at: i64| w.part("agreed-until", "day", &w.day(at));
+        let paper = |(reader, what): &(share::Reader, What)| {
+            let title = w.t(&what.word("title"));
+            let line = w.with("agreed-reader", &[("name", &reader.name), ("what", &title)]);
+            let to = visit.to(&format!("/me/{}/share", what.key()));
+            (format!("{line} {}", until(reader.until_at)), to)
+        };
+        let hand = |h: &Hand| {
+            let line = w.part("agreed-hand", "name", &h.name);
+            (format!("{line} {}", until(h.until_at)), visit.to("/acting"))
+        };
+        let strength = |s: &Strength| {
+            let line = format!("“{}”. {}", s.body, strength::who_sees(w, s, &self.groups));
+            (line, visit.to(&format!("/me/strengths/{}", s.id)))
+        };
+        let near = |names: &[String], key: &str, to: &str| -> Vec<(String, String)> {
+            names.iter().map(|name| (w.part(key, "name", name), visit.to(to))).collect()
+        };
+        let mut lines: Vec<(String, String)> = self.readers.iter().map(paper).collect();
+        lines.extend(self.hands.iter().map(hand));
+        lines.extend(self.strengths.iter().map(strength));
+        lines.extend(near(&self.near.circle, "agreed-circle", "/me/circle"));
+        lines.extend(near(&self.near.team, "agreed-team", "/teams"));
+        lines.extend(near(&self.near.networks, "agreed-networks", "/networks"));
+        lines
+    }
 }
 
 /// `GET /{place}/me/agreed`
@@ -75,15 +152,13 @@ pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
     let id = visit.person_id()?.to_owned();
     visit.proved()?;
     let (viewer, now) = (visit.viewer.clone(), visit.now());
-    let (consent, by, readers, hands, counts) = visit
+    let (consent, by, all) = visit
         .house
         .store
         .read(move |db| {
             let permit = may(db, &viewer, &id)?;
             let by = entered_by_name(db, permit.on())?;
-            let readers = readers(db, &viewer, now)?;
-            let hands = hands(db, &viewer, now)?;
-            Ok((consent(db, &permit)?, by, readers, hands, counts(db, &viewer)?))
+            Ok((consent(db, &permit)?, by, All::of(db, &viewer, now)?))
         })
         .await?;
     let w = &visit.w;
@@ -92,29 +167,10 @@ pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
         Some(by) => w.with("agreed-here-by", &[("name", &by), ("day", &day)]),
         None => w.part("agreed-here-self", "day", &day),
     };
-    let until = |at: i64| w.part("agreed-until", "day", &w.day(at));
-    let paper = |(reader, what): (share::Reader, What)| {
-        let title = w.t(&what.word("title"));
-        let line = w.with("agreed-reader", &[("name", &reader.name), ("what", &title)]);
-        let to = visit.to(&format!("/me/{}/share", what.key()));
-        (format!("{line} {}", until(reader.until_at)), to)
-    };
-    let hand = |h: Hand| {
-        let line = w.part("agreed-hand", "name", &h.name);
-        (format!("{line} {}", until(h.until_at)), visit.to("/acting"))
-    };
-    let counted = ["/me/strengths", "/me/circle", "/teams", "/networks"]
-        .into_iter()
-        .zip(["strengths", "circle", "team", "networks"])
-        .zip(counts)
-        .filter(|(_, n)| *n > 0)
-        .map(|((to, key), n)| (w.n(&format!("agreed-{key}"), n), visit.to(to)));
-    let lines: Vec<(String, String)> =
-        readers.into_iter().map(paper).chain(hands.into_iter().map(hand)).chain(counted).collect();
     page::page(&MinePage {
         here,
         said: Some(consent.consent).filter(|said| said != "self"),
-        lines,
+        lines: all.lines(&visit),
         action: visit.to("/me/agreed"),
         forget: visit.to("/account/forget"),
         kept: visit.to("/kept"),

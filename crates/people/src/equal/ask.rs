@@ -107,7 +107,7 @@ impl AskPage {
         };
         Self {
             questions: file().question.iter().map(question).collect(),
-            source: format!("{} ({})", file().source, file().from),
+            source: file().source.clone(),
             action: visit.to("/equal"),
             counts: visit.to("/equal/counts"),
             back: visit.to("/me"),

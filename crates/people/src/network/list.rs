@@ -4,19 +4,35 @@ use super::{all, minutes, own_spot};
 use askama::Template;
 use axum::response::Response;
 use ground::page::{self, Frame};
+use ground::params;
 use ground::stop::Stop;
+use ground::store::{Db, DbResult};
+use ground::viewer::Viewer;
 use ground::visit::Visit;
 
 // Who may: whoever belongs to the place.
 
 // What happens.
 
+/// The ids of the networks that one is in.
+fn mine(db: &Db<'_>, viewer: &Viewer) -> DbResult<Vec<String>> {
+    let found: Vec<(String,)> = db.all(
+        "select network_id from network_member where place_id = $1 and person_id = $2 \
+         and left_at is null",
+        params![viewer.place_id(), viewer.person_id()],
+    )?;
+    Ok(found.into_iter().map(|(id,)| id).collect())
+}
+
 /// `GET /{place}/networks`
 pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
     visit.person_id()?;
     let viewer = visit.viewer.clone();
-    let (networks, spot) =
-        visit.house.store.read(move |db| Ok((all(db, &viewer)?, own_spot(db, &viewer)?))).await?;
+    let (networks, mine, spot) = visit
+        .house
+        .store
+        .read(move |db| Ok((all(db, &viewer)?, mine(db, &viewer)?, own_spot(db, &viewer)?)))
+        .await?;
     let now = visit.now();
     let far = |network: &super::Network| spot.map(|spot| minutes(network.spot(), spot, now));
     let mut lines: Vec<_> = networks.iter().map(|n| (far(n), n)).collect();
@@ -25,6 +41,7 @@ pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
         name: network.name.clone(),
         about: network.about.clone(),
         href: visit.to(&format!("/networks/{}", network.id)),
+        mine: mine.contains(&network.id),
         far: far.map(|minutes| visit.w.n("network-minutes", minutes)).unwrap_or_default(),
     };
     page::page(&ListPage {
@@ -44,6 +61,8 @@ struct Line {
     about: String,
     href: String,
     far: String,
+    /// Whether they are in it.
+    mine: bool,
 }
 
 #[derive(Template)]

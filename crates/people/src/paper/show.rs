@@ -60,12 +60,9 @@ pub(crate) struct Section {
     pub text: String,
 }
 
-/// What its headings follow, and from which day on.
+/// What its headings follow.
 fn source(w: &Words, what: What) -> String {
-    let words = |kind: &super::Kind| {
-        w.with("paper-source", &[("source", &kind.source), ("from", &kind.from)])
-    };
-    what.kind().map(words).unwrap_or_default()
+    what.kind().map(|kind| w.part("paper-source", "source", &kind.source)).unwrap_or_default()
 }
 
 /// The sections that say something.

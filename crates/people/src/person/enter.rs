@@ -36,6 +36,8 @@ fn check(form: &mut Form, w: &Words) -> Option<NewPerson> {
         phone: reached.phone,
         address: reached.address,
         language: reached.language,
+        formats: reached.formats,
+        access: reached.access,
         consent,
     })
 }
@@ -83,6 +85,7 @@ struct EnterPage {
     hats: Vec<(String, String, String)>,
     ways: Vec<(String, String, String)>,
     words: Vec<(String, String, String)>,
+    formats: Vec<(String, String, String)>,
     /// Those whom this helper entered: their names, and where it stands how they agreed.
     entered: Vec<(String, String)>,
 }
@@ -98,6 +101,7 @@ impl EnterPage {
             hats: hat_options(&visit.w),
             ways: way::options(&visit.w),
             words: way::word_options(&visit.w),
+            formats: way::format_options(&visit.w),
             entered: entered
                 .into_iter()
                 .map(|p| (p.name, visit.to(&format!("/people/{}/agreed", p.id))))

@@ -89,17 +89,93 @@ struct MePage {
     /// Each of my groups: its address and its name.
     groups: Vec<(String, String)>,
     all_groups: String,
-    reach: String,
-    /// Whether it is time to ask whether how they are reached still fits.
-    review: bool,
-    /// What is theirs: address and words.
-    yours: Vec<(String, String)>,
+    /// Where to change how they are reached, when it is time to ask whether it still fits.
+    review: Option<String>,
+    /// The ways to what is theirs.
+    parts: Vec<Part>,
     /// What others let them read: address and words.
     with_me: Vec<(String, String)>,
     enter: String,
     /// The letters to post, for whoever posts them.
     letters: Option<String>,
-    out_everywhere: String,
+}
+
+/// What belongs together of all that is theirs.
+struct Part {
+    title: String,
+    ways: Vec<Way>,
+}
+
+/// One way from here: where to, its name, and what is there.
+struct Way {
+    to: String,
+    words: String,
+    what: String,
+}
+
+/// All that is a person's own: the words for each part; then of each way its address, its words and what is there.
+/// `{me}` stands for the person.
+const PARTS: &[(&str, &[(&str, &str, &str)])] = &[
+    (
+        "me-part-about",
+        &[
+            ("/people/{me}", "me-page", "me-page-what"),
+            ("/me/strengths", "strengths-title", "me-strengths-what"),
+            ("/me/reach", "reach-title", "me-reach-what"),
+        ],
+    ),
+    (
+        "me-part-papers",
+        &[
+            ("/me/plan", "plan-title", "me-plan-what"),
+            ("/me/path", "path-title", "me-path-what"),
+            ("/me/needs", "needs-title", "me-needs-what"),
+            ("/me/looks", "looks-title", "me-looks-what"),
+        ],
+    ),
+    (
+        "me-part-around",
+        &[
+            ("/me/circle", "circle-title", "me-circle-what"),
+            ("/circles", "circles-title", "me-circles-what"),
+            ("/teams", "teams-title", "me-teams-what"),
+            ("/networks", "networks-title", "me-networks-what"),
+            ("/introductions", "meet-title", "me-meet-what"),
+        ],
+    ),
+    (
+        "me-part-help",
+        &[
+            ("/acting", "acting-title", "me-acting-what"),
+            ("/me/decisions", "capacity-mine", "me-decisions-what"),
+            ("/concerns/raise", "worry-raise-title", "me-raise-what"),
+            ("/concerns", "worries-title", "me-worries-what"),
+        ],
+    ),
+    (
+        "me-part-account",
+        &[
+            ("/account", "account-title", "me-account-what"),
+            ("/account/data", "data-title", "me-data-what"),
+            ("/me/agreed", "agreed-title", "me-agreed-what"),
+            ("/equal", "equal-title", "me-equal-what"),
+            ("/account/forget", "forget-title", "me-forget-what"),
+        ],
+    ),
+];
+
+fn parts(visit: &Visit, me: &str) -> Vec<Part> {
+    let w = &visit.w;
+    let way = |&(to, words, what): &(&str, &str, &str)| Way {
+        to: visit.to(&to.replace("{me}", me)),
+        words: w.t(words).into_owned(),
+        what: w.t(what).into_owned(),
+    };
+    let part = |&(title, ways): &(&str, &[_])| Part {
+        title: w.t(title).into_owned(),
+        ways: ways.iter().map(way).collect(),
+    };
+    PARTS.iter().map(part).collect()
 }
 
 impl MePage {
@@ -121,8 +197,6 @@ impl MePage {
             })
             .await?;
         let w = &visit.w;
-        let me = visit.person_id()?;
-        let link = |to: &str, key: &str| (visit.to(to), w.t(key).into_owned());
         let paper = |(name, id, what): (String, String, What)| {
             let to = visit.to(&format!("/people/{id}/{}", what.key()));
             (to, w.part(&what.word("of"), "person", &name))
@@ -141,31 +215,11 @@ impl MePage {
                 .collect(),
             groups: mine.map(|g| (visit.to(&format!("/groups/{}", g.id)), g.name)).collect(),
             all_groups: visit.to("/groups"),
-            reach: visit.to("/me/reach"),
-            review: now_is_late(visit, changed_at),
-            yours: vec![
-                link(&format!("/people/{me}"), "me-page"),
-                link("/me/strengths", "strengths-title"),
-                link("/me/circle", "circle-title"),
-                link("/circles", "circles-title"),
-                link("/me/plan", "plan-title"),
-                link("/me/path", "path-title"),
-                link("/me/needs", "needs-title"),
-                link("/me/looks", "looks-title"),
-                link("/teams", "teams-title"),
-                link("/networks", "networks-title"),
-                link("/introductions", "meet-title"),
-                link("/acting", "acting-title"),
-                link("/me/decisions", "capacity-mine"),
-                link("/concerns", "worries-title"),
-                link("/me/agreed", "agreed-title"),
-                link("/account", "account-title"),
-                link("/equal", "equal-title"),
-            ],
+            review: now_is_late(visit, changed_at).then(|| visit.to("/me/reach")),
+            parts: parts(visit, visit.person_id()?),
             with_me: with_me.into_iter().map(paper).collect(),
             enter: visit.to("/people/enter"),
             letters: visit.viewer.is_steward().then(|| visit.to("/letters")),
-            out_everywhere: visit.to("/sign-out/everywhere"),
         })
     }
 }

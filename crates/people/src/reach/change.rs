@@ -16,9 +16,6 @@ use ground::visit::Visit;
 
 // What is asked.
 
-/// The longest note on what someone needs, in characters.
-const LONGEST_ACCESS: usize = 500;
-
 fn filled(reach: &Reach) -> Form {
     let mut form = Form::with(&[
         ("way", &reach.way),
@@ -57,21 +54,14 @@ pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
 pub(crate) async fn post(visit: Visit, mut form: Form) -> Result<Response, Stop> {
     let email = read(&visit).await?.email;
     let asked = way::ask(&mut form, &visit.w, email.is_some());
-    let access = form.text_or_none(&visit.w, "access", "reach-access", LONGEST_ACCESS);
     if form.is_faulty() {
         return page::refused(&ReachPage::of(&visit, form, email));
     }
-    let formats = way::formats(&form);
-    change(&visit, asked, access, formats).await?;
+    change(&visit, asked).await?;
     Ok(page::done(&visit.to("/me/reach"), "reach-changed"))
 }
 
-async fn change(
-    visit: &Visit,
-    asked: Asked,
-    access: Option<String>,
-    formats: String,
-) -> Result<(), Stop> {
+async fn change(visit: &Visit, asked: Asked) -> Result<(), Stop> {
     let (viewer, id) = (visit.viewer.clone(), visit.person_id()?.to_owned());
     visit
         .house
@@ -79,7 +69,7 @@ async fn change(
         .act(&visit.place.slug, move |tx| {
             let person = person::find(tx, tx.place_id(), &id)?.ok_or(Stop::NotFound)?;
             let writing = tx.write(viewer.may::<ChangePerson>(&person)?)?;
-            super::update(&writing, &id, &asked, access.as_deref(), &formats)?;
+            super::update(&writing, &id, &asked)?;
             writing.keep(Detail::none())
         })
         .await

@@ -45,6 +45,10 @@ pub(crate) struct Asked {
     pub phone: Option<String>,
     pub address: Option<String>,
     pub language: Language,
+    /// What they need to read or hear us: see [`formats`].
+    pub formats: String,
+    /// The same in their words.
+    pub access: Option<String>,
 }
 
 /// An international number has 15 digits at most (ITU-T E.164); the rest is room for spaces and words
@@ -52,8 +56,10 @@ pub(crate) struct Asked {
 const LONGEST_PHONE: usize = 60;
 const FEWEST_DIGITS: usize = 6;
 const LONGEST_ADDRESS: usize = 400;
+/// The longest note on what someone needs, in characters.
+const LONGEST_ACCESS: usize = 500;
 
-/// The fields `way`, `phone`, `address` and `words`. A way must have what it needs.
+/// The fields `way`, `phone`, `address`, `words`, `format` and `access`. A way must have what it needs.
 pub(crate) fn ask(form: &mut Form, w: &Words, has_email: bool) -> Asked {
     let keys = Way::ALL.map(Way::key);
     let way = form.one_of(w, "way", "reach-way", &keys);
@@ -77,7 +83,8 @@ pub(crate) fn ask(form: &mut Form, w: &Words, has_email: bool) -> Asked {
         form.fault("phone", w.t("reach-phone-wrong"));
     }
     let language = Language::from_key(&words).unwrap_or_default();
-    Asked { way: way.unwrap_or_default(), phone, address, language }
+    let access = form.text_or_none(w, "access", "reach-access", LONGEST_ACCESS);
+    Asked { way: way.unwrap_or_default(), phone, address, language, formats: formats(form), access }
 }
 
 /// What someone can need to read or hear us (Accessible Information Standard, DAPB1605 v4.0).
@@ -85,7 +92,7 @@ pub(crate) const FORMATS: [&str; 7] =
     ["large", "braille", "audio", "bsl", "interpreter", "aloud", "time"];
 
 /// The field `format`: each that was ticked, as keys with spaces between.
-pub(crate) fn formats(form: &Form) -> String {
+fn formats(form: &Form) -> String {
     let ticked: Vec<&str> = form.all("format").collect();
     let known: Vec<&str> = FORMATS.into_iter().filter(|f| ticked.contains(f)).collect();
     known.join(" ")

@@ -31,6 +31,8 @@ fn check(form: &mut Form, w: &Words) -> Option<NewPerson> {
         phone: reached.phone,
         address: reached.address,
         language: reached.language,
+        formats: reached.formats,
+        access: reached.access,
         consent: "self".into(),
     })
 }
@@ -99,6 +101,7 @@ struct JoinPage {
     hats: Vec<(String, String, String)>,
     ways: Vec<(String, String, String)>,
     words: Vec<(String, String, String)>,
+    formats: Vec<(String, String, String)>,
 }
 
 impl JoinPage {
@@ -110,6 +113,7 @@ impl JoinPage {
             hats: person::hat_options(&visit.w),
             ways: way::options(&visit.w),
             words: way::word_options(&visit.w),
+            formats: way::format_options(&visit.w),
         }
     }
 }

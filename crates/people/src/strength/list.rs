@@ -1,6 +1,6 @@
 //! My strengths, each with whom it is shared.
 
-use super::{KINDS, Strength, own};
+use super::{KINDS, Strength, own, who_sees};
 use crate::media::{self, Beside, Media};
 use askama::Template;
 use axum::response::Response;
@@ -24,7 +24,12 @@ pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
         .read(move |db| {
             let groups = person::groups(db, viewer.place_id())?;
             let all = own(db, &viewer)?;
-            let beside = media::beside(db, viewer.place_id(), &all)?;
+            let beside = media::beside_of(
+                db,
+                viewer.place_id(),
+                viewer.person_id().unwrap_or_default(),
+                &all,
+            )?;
             Ok((all, beside, groups))
         })
         .await?;
@@ -67,21 +72,16 @@ impl Kind {
         groups: &BTreeMap<String, String>,
     ) -> Self {
         let w = &visit.w;
-        let line = |s: &Strength| {
-            let group = s.group_id.as_ref().and_then(|id| groups.get(id));
-            let share = format!("strengths-shared-{}", s.share);
-            let group = group.map(String::as_str).unwrap_or_default();
-            Line {
-                body: s.body.clone(),
-                symbol: s.symbol.clone(),
-                shared: w.with(&share, &[("group", group)]),
-                helped_by: s.helped_by.clone(),
-                beside: Beside::of(visit, s, media, true),
-                change: visit.to(&format!("/me/strengths/{}", s.id)),
-                photo: visit.to(&format!("/me/strengths/{}/photo", s.id)),
-                recording: visit.to(&format!("/me/strengths/{}/recording", s.id)),
-                end: visit.to(&format!("/me/strengths/{}/end", s.id)),
-            }
+        let line = |s: &Strength| Line {
+            body: s.body.clone(),
+            symbol: s.symbol.clone(),
+            shared: who_sees(w, s, groups),
+            helped_by: s.helped_by.clone(),
+            beside: Beside::of(visit, s, media, true),
+            change: visit.to(&format!("/me/strengths/{}", s.id)),
+            photo: visit.to(&format!("/me/strengths/{}/photo", s.id)),
+            recording: visit.to(&format!("/me/strengths/{}/recording", s.id)),
+            end: visit.to(&format!("/me/strengths/{}/end", s.id)),
         };
         Self {
             title: w.t(&format!("strengths-kind-{kind}")).into_owned(),

@@ -10,7 +10,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use ground::page::{self, Frame};
 use ground::params;
-use ground::person::{self, Person};
+use ground::person::Person;
 use ground::stop::Stop;
 use ground::store::{Db, DbResult};
 use ground::visit::Visit;
@@ -21,12 +21,12 @@ use ground::visit::Visit;
 
 /// A member of the place who has not left.
 fn member(db: &Db<'_>, place_id: &str, id: &str) -> DbResult<Option<Person>> {
-    let sql = "select count(*) from person where place_id = $1 and id = $2 and kind = 'member' \
-               and left_at is null";
-    if db.number(sql, params![place_id, id])? == 0 {
-        return Ok(None);
-    }
-    person::find(db, place_id, id)
+    let sql = format!(
+        "select {} from person where place_id = $1 and id = $2 and kind = 'member' \
+         and left_at is null",
+        Person::COLUMNS
+    );
+    db.one(&sql, params![place_id, id])
 }
 
 /// `GET /{place}/people/{id}`
@@ -54,7 +54,7 @@ pub(crate) async fn get(
                 .filter(|(of, _)| *of == id)
                 .map(|(_, what)| what)
                 .collect();
-            let beside = media::beside(db, viewer.place_id(), &all)?;
+            let beside = media::beside_of(db, viewer.place_id(), &id, &all)?;
             Ok((person, all, beside, papers))
         })
         .await?;

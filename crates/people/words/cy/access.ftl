@@ -1,7 +1,7 @@
 # Welsh. No native speaker has checked these words yet.
 
 reach-format = Beth sydd ei angen arnoch i'n darllen neu i'n clywed?
-reach-format-hint = Gallwch ddewis sawl un, neu ddim un. Mae popeth a anfonwn neu a argraffwn yn cadw at hyn
+reach-format-hint = Dewiswch sawl un, neu ddim un. Argraffwn fel y gofynnwch. Gofynnir i'r rhai sy'n gofalu am y lle am yr hyn na allwn ei wneud yma, fel Braille
 reach-format-large = Print bras
 reach-format-braille = Braille
 reach-format-audio = Recordiad i wrando arno

@@ -18,6 +18,7 @@ account-here = yr un hon
 account-since = Ers { $when }
 account-until = Mae'n dod i ben ei hun ar { $day }.
 account-session-end = Allgofnodi yno
+account-session-end-here = Allgofnodi yma
 account-session-ended = Mae'r un honno wedi allgofnodi.
 account-shared = A yw eraill yn defnyddio'r ddyfais hon?
 account-shared-off = Os yw rhywun arall yn ei defnyddio hefyd, dywedwch hynny: yna ni ddangosir yma pwy a edrychodd ar eich papurau, ac mae tudalennau preifat yn gofyn yn gynt pwy ydych chi.

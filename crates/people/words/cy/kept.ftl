@@ -3,7 +3,9 @@
 kept-title = Beth rydym yn ei gadw, ac am ba hyd
 kept-lead = Ni chedwir dim amdanoch yn hirach nag sydd ei angen. Bob awr mae'r rhaglen yn chwilio am yr hyn sydd ar ben, ac yn ei ddinistrio.
 kept-own = Cyhyd ag y mynnwch
-kept-own-text = Mae'r hyn a ysgrifennoch i chi'ch hun yn aros nes i chi ei dynnu'n ôl neu adael: eich cryfderau, eich anghenion, eich cynllun, eich ffordd at freuddwyd, pwy sydd yn eich bywyd. Mae'r hyn a ddywedoch mewn materion cyhoeddus yn aros gyda nhw. Pan fyddwch yn gadael, mae eich geiriau'n mynd gyda chi.
+kept-own-text = Mae'r hyn a ysgrifennoch i chi'ch hun yn aros nes i chi ei dynnu'n ôl neu adael: eich cryfderau gyda'u lluniau a'u recordiadau, eich anghenion, eich cynllun a'ch ffordd at freuddwyd gyda phob fersiwn cynharach, pwy sydd yn eich bywyd, a sut i gysylltu â chi. Mae'r hyn a ddywedoch mewn materion cyhoeddus yn aros gyda nhw. Os gadewch, caiff y geiriau hyn i gyd eu dileu, yno hefyd; yr hyn sy'n aros yw bod rhywbeth wedi'i ddweud, a'r cyfrifon. Nid oes enw ar yr hyn a ateboch am bwy ydym ni: ni all neb ddod o hyd iddo eto, felly mae'n aros.
+kept-sign-in = Mewngofnodi
+kept-sign-in-text = Rydych yn aros wedi mewngofnodi ar ddyfais am { $days } diwrnod, neu nes i chi allgofnodi. Mae dolen a anfonwn yn gweithio am { $minutes } munud, unwaith. Wedyn caiff y ddau eu dinistrio. Mae eich cyfeiriad e-bost a'ch ail gam yn aros cyhyd â'ch cyfrif.
 kept-time = Am gyfnod
 kept-years = { $n ->
     [one] Am flwyddyn.
@@ -69,22 +71,9 @@ agreed-others-none = Dim. Nid ydych wedi gadael i neb weld na gwneud dim.
 agreed-until = Tan { $day }.
 agreed-reader = Caiff { $name } ddarllen: { $what }.
 agreed-hand = Caiff { $name } weithredu drosoch.
-agreed-strengths = { $n ->
-    [one] Rydych yn rhannu un o'ch cryfderau.
-   *[other] Rydych yn rhannu { $n } o'ch cryfderau.
- }
-agreed-circle = { $n ->
-    [one] Mae un person yn eich cylch cefnogaeth.
-   *[other] Mae { $n } o bobl yn eich cylch cefnogaeth.
- }
-agreed-team = { $n ->
-    [one] Mae un person yn eich tîm gofal.
-   *[other] Mae { $n } o bobl yn eich tîm gofal.
- }
-agreed-networks = { $n ->
-    [one] Rydych mewn un rhwydwaith cymdogion.
-   *[other] Rydych mewn { $n } o rwydweithiau cymdogion.
- }
+agreed-circle = Mae { $name } yn eich cylch cefnogaeth.
+agreed-team = Mae { $name } yn eich tîm gofal.
+agreed-networks = Rydych yn y rhwydwaith cymdogion { $name }.
 agreed-change = Ei newid neu ei dynnu'n ôl
 agreed-how = sut y cytunodd
 agreed-of = Sut y cytunodd { $name } i fod yma

@@ -5,6 +5,7 @@ networks-lead = Ychydig o gymdogion o fewn tro byr, ac un sy'n eu cysylltu. Maen
 networks-spot = Dweud ble rydych chi'n byw, i ddod o hyd i'r rhai sy'n agos atoch
 networks-spot-change = Newid ble rydych chi'n byw
 networks-none = Nid oes un eto. Gallwch chi ddechrau un.
+networks-mine = Rydych ynddo.
 network-minutes = { $n ->
     [0] Dyma ble rydych chi'n byw.
     [one] Munud o gerdded oddi wrthych.

@@ -74,8 +74,8 @@ me-easy-4 = You can say how we reach you.
     .symbol = letter
 me-easy-5 = You can see your groups.
     .symbol = group
-me-easy-6 = You can sign out everywhere.
-    .symbol = leave
+me-easy-6 = You can see your plan and your circle.
+    .symbol = read
 
 reach-easy-1 = How can we reach you?
     .symbol = question

@@ -1,7 +1,7 @@
 # The Accessible Information Standard.
 
 reach-format = What do you need to read or hear us?
-reach-format-hint = You can choose several, or none. Everything that we send or print keeps to it
+reach-format-hint = Choose several, or none. We print as you ask. What we cannot make here, such as Braille, those who look after the place are asked for
 reach-format-large = Large print
 reach-format-braille = Braille
 reach-format-audio = A recording to listen to

@@ -15,6 +15,7 @@ account-here = this one
 account-since = Since { $when }
 account-until = It ends by itself on { $day }.
 account-session-end = Sign out there
+account-session-end-here = Sign out here
 account-session-ended = That one is signed out.
 account-shared = Do others use this device?
 account-shared-off = If someone else uses it too, say so: who looked at your papers is not shown here then, and private pages ask sooner who you are.

@@ -1,11 +1,11 @@
 capacity-mine = Decisions made for me
 capacity-of = Decisions made for { $person }
-capacity-lead = When someone cannot decide a thing, even with help, someone with an authority may have to. What was decided stands here, with what the person said.
-capacity-rule-1 = Everyone is taken to be able to decide, until it is shown that they cannot decide this, now.
-capacity-rule-2 = All help to decide is tried first.
-capacity-rule-3 = A decision that others find unwise is a decision all the same.
-capacity-rule-4 = What is decided for someone is for their good.
-capacity-rule-5 = Of what would do, that is chosen which leaves them most free.
+capacity-lead = Sometimes a person cannot decide a thing, even with help. Then someone with the power to do so may have to. What they decided stands here, with what the person said.
+capacity-rule-1 = Everyone can decide, until it is shown that they cannot decide this one thing now.
+capacity-rule-2 = First they get all the help to decide that there is.
+capacity-rule-3 = A decision may seem unwise to others. It still counts.
+capacity-rule-4 = What is decided for someone must be good for them.
+capacity-rule-5 = Of all that would work, choose what leaves them most free.
 capacity-source = Mental Capacity Act 2005, section 1, in our words.
 capacity-none = None.
 capacity-by = { $name }, { $day }

@@ -1,7 +1,9 @@
 kept-title = What we keep, and for how long
 kept-lead = Nothing about you is kept for longer than it is needed. A job looks each hour for what is over, and destroys it.
 kept-own = As long as you want
-kept-own-text = What you wrote for yourself stays until you take it away or leave: your strengths, your needs, your plan, your way to a dream, who is in your life. What you said in public matters stays with them. When you leave, your words go with you.
+kept-own-text = What you wrote for yourself stays until you take it away or leave: your strengths with their photos and recordings, your needs, your plan and your way to a dream with every earlier version, who is in your life, and how to reach you. What you said in public matters stays with them. If you leave, all these words are erased, there too; what stays is that something was said, and the counts. What you answered about who we are has no name: nobody can find it again, so it stays.
+kept-sign-in = Signing in
+kept-sign-in-text = You stay signed in on a device for { $days } days, or until you sign out. A link that we mail works for { $minutes } minutes, once. After that both are destroyed. Your e-mail address and your second step stay as long as your account.
 kept-time = For a time
 kept-years = { $n ->
     [one] For one year.
@@ -63,22 +65,9 @@ agreed-others-none = Nothing. You have not let anyone see or do anything.
 agreed-until = Until { $day }.
 agreed-reader = { $name } may read: { $what }.
 agreed-hand = { $name } may act for you.
-agreed-strengths = { $n ->
-    [one] You share one of your strengths.
-   *[other] You share { $n } of your strengths.
- }
-agreed-circle = { $n ->
-    [one] One person is in your circle of support.
-   *[other] { $n } people are in your circle of support.
- }
-agreed-team = { $n ->
-    [one] One person is in your care team.
-   *[other] { $n } people are in your care team.
- }
-agreed-networks = { $n ->
-    [one] You are in one neighbour network.
-   *[other] You are in { $n } neighbour networks.
- }
+agreed-circle = { $name } is in your circle of support.
+agreed-team = { $name } is in your care team.
+agreed-networks = You are in the neighbour network { $name }.
 agreed-change = Change it or take it back
 agreed-how = how they agreed
 agreed-of = How { $name } agreed to be here

@@ -3,6 +3,7 @@ networks-lead = Some neighbours within a short walk, and one who connects them. 
 networks-spot = Say where you live, to find those near you
 networks-spot-change = Change where you live
 networks-none = There is none yet. You can begin one.
+networks-mine = You are in it.
 network-minutes = { $n ->
     [0] It is where you live.
     [one] One minute's walk from you.

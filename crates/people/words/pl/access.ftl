@@ -1,7 +1,7 @@
 # Polish. No native speaker has checked these words yet.
 
 reach-format = Czego potrzebujesz, aby nas czytać lub słyszeć?
-reach-format-hint = Możesz wybrać kilka rzeczy albo żadnej. Stosujemy to do wszystkiego, co wysyłamy lub drukujemy
+reach-format-hint = Wybierz kilka rzeczy albo żadnej. Drukujemy tak, jak prosisz. O to, czego tu nie możemy zrobić, na przykład o alfabet Braille'a, prosimy tych, którzy dbają o to miejsce
 reach-format-large = Duży druk
 reach-format-braille = Alfabet Braille'a
 reach-format-audio = Nagranie do słuchania

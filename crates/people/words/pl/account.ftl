@@ -19,6 +19,7 @@ account-here = to urządzenie
 account-since = Od { $when }
 account-until = Skończy się samo { $day }.
 account-session-end = Wyloguj tam
+account-session-end-here = Wyloguj tutaj
 account-session-ended = Tam już wylogowano.
 account-shared = Czy inni używają tego urządzenia?
 account-shared-off = Jeśli używa go też ktoś inny, powiedz to: wtedy nie pokażemy tu, kto zaglądał do Twoich dokumentów, a prywatne strony szybciej zapytają, kim jesteś.

@@ -3,7 +3,9 @@
 kept-title = Co przechowujemy i jak długo
 kept-lead = Nic o Tobie nie jest przechowywane dłużej, niż trzeba. Co godzinę program szuka tego, czego czas minął, i niszczy to.
 kept-own = Tak długo, jak chcesz
-kept-own-text = To, co zapisano dla siebie, zostaje, dopóki tego nie usuniesz albo nie odejdziesz: mocne strony, potrzeby, plan, droga do marzenia, osoby w Twoim życiu. To, co powiedziano w sprawach publicznych, zostaje przy nich. Kiedy odchodzisz, Twoje słowa odchodzą z Tobą.
+kept-own-text = To, co zapisano dla siebie, zostaje, dopóki tego nie usuniesz albo nie odejdziesz: mocne strony ze zdjęciami i nagraniami, potrzeby, plan i droga do marzenia z każdą wcześniejszą wersją, osoby w Twoim życiu i to, jak się z Tobą skontaktować. To, co powiedziano w sprawach publicznych, zostaje przy nich. Jeśli odejdziesz, wszystkie te słowa zostaną wymazane, także tam; zostaje to, że coś powiedziano, oraz liczby. Odpowiedzi na pytania o to, kim jesteśmy, nie mają nazwiska: nikt nie może ich odnaleźć, więc zostają.
+kept-sign-in = Logowanie
+kept-sign-in-text = Na urządzeniu jesteś po zalogowaniu przez { $days } dni albo do wylogowania. Link, który wysyłamy, działa { $minutes } minut, jeden raz. Potem jedno i drugie jest niszczone. Twój adres e-mail i drugi krok zostają tak długo, jak Twoje konto.
 kept-time = Przez pewien czas
 kept-years = { $n ->
     [one] Przez rok.
@@ -66,24 +68,9 @@ agreed-others-none = Nic. Nikt za Twoją zgodą nie może niczego widzieć ani r
 agreed-until = Do { $day }.
 agreed-reader = { $name } może czytać: { $what }.
 agreed-hand = { $name } może działać za Ciebie.
-agreed-strengths = { $n ->
-    [one] Udostępniasz jedną ze swoich mocnych stron.
-   *[other] Udostępniasz swoje mocne strony: { $n }.
- }
-agreed-circle = { $n ->
-    [one] W Twoim kręgu wsparcia jest jedna osoba.
-    [few] W Twoim kręgu wsparcia są { $n } osoby.
-   *[other] W Twoim kręgu wsparcia jest { $n } osób.
- }
-agreed-team = { $n ->
-    [one] W Twoim zespole opieki jest jedna osoba.
-    [few] W Twoim zespole opieki są { $n } osoby.
-   *[other] W Twoim zespole opieki jest { $n } osób.
- }
-agreed-networks = { $n ->
-    [one] Jesteś w jednej sieci sąsiedzkiej.
-   *[other] Jesteś w sieciach sąsiedzkich: { $n }.
- }
+agreed-circle = W Twoim kręgu wsparcia jest { $name }.
+agreed-team = W Twoim zespole opieki jest { $name }.
+agreed-networks = Jesteś w sieci sąsiedzkiej { $name }.
 agreed-change = Zmień to albo cofnij
 agreed-how = jaka była zgoda
 agreed-of = Jak { $name } zgodziła lub zgodził się tu być

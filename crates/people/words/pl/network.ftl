@@ -5,6 +5,7 @@ networks-lead = Kilkoro sąsiadów w zasięgu krótkiego spaceru i ktoś, kto ic
 networks-spot = Powiedz, gdzie mieszkasz, aby znaleźć osoby w pobliżu
 networks-spot-change = Zmień, gdzie mieszkasz
 networks-none = Jeszcze żadnej nie ma. Możesz zacząć.
+networks-mine = Jesteś w niej.
 network-minutes = { $n ->
     [0] Jest tam, gdzie mieszkasz.
     [one] Minuta drogi pieszo od Ciebie.

@@ -1,7 +1,7 @@
 # Urdu. No native speaker has checked these words yet.
 
 reach-format = ہمیں پڑھنے یا سننے کے لیے آپ کو کیا چاہیے؟
-reach-format-hint = آپ کئی چن سکتے ہیں، یا کوئی نہیں۔ ہم جو بھی بھیجیں یا چھاپیں اس میں اس کا خیال رکھتے ہیں
+reach-format-hint = کئی چنیں، یا کوئی نہیں۔ ہم ویسے ہی چھاپتے ہیں جیسے آپ کہیں۔ جو ہم یہاں نہیں بنا سکتے، جیسے بریل، وہ اس جگہ کی دیکھ بھال کرنے والوں سے مانگا جاتا ہے
 reach-format-large = بڑے حروف
 reach-format-braille = بریل
 reach-format-audio = سننے کے لیے ریکارڈنگ

@@ -17,6 +17,7 @@ account-here = یہی آلہ
 account-since = { $when } سے
 account-until = یہ { $day } کو خود ختم ہو جائے گا۔
 account-session-end = وہاں سے سائن آؤٹ کریں
+account-session-end-here = یہاں سے سائن آؤٹ کریں
 account-session-ended = وہاں سے سائن آؤٹ ہو گیا۔
 account-shared = کیا دوسرے بھی یہ آلہ استعمال کرتے ہیں؟
 account-shared-off = اگر کوئی اور بھی اسے استعمال کرتا ہے تو بتائیں: پھر یہاں نہیں دکھایا جائے گا کہ آپ کے کاغذات کس نے دیکھے، اور نجی صفحات جلد پوچھیں گے کہ آپ کون ہیں۔

@@ -115,11 +115,10 @@ pub async fn post_other(
         name,
         hats: Hats::of(&hats),
         way: if address.is_some() { Way::Post } else { Way::InPerson },
-        email: None,
-        phone: None,
         address,
         language: if form.chosen("easy", "yes") { Language::Easy } else { Language::English },
         consent,
+        ..NewPerson::default()
     };
     thread::change::<AddStatement, _>(&visit, &id, form.once(), move |w, tx| {
         let viewer = w.permit().who();

@@ -109,11 +109,11 @@ fn check_other(visit: &Visit, form: &mut Form) -> For {
         name,
         hats: Hats::of(&hats),
         way,
-        email: None,
         phone,
         address,
         language: if form.chosen("easy", "yes") { Language::Easy } else { Language::English },
         consent,
+        ..NewPerson::default()
     };
     For { person, channel }
 }

@@ -61,6 +61,7 @@ pub const MAY_READ: &[(&str, &str, &Readers)] = &[
             ("amina", "/me/strengths/{id}"),
             ("amina", "/me/strengths/{id}/photo"),
             ("amina", "/me/strengths/{id}/recording"),
+            ("amina", "/me/agreed"),
             ("amina", "/people"),
             ("sheila", "/people"),
             ("sheila", "/people/{id}"),
