@@ -16,6 +16,8 @@ pub enum Forget {
     Delete,
     /// They stay, and these columns become empty.
     Clear(&'static [&'static str]),
+    /// They stay, and these columns say that the words are gone: a link needs words.
+    Say(&'static [&'static str]),
 }
 
 /// One column of one table in which a person stands.
@@ -76,13 +78,15 @@ impl Held {
         Ok(rows.into_iter().map(shown).collect())
     }
 
-    /// Does what is to become of the rows; gives how many there were.
+    /// Does what is to become of the rows; gives how many there were. `gone` is what is said instead of words.
     pub fn forget<A: Act>(
         &self,
         writing: &Writing<'_, '_, A>,
         place_id: &str,
         person_id: &str,
+        gone: &str,
     ) -> DbResult<u64> {
+        let mut values = vec![Value::from(place_id), Value::from(person_id)];
         let which = format!("where place_id = $1 and {} = $2", self.person);
         let sql = match self.forget {
             Forget::Keep => return Ok(0),
@@ -91,8 +95,13 @@ impl Held {
                 let empty: Vec<String> = columns.iter().map(|c| format!("{c} = ''")).collect();
                 format!("update {} set {} {which}", self.table, empty.join(", "))
             }
+            Forget::Say(columns) => {
+                values.push(Value::from(gone));
+                let said: Vec<String> = columns.iter().map(|c| format!("{c} = $3")).collect();
+                format!("update {} set {} {which}", self.table, said.join(", "))
+            }
         };
-        writing.exec(&sql, &[Value::from(place_id), Value::from(person_id)])
+        writing.exec(&sql, &values)
     }
 }
 

@@ -118,7 +118,7 @@ impl Keep {
         let sql = match self.then {
             Forget::Keep => return Ok(()),
             Forget::Delete => format!("delete from {} where place_id = $1 and id = $2", self.table),
-            Forget::Clear(columns) => {
+            Forget::Clear(columns) | Forget::Say(columns) => {
                 let empty: Vec<String> = columns.iter().map(|c| format!("{c} = ''")).collect();
                 format!(
                     "update {} set {} where place_id = $1 and id = $2",

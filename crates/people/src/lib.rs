@@ -40,6 +40,7 @@ mod team;
 #[cfg(test)]
 mod trial;
 mod until;
+mod waits;
 #[cfg(test)]
 mod walk;
 mod worry;

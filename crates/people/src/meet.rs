@@ -48,7 +48,7 @@ ground::row! {
 
 /// So long after it was made an introduction that did not come about still looks as if it waited, to everyone
 /// but the one who said no: nobody is told who did.
-const WAITS: i64 = 60 * ground::clock::DAY;
+pub(crate) const WAITS: i64 = 60 * ground::clock::DAY;
 
 /// So long the same two are not asked again by the same person.
 const PAUSE: i64 = 90 * ground::clock::DAY;

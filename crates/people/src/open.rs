@@ -4,6 +4,7 @@
 pub use crate::group::members;
 pub use crate::reach::way::Way;
 pub use crate::reach::{Reach, ReachOf, SeeReach, entered_by, of as reach_of, way_of};
+pub use crate::waits::{Waits, second_step, waiting};
 
 use crate::group::{self, JoinGroup, MakeGroup};
 use crate::{person, role};

@@ -18,7 +18,12 @@ const fn cleared(
 /// What a person said for themselves goes, in every table. That they took part, what was counted, and what they
 /// wrote for all in a role (a proposal, an answer, a choice that many worked out) stays, without a name.
 pub const HELD: &[Held] = &[
-    cleared("thread", "raised_by", &["title", "body", "raised_at"], &["title", "body"]),
+    Held {
+        table: "thread",
+        person: "raised_by",
+        shows: &["title", "body", "raised_at"],
+        forget: Forget::Say(&["title", "body"]),
+    },
     kept("thread", "entered_by", &["raised_at"]),
     kept("thread", "owner_id", &["title", "reply_by"]),
     kept("stage", "by_id", &["stage", "at"]),

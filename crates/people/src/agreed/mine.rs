@@ -123,7 +123,7 @@ impl All {
         let paper = |(reader, what): &(share::Reader, What)| {
             let title = w.t(&what.word("title"));
             let line = w.with("agreed-reader", &[("name", &reader.name), ("what", &title)]);
-            let to = visit.to(&format!("/me/{}/share", what.key()));
+            let to = visit.to(&format!("/me/{}#readers", what.key()));
             (format!("{line} {}", until(reader.until_at)), to)
         };
         let hand = |h: &Hand| {

@@ -87,9 +87,10 @@ fn erase(
     id: &str,
 ) -> Result<(), Stop> {
     let place_id = writing.on().place_id().to_owned();
-    let gone = house.words(Language::English, Some(&place_id)).t("person-gone").into_owned();
+    let w = house.words(Language::English, Some(&place_id));
+    let (gone, words_gone) = (w.t("person-gone").into_owned(), w.t("words-gone").into_owned());
     for held in &house.held {
-        held.forget(writing, &place_id, id)?;
+        held.forget(writing, &place_id, id, &words_gone)?;
     }
     writing.exec(
         "update worry set raised_by = null where place_id = $1 and raised_by = $2",

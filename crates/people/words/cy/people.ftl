@@ -251,3 +251,10 @@ people-demo-mailbox-none = Nid oes dim yma eto.
 people-demo-mails = E-byst, y diweddaraf yn gyntaf
 people-demo-letters = Llythyrau, galwadau ac ymweliadau sy'n aros
 people-demo-mail = Drwy e-bost
+
+waits-circle = Mae { $name } yn gofyn i chi ymuno â'u cylch cefnogaeth
+waits-team = Mae { $name } yn gofyn i chi ymuno â thîm gofal
+waits-meet = Hoffai rhywun i chi gwrdd â rhywun
+waits-acting = A wnewch chi weithredu dros { $name }?
+waits-worry = Mae rhywbeth i chi ei gymryd ymlaen
+waits-step = Mae eich tasg yma yn dangos i chi beth sy'n breifat i eraill. Trefnwch eich ail gam mewngofnodi yn gyntaf

@@ -227,5 +227,6 @@ forgotten-signature = Llofnod
 forgotten-signed-with = Allwedd
 
 person-gone = Rhywun sydd wedi gadael
+words-gone = Geiriau a gafodd eu dileu
 data-table-team-link-person-id = Dolenni eich tîm
 data-table-team-link-sealed = Dolen eich tîm, wedi'i hagor

@@ -249,3 +249,10 @@ people-demo-mailbox-none = Nothing is here yet.
 people-demo-mails = E-mails, newest first
 people-demo-letters = Letters, calls and visits that wait
 people-demo-mail = By e-mail
+
+waits-circle = { $name } asks you into their circle of support
+waits-team = { $name } asks you into a care team
+waits-meet = Someone would like you to meet someone
+waits-acting = Will you act for { $name }?
+waits-worry = There is something for you to take up
+waits-step = Your task here shows you what is private of others. Set up your second step of signing in first

@@ -224,5 +224,6 @@ forgotten-signature = Signature
 forgotten-signed-with = Key
 
 person-gone = Someone who has left
+words-gone = Words that were erased
 data-table-team-link-person-id = Links of your team
 data-table-team-link-sealed = A link of your team, opened

@@ -253,3 +253,10 @@ people-demo-mailbox-none = Nic tu jeszcze nie ma.
 people-demo-mails = E-maile, od najnowszego
 people-demo-letters = Listy, telefony i wizyty, które czekają
 people-demo-mail = E-mailem
+
+waits-circle = { $name } zaprasza Cię do swojego kręgu wsparcia
+waits-team = { $name } zaprasza Cię do zespołu opieki
+waits-meet = Ktoś chce, żebyście się poznali
+waits-acting = Czy chcesz działać w imieniu: { $name }?
+waits-worry = Jest coś, czym masz się zająć
+waits-step = Twoje zadanie tutaj pokazuje Ci prywatne sprawy innych. Najpierw ustaw drugi krok logowania

@@ -228,5 +228,6 @@ forgotten-signature = Podpis
 forgotten-signed-with = Klucz
 
 person-gone = Ktoś, kto już tu nie należy
+words-gone = Słowa, które wymazano
 data-table-team-link-person-id = Odnośniki Twojego zespołu
 data-table-team-link-sealed = Odnośnik Twojego zespołu, otwarty

@@ -251,3 +251,10 @@ people-demo-mailbox-none = یہاں ابھی کچھ نہیں۔
 people-demo-mails = ای میلیں، نئی پہلے
 people-demo-letters = خطوط، فون اور ملاقاتیں جو باقی ہیں
 people-demo-mail = ای میل سے
+
+waits-circle = { $name } آپ کو اپنے مددگار حلقے میں بلاتے ہیں
+waits-team = { $name } آپ کو نگہداشت کی ٹیم میں بلاتے ہیں
+waits-meet = کوئی چاہتا ہے کہ آپ کسی سے ملیں
+waits-acting = کیا آپ { $name } کے لیے کام کریں گے؟
+waits-worry = آپ کے دیکھنے کے لیے کچھ ہے
+waits-step = یہاں آپ کا کام دوسروں کی نجی باتیں دکھاتا ہے۔ پہلے سائن ان کا دوسرا قدم ترتیب دیں

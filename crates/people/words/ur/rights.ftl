@@ -226,5 +226,6 @@ forgotten-signature = دستخط
 forgotten-signed-with = چابی
 
 person-gone = کوئی جو اب یہاں نہیں
+words-gone = الفاظ جو مٹا دیے گئے
 data-table-team-link-person-id = آپ کی ٹیم کے لنک
 data-table-team-link-sealed = آپ کی ٹیم کا ایک لنک، کھلا ہوا

@@ -158,6 +158,8 @@ async fn each_strength_is_seen_by_those_it_is_shared_with() {
         assert_eq!(amina.post("/valley/me/circle/put", &put).await.line(), "303 /valley/me/circle");
         let page = format!("/valley/people/{}", amina.id);
         assert!(!near.get(&page).await.text().contains("word-circle"));
+        let home = near.get("/valley").await.text();
+        assert!(home.contains("asks you into their circle of support"), "{home}");
         let asked = near.get("/valley/circles").await;
         let at = asked.body.find("/valley/circles/").unwrap();
         let yes = asked.body[at..].split('"').next().unwrap().to_owned();

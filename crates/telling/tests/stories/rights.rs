@@ -82,7 +82,10 @@ fn every_column_in_which_a_person_stands_is_on_the_list() {
     assert!(missing.is_empty(), "say what becomes of them in a room's held.rs: {missing:#?}");
     for one in &held {
         let columns = &schemas[one.table];
-        let cleared: &[&str] = if let Forget::Clear(words) = one.forget { words } else { &[] };
+        let cleared: &[&str] = match one.forget {
+            Forget::Clear(words) | Forget::Say(words) => words,
+            Forget::Keep | Forget::Delete => &[],
+        };
         for column in one.shows.iter().chain(cleared).chain([&one.person]) {
             assert!(columns.contains(*column), "{}.{column} is in no schema", one.table);
         }
@@ -196,6 +199,9 @@ async fn someone_sees_takes_along_and_is_forgotten() {
         assert!(after.lines > before.lines && after.erased > before.erased);
         let talk = carys.get(&format!("{path}/talk")).await;
         assert_eq!(talk.status, 200);
+        // A link without words could be neither pressed nor heard.
+        let matters = carys.get("/valley/threads").await.text();
+        assert!(matters.contains("Words that were erased"), "{matters}");
         assert_eq!(told.visitor().get("/valley/record").await.status, 200);
         for path in [format!("/valley/people/{}", amina.id), path] {
             assert!(!carys.get(&path).await.body.contains("zzamina"), "{path}");

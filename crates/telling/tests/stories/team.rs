@@ -23,10 +23,14 @@ async fn tried(told: &Told, amina: &Person, bola: &Person) -> String {
             .await;
     let seat = format!("/valley/teams/seats/{seat}");
     assert_eq!(bola.get(&team).await.status, 404, "before the yes");
+    let asks = "amina asks you into a care team";
+    assert!(bola.get("/valley").await.text().contains(asks), "it waits on the front page");
+    assert!(!amina.get("/valley").await.text().contains("asks you into"));
     let empty = bola.post(&format!("{seat}/take"), &[]).await;
     assert!(empty.line().starts_with("422 Write what you promise."), "{}", empty.line());
     let yes = [("promise", "I come on time zztheirs")];
     assert_eq!(bola.post(&format!("{seat}/take"), &yes).await.line(), format!("303 {seat}"));
+    assert!(!bola.get("/valley").await.text().contains(asks), "it waits no more");
     seat
 }
 

@@ -54,8 +54,11 @@ async fn anyone_raises_a_worry_and_one_person_holds_it() {
         for word in ["worry", "worried", "harm", "safeguard", "zzwhat", "amina"] {
             assert!(!text.contains(word), "{word} in {text}");
         }
+        let waits = "There is something for you to take up";
+        assert!(ann.get("/valley").await.text().contains(waits));
         // Nobody else learns of it; not even the trail says who raised it.
         for who in [&stew, &amina] {
+            assert!(!who.get("/valley").await.text().contains(waits));
             assert_eq!(who.get(&path).await.status, 404);
             assert_eq!(who.post(&format!("{path}/take"), &[]).await.status, 404);
         }

@@ -16,6 +16,7 @@ const MOST: i64 = 6;
 /// Something that waits for the viewer.
 pub struct Yours {
     pub href: String,
+    /// What is to be done, where the title does not say it; may be empty.
     pub what: String,
     pub title: String,
     pub late: bool,
@@ -106,7 +107,8 @@ fn of_stage(db: &Db<'_>, place: &str, stage: Stage) -> DbResult<Vec<Kept>> {
 pub async fn get(visit: Visit) -> Result<Response, Stop> {
     let (place, now) = (visit.place.slug.clone(), visit.now());
     let me = visit.viewer.person_id().map(str::to_owned);
-    let (owed, raised, talking, came, late) = visit
+    let viewer = visit.viewer.clone();
+    let (owed, waits, raised, talking, came, late) = visit
         .house
         .store
         .read(move |db| {
@@ -114,6 +116,7 @@ pub async fn get(visit: Visit) -> Result<Response, Stop> {
                 Some(me) => owed(db, &place, me, now)?,
                 None => Vec::new(),
             };
+            let waits = people::open::waiting(db, &viewer, now)?;
             let mut talking = of_stage(db, &place, Stage::Talk)?;
             talking.extend(of_stage(db, &place, Stage::Decide)?);
             let mut came = of_stage(db, &place, Stage::Change)?;
@@ -124,26 +127,30 @@ pub async fn get(visit: Visit) -> Result<Response, Stop> {
                  and who <> 'invited'",
                 params![&place, now],
             )?;
-            Ok((owed, of_stage(db, &place, Stage::Raised)?, talking, came, late))
+            Ok((owed, waits, of_stage(db, &place, Stage::Raised)?, talking, came, late))
         })
         .await?;
     let cards = |threads: &[Kept]| {
         threads.iter().take(MOST as usize).map(|t| Card::of(&visit, t)).collect::<Vec<_>>()
     };
-    let yours = owed
-        .into_iter()
-        .map(|(what, id, title, due)| Yours {
-            href: visit.to(&format!("/threads/{id}")),
-            what: visit.w.t(&what).into_owned(),
-            title,
-            late: due > 0 && due < now,
-        })
-        .collect();
+    let waits = people::open::second_step(&visit).into_iter().chain(waits);
+    let waits = waits.map(|w| Yours {
+        href: visit.to(&w.to),
+        what: String::new(),
+        title: visit.w.part(&w.word, "name", &w.name),
+        late: w.due_at > 0 && w.due_at < now,
+    });
+    let owed = owed.into_iter().map(|(what, id, title, due)| Yours {
+        href: visit.to(&format!("/threads/{id}")),
+        what: visit.w.t(&what).into_owned(),
+        title,
+        late: due > 0 && due < now,
+    });
     page(&HomePage {
         frame: visit.frame("home"),
         name: visit.place.name.clone(),
         signed_in: visit.viewer.person_id().is_some(),
-        yours,
+        yours: waits.chain(owed).collect(),
         talking: cards(&talking),
         came: cards(&came),
         raised: cards(&raised),

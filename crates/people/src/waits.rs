@@ -1,0 +1,74 @@
+//! What waits for someone's own answer in this room: to be in a circle or a team, to meet someone, to act for someone,
+//! to take up a worry. The front page shows it to them, and nobody else is told of it or of how much it is.
+
+use crate::meet::WAITS;
+use ground::params;
+use ground::store::{Db, DbResult};
+use ground::viewer::Viewer;
+use ground::visit::Visit;
+
+/// One thing that waits for an answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Waits {
+    /// The message that says what it is: `waits-circle`.
+    pub word: String,
+    /// Where it is answered, inside the place.
+    pub to: String,
+    /// Whose it is, where that may be said before the answer; empty otherwise.
+    pub name: String,
+    /// When it is due; 0 for never.
+    pub due_at: i64,
+}
+
+/// All of it in one question, for every front page asks it. A worry has no name here, and an introduction none
+/// either: whom one is to meet stands on its own page.
+const WAITING: &str = "select 'circle' as kind, c.id as id, p.name as name, cast(0 as bigint) as due_at, \
+        c.made_at as since \
+     from circle c join person p on p.place_id = c.place_id and p.id = c.person_id \
+     where c.place_id = $1 and c.member_id = $2 and c.agreed_at is null and c.ended_at is null \
+     and p.left_at is null \
+    union all select 'team', s.id, p.name, cast(0 as bigint), s.asked_at \
+     from seat s join person p on p.place_id = s.place_id and p.id = s.asked_by \
+     where s.place_id = $1 and (s.member_id = $2 or s.person_id = $2) and s.asked_by <> $2 \
+     and s.taken_at is null and s.ended_at is null and s.trial_until >= $3 and p.left_at is null \
+    union all select 'meet', i.id, '', cast(0 as bigint), i.made_at from introduction i \
+     where i.place_id = $1 and ((i.a_id = $2 and i.a_group is null and i.a_yes_at is null) \
+         or (i.b_id = $2 and i.b_group is null and i.b_yes_at is null)) \
+     and (i.ended_by is null or i.ended_by <> $2) and i.made_at >= $4 \
+    union all select 'acting', a.id, p.name, cast(0 as bigint), a.made_at \
+     from acting a join person p on p.place_id = a.place_id and p.id = a.person_id \
+     where a.place_id = $1 and a.helper_id = $2 and a.taken_at is null and a.ended_at is null \
+     and a.until_at >= $3 and p.left_at is null \
+    union all select 'worry', w.id, '', w.due_at, w.made_at from worry w \
+     where w.place_id = $1 and w.holder_id = $2 and w.taken_at is null and w.closed_at is null";
+
+/// What waits for this viewer. Whoever acts for someone is not shown what waits for that person.
+pub fn waiting(db: &Db<'_>, viewer: &Viewer, now: i64) -> DbResult<Vec<Waits>> {
+    let Some(me) = viewer.person_id().filter(|_| viewer.acting().is_none()) else {
+        return Ok(Vec::new());
+    };
+    let rows: Vec<(String, String, String, i64)> = db.all(
+        &format!("select kind, id, name, due_at from ({WAITING}) waits order by since, id"),
+        params![viewer.place_id(), me, now, now - WAITS],
+    )?;
+    Ok(rows.into_iter().map(|(kind, id, name, due_at)| one(&kind, &id, name, due_at)).collect())
+}
+
+fn one(kind: &str, id: &str, name: String, due_at: i64) -> Waits {
+    let to = match kind {
+        "circle" => "/circles".to_owned(),
+        "team" => format!("/teams/seats/{id}"),
+        "meet" => format!("/introductions/{id}"),
+        "acting" => "/acting".to_owned(),
+        _ => "/concerns".to_owned(),
+    };
+    Waits { word: format!("waits-{kind}"), to, name, due_at }
+}
+
+/// A second step to be set up, for whoever has a role in which one sees what is private of others and is here without.
+pub fn second_step(visit: &Visit) -> Option<Waits> {
+    let roles = visit.viewer.me().map(|me| me.roles.as_slice()).unwrap_or_default();
+    let lacks = !roles.is_empty() && visit.second_step().is_err();
+    let to = "/account/step".to_owned();
+    lacks.then(|| Waits { word: "waits-step".into(), to, name: String::new(), due_at: 0 })
+}
