@@ -104,6 +104,7 @@ fn own_account() -> Routes {
         .get("/{place}/account/prove", Asks::SignIn, prove::get)
         .post("/{place}/account/prove", Asks::SignIn, prove::post)
         .page::<rights::SeeAll, _, _>("/{place}/account/data", rights::see::get)
+        .page::<rights::SeeAll, _, _>("/{place}/account/data.txt", rights::see::text)
         .page::<rights::SeeAll, _, _>("/{place}/account/data.json", rights::see::json)
         .page::<rights::ForgetPerson, _, _>("/{place}/account/forget", rights::forget::get)
         .act::<rights::ForgetPerson, _, _>("/{place}/account/forget", rights::forget::post)
@@ -145,6 +146,7 @@ fn strengths() -> Routes {
         .act::<PutStrength, _, _>("/{place}/me/strengths/put", put::post)
         .page::<ChangeStrength, _, _>("/{place}/me/strengths/{id}", put::change_get)
         .act::<ChangeStrength, _, _>("/{place}/me/strengths/{id}", put::change_post)
+        .page::<EndStrength, _, _>("/{place}/me/strengths/{id}/end", end::get)
         .act::<EndStrength, _, _>("/{place}/me/strengths/{id}/end", end::post)
 }
 

@@ -12,7 +12,7 @@ use ground::stop::Stop;
 use ground::trail::Detail;
 use ground::visit::Visit;
 
-// Who may: `SeeReach` and `ChangePerson`; on this page it is the person themselves.
+// Who may: `SeeReach` and `ChangePerson`; on this page it is the person themselves, who proved who they are.
 
 // What is asked.
 
@@ -46,12 +46,14 @@ async fn read(visit: &Visit) -> Result<Reach, Stop> {
 
 /// `GET /{place}/me/reach`
 pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
+    visit.proved()?;
     let reach = read(&visit).await?;
     page::page(&ReachPage::of(&visit, filled(&reach), reach.email))
 }
 
 /// `POST /{place}/me/reach`
 pub(crate) async fn post(visit: Visit, mut form: Form) -> Result<Response, Stop> {
+    visit.proved()?;
     let email = read(&visit).await?.email;
     let asked = way::ask(&mut form, &visit.w, email.is_some());
     if form.is_faulty() {

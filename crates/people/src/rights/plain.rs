@@ -13,7 +13,20 @@ use std::collections::BTreeMap;
 
 /// The parts of the page in their order, and the tables of each. What is in none of them is part of a matter.
 const PARTS: [(&str, &[&str]); 8] = [
-    ("you", &["person", "reach", "role", "group_member", "acting", "passkey", "oidc_link"]),
+    (
+        "you",
+        &[
+            "person",
+            "reach",
+            "role",
+            "group_member",
+            "acting",
+            "session",
+            "second_step",
+            "passkey",
+            "oidc_link",
+        ],
+    ),
     ("own", &["strength", "strength_media", "spot", "network", "network_member"]),
     ("papers", &["paper", "paper_reader", "look", "decided_for"]),
     ("circle", &["circle", "circle_note", "seat", "team_hat", "team_link"]),
@@ -34,10 +47,11 @@ const PEOPLE: [&str; 8] =
 const UNSHOWN: [&str; 3] = ["id", "statement_id", "choice_id"];
 
 /// Columns of words from a list: the table (none for each), the column, and what stands before a word's key.
-const LISTED: [(&str, &str, &str); 33] = [
+const LISTED: [(&str, &str, &str); 34] = [
     ("", "hats", "hat-"),
     ("", "hat", "hat-"),
     ("reach", "way", "reach-way-"),
+    ("second_step", "way", "data-second-"),
     ("reach", "formats", "reach-format-"),
     ("role", "role", "role-give-"),
     ("acting", "kind", "acting-agree-kind-"),

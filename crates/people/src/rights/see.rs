@@ -1,7 +1,7 @@
-//! All that is held about me: one page to read, and one file for programs. What the page says of it, in plain
+//! All that is held about me: one page to read, the same as a file of text, and one file for programs. What the page says of it, in plain
 //! words, is worked out in [`super::plain`]; the file has it as it stands.
 
-use super::plain::{Names, Part, parts};
+use super::plain::{Cell, Names, Part, parts};
 use super::sealed::Opened;
 use super::{SeeAll, leaver, sealed};
 use crate::account::session;
@@ -38,22 +38,48 @@ fn row<const N: usize>(cells: [(&str, String); N]) -> Row {
 /// Everything; photos and recordings themselves only where a program reads them.
 async fn read(visit: &Visit, with_files: bool) -> Result<(All, Names), Stop> {
     let (mut all, names) = of_the_place(visit, with_files).await?;
-    let (session, _) = session(visit).await?;
-    for key in account::passkey::list(&visit.house, &session.email_hash).await? {
-        let mut cells = row([("name", key.name), ("made_at", key.made_at.to_string())]);
-        cells.extend(key.used_at.map(|at| ("used_at".to_owned(), at.to_string())));
+    all.extend(of_the_account(visit).await?);
+    Ok((all, names))
+}
+
+/// What belongs to the account: where one is signed in, the second step, passkeys, providers.
+async fn of_the_account(visit: &Visit) -> Result<All, Stop> {
+    let (account, now) = (session(visit).await?.0.email_hash, visit.now());
+    let keys = account::passkey::list(&visit.house, &account).await?;
+    let (sessions, app, codes, linked) = visit
+        .house
+        .store
+        .read(move |db| {
+            let sessions = account::sessions(db, &account, now)?;
+            let (app, codes) =
+                (account::step::has_app(db, &account)?, account::step::codes_left(db, &account)?);
+            Ok((sessions, app, codes, account::oidc::list(db, &account)?))
+        })
+        .await?;
+    let time = |at: i64| at.to_string();
+    let session = |one: account::Listed| {
+        let (since, ends) = (time(one.made_at), time(one.ends_at));
+        row([("device", one.agent), ("made_at", since), ("ends_at", ends)])
+    };
+    let mut all: All =
+        vec![("session".to_owned(), sessions.into_iter().map(session).collect::<Vec<_>>())];
+    if app {
+        let cells = row([("way", "app".to_owned()), ("codes_left", codes.to_string())]);
+        all.push(("second_step".to_owned(), vec![cells]));
+    }
+    for key in keys {
+        let mut cells = row([("name", key.name), ("made_at", time(key.made_at))]);
+        cells.extend(key.used_at.map(|at| ("used_at".to_owned(), time(at))));
         all.push(("passkey".to_owned(), vec![cells]));
     }
-    let account = session.email_hash;
-    let linked = visit.house.store.read(move |db| Ok(account::oidc::list(db, &account)?)).await?;
     for one in linked {
-        let mut cells = row([("provider", one.provider), ("made_at", one.made_at.to_string())]);
+        let mut cells = row([("provider", one.provider), ("made_at", time(one.made_at))]);
         for (name, at) in [("connected_at", one.connected_at), ("used_at", one.used_at)] {
-            cells.extend(at.map(|at| (name.to_owned(), at.to_string())));
+            cells.extend(at.map(|at| (name.to_owned(), time(at))));
         }
         all.push(("oidc_link".to_owned(), vec![cells]));
     }
-    Ok((all, names))
+    Ok(all)
 }
 
 async fn of_the_place(visit: &Visit, with_files: bool) -> Result<(All, Names), Stop> {
@@ -134,11 +160,41 @@ pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
     let (all, names) = read(&visit, false).await?;
     page::page(&SeePage {
         parts: parts(&visit, all, &names),
+        text: visit.to("/account/data.txt"),
         json: visit.to("/account/data.json"),
+        contacts: visit.to("/contacts"),
         forget: visit.to("/account/forget"),
         back: visit.to("/account"),
         frame: visit.frame("data"),
     })
+}
+
+/// `GET /{place}/account/data.txt`: the same as the page in one file, which every device can open.
+pub(crate) async fn text(visit: Visit) -> Result<Response, Stop> {
+    let (all, names) = read(&visit, false).await?;
+    let w = &visit.w;
+    let mut text = format!("{}\n{}\n\n{}\n", w.t("data-title"), visit.place.name, w.t("data-not"));
+    for part in parts(&visit, all, &names) {
+        text.push_str(&format!("\n\n{}\n{}\n", part.title, "=".repeat(part.title.chars().count())));
+        for table in part.tables {
+            text.push_str(&format!("\n{}\n", table.title));
+            for cells in table.rows {
+                let line = |cell: &Cell| format!("  {}: {}\n", cell.label, under(&cell.text));
+                text.push_str(&cells.iter().map(line).collect::<String>());
+                text.push('\n');
+            }
+        }
+    }
+    let headers = [
+        (CONTENT_TYPE, "text/plain; charset=utf-8"),
+        (CONTENT_DISPOSITION, "attachment; filename=\"mutual-my-data.txt\""),
+    ];
+    Ok((headers, text).into_response())
+}
+
+/// Lines of one's own, set in so that none can be taken for a heading.
+fn under(text: &str) -> String {
+    text.lines().collect::<Vec<_>>().join("\n    ")
 }
 
 /// `GET /{place}/account/data.json`: the archive, to take along.
@@ -175,7 +231,9 @@ pub(crate) async fn json(visit: Visit) -> Result<Response, Stop> {
 struct SeePage {
     frame: Frame,
     parts: Vec<Part>,
+    text: String,
     json: String,
+    contacts: String,
     forget: String,
     back: String,
 }

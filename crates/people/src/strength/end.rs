@@ -1,8 +1,11 @@
-//! Take a strength away: its words go at once, and what stands beside it.
+//! Take a strength away, having been asked: its words go at once, and what stands beside it.
 
+use super::put::find;
 use super::{EndStrength, mine};
 use axum::extract::Path;
 use axum::response::Response;
+use ground::ask::Ask;
+use ground::form::Form;
 use ground::page;
 use ground::params;
 use ground::stop::Stop;
@@ -12,6 +15,17 @@ use ground::visit::Visit;
 // Who may: `EndStrength`, the person themselves.
 
 // What happens.
+
+/// `GET /{place}/me/strengths/{id}/end`
+pub(crate) async fn get(
+    visit: Visit,
+    Path((_, id)): Path<(String, String)>,
+) -> Result<Response, Stop> {
+    let strength = find(&visit, &id).await?;
+    let action = visit.to(&format!("/me/strengths/{id}/end"));
+    let ask = Ask::new(&visit.w, "strength-end", action, visit.to("/me/strengths"));
+    ask.about(&strength.body).show(&visit, &Form::default())
+}
 
 /// `POST /{place}/me/strengths/{id}/end`
 pub(crate) async fn post(

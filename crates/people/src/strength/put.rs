@@ -12,7 +12,7 @@ use ground::stop::Stop;
 use ground::trail::Detail;
 use ground::visit::Visit;
 
-// Who may: `PutStrength` and `ChangeStrength`, the person themselves.
+// Who may: `PutStrength` and `ChangeStrength`, the person themselves; to change who sees one they prove who they are.
 
 // What is asked.
 
@@ -104,6 +104,7 @@ pub(crate) async fn change_get(
     Path((_, id)): Path<(String, String)>,
 ) -> Result<Response, Stop> {
     let found = find(&visit, &id).await?;
+    visit.proved()?;
     let groups = groups(&visit).await?;
     let form = Form::with(&[
         ("kind", &found.kind),
@@ -123,6 +124,7 @@ pub(crate) async fn change_post(
     mut form: Form,
 ) -> Result<Response, Stop> {
     find(&visit, &id).await?;
+    visit.proved()?;
     let groups = groups(&visit).await?;
     let asked = check(&visit, &mut form, &groups);
     if form.is_faulty() {
@@ -156,7 +158,7 @@ pub(crate) async fn change_post(
     Ok(page::done(&visit.to("/me/strengths"), "strength-kept"))
 }
 
-async fn find(visit: &Visit, id: &str) -> Result<Strength, Stop> {
+pub(super) async fn find(visit: &Visit, id: &str) -> Result<Strength, Stop> {
     visit.person_id()?;
     let (viewer, id) = (visit.viewer.clone(), id.to_owned());
     visit.house.store.read(move |db| mine(db, &viewer, &id)).await

@@ -3,6 +3,17 @@
 data-title = Popeth a gedwir amdanaf
 data-lead = Popeth sy'n sefyll yma amdanoch chi, o bob rhan o'r lle hwn. Os oes rhywbeth yn anghywir, newidiwch ef ar eich tudalen eich hun, neu dywedwch wrth y rhai sy'n gofalu am y lle.
 data-json = Yr un peth fel ffeil i raglenni, gyda phob manylyn
+data-not = Nid yw yma: geiriau pryder a godwyd gennych, gan fod pwy bynnag sy'n edrych arno yn eu cadw dan glo, ac maen nhw'n ddiogel rhag y sawl a allai edrych dros eich ysgwydd. Gofynnwch i bwy bynnag sy'n edrych arno. Hefyd nid yw yma: beth a ateboch am bwy ydym ni, gan nad oes neb yn gwybod pa atebion yw eich rhai chi.
+data-contacts = Pwy all helpu os oes rhywbeth o'i le
+data-text = Yr un peth fel ffeil i'w chadw a'i darllen
+data-table-session = Ble rydych wedi mewngofnodi
+data-table-second-step = Eich ail gam
+data-column-device = Rhaglen a dyfais
+data-column-session-made-at = Ers
+data-column-ends-at = Yn dod i ben
+data-column-codes-left = Codau adfer ar ôl
+data-column-second-step-way = Sut
+data-second-app = Codau o ap
 data-many = { $n ->
     [one] Ei ddangos
     [two] Dangos y ddau

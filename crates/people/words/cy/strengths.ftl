@@ -28,6 +28,10 @@ strengths-seen = Edrych ar fy nhudalen
 strength-kept = Mae wedi'i gadw.
 strength-ended = Mae wedi mynd.
 
+strength-end-title = Tynnu'r cryfder hwn?
+strength-end-lead = Mae ei eiriau'n mynd, gyda'i lun a'i recordiad. Ni ellir dadwneud hynny.
+strength-end-button = Ei dynnu
+
 strength-put-title = Ysgrifennu cryfder
 strength-put-lead = Defnyddiwch eich geiriau eich hun. Gall rhywun ei ysgrifennu gyda chi.
 strength-put-kind = Am beth mae hyn?

@@ -21,3 +21,8 @@ person-easy-1 = This is someone's page.
     .symbol = person
 person-easy-2 = You see what they want to show you.
     .symbol = look
+
+strength-end-easy-1 = Do you want to take this away?
+    .symbol = question
+strength-end-easy-2 = Then it is gone.
+    .symbol = leave

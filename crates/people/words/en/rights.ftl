@@ -1,6 +1,17 @@
 data-title = All that is held about me
 data-lead = Everything that stands here about you, from every part of this place. If something is wrong, change it on your own page, or tell those who look after the place.
 data-json = The same as a file for programs, with every detail
+data-not = Not here: the words of a worry that you raised, for whoever looks into it has them locked, and they stay safe from who may look over your shoulder. Ask whoever looks into it. Also not here: what you answered about who we are, for nobody knows which answers are yours.
+data-contacts = Who can help if something is wrong
+data-text = The same as a file to keep and read
+data-table-session = Where you are signed in
+data-table-second-step = Your second step
+data-column-device = Program and device
+data-column-session-made-at = Since
+data-column-ends-at = Ends on
+data-column-codes-left = Recovery codes left
+data-column-second-step-way = How
+data-second-app = Codes from an app
 data-many = { $n ->
     [one] Show it
    *[other] Show all { $n }

@@ -26,6 +26,10 @@ strengths-seen = Look at my page
 strength-kept = It is kept.
 strength-ended = It is gone.
 
+strength-end-title = Take this strength away?
+strength-end-lead = Its words go, with its photo and its recording. That cannot be undone.
+strength-end-button = Take it away
+
 strength-put-title = Write a strength
 strength-put-lead = Use your own words. Someone can write it with you.
 strength-put-kind = What is it about?

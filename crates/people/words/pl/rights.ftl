@@ -3,6 +3,17 @@
 data-title = Wszystko, co jest o mnie zapisane
 data-lead = Wszystko, co tu o Tobie zapisano, z każdej części tego miejsca. Jeśli coś jest błędne, zmień to na swojej stronie albo powiedz tym, którzy dbają o to miejsce.
 data-json = To samo jako plik dla programów, ze wszystkimi szczegółami
+data-not = Nie ma tu: słów obawy, którą zgłaszasz, bo są zamknięte u osoby, która się nią zajmuje, i bezpieczne przed kimś, kto zagląda Ci przez ramię. Zapytaj tę osobę. Nie ma tu też odpowiedzi na pytania o to, kim jesteśmy, bo nikt nie wie, które są Twoje.
+data-contacts = Kto może pomóc, jeśli coś się nie zgadza
+data-text = To samo jako plik do zachowania i czytania
+data-table-session = Gdzie jesteś po zalogowaniu
+data-table-second-step = Twój drugi krok
+data-column-device = Program i urządzenie
+data-column-session-made-at = Od
+data-column-ends-at = Kończy się
+data-column-codes-left = Ile zostało kodów ratunkowych
+data-column-second-step-way = Jak
+data-second-app = Kody z aplikacji
 data-many = { $n ->
     [one] Pokaż to
     [few] Pokaż wszystkie { $n }

@@ -28,6 +28,10 @@ strengths-seen = Zobacz moją stronę
 strength-kept = Zapisane.
 strength-ended = Usunięte.
 
+strength-end-title = Usunąć tę mocną stronę?
+strength-end-lead = Znikną jej słowa, zdjęcie i nagranie. Tego nie można cofnąć.
+strength-end-button = Usuń
+
 strength-put-title = Napisz mocną stronę
 strength-put-lead = Pisz własnymi słowami. Ktoś może pisać razem z Tobą.
 strength-put-kind = O czym to jest?

@@ -28,6 +28,10 @@ strengths-seen = میرا صفحہ دیکھیں
 strength-kept = محفوظ ہو گیا۔
 strength-ended = ہٹا دیا گیا۔
 
+strength-end-title = یہ خوبی ہٹائیں؟
+strength-end-lead = اس کے الفاظ، تصویر اور ریکارڈنگ چلے جائیں گے۔ اسے واپس نہیں لایا جا سکتا۔
+strength-end-button = ہٹائیں
+
 strength-put-title = کوئی خوبی لکھیں
 strength-put-lead = اپنے الفاظ میں لکھیں۔ کوئی آپ کے ساتھ لکھ سکتا ہے۔
 strength-put-kind = یہ کس بارے میں ہے؟

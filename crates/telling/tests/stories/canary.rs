@@ -27,7 +27,9 @@ fn everything(reply: &Reply) -> String {
 
 fn may_read(allowed: &Readers, who: &str, route: &str) -> bool {
     // The page of all that is held about oneself, for whoever wrote it or was written to.
-    let own = ["/account/data", "/account/data.json"].iter().any(|end| route.ends_with(end));
+    let own = ["/account/data", "/account/data.txt", "/account/data.json"]
+        .iter()
+        .any(|end| route.ends_with(end));
     if own && OWN_DATA.contains(&who) {
         return true;
     }

@@ -168,6 +168,10 @@ async fn someone_sees_takes_along_and_is_forgotten() {
         amina.post("/valley/me/strengths/put", &strength).await;
 
         let page = amina.get("/valley/account/data").await.text();
+        let text = amina.get("/valley/account/data.txt").await.body;
+        for word in ["zzsaid", "zzaddress", "zzgift", "Where you are signed in"] {
+            assert!(text.contains(word), "{word} in {text}");
+        }
         let file = amina.get("/valley/account/data.json").await;
         assert!(file.header("content-disposition").unwrap().starts_with("attachment"));
         serde_json::from_str::<serde_json::Value>(&file.body).unwrap();

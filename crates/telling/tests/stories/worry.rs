@@ -173,7 +173,9 @@ async fn whoever_holds_a_worry_may_look_and_the_person_sees_it_later() {
         assert_eq!(ann.post(&needs, &[("reason", "safeguarding")]).await.status, 303);
         assert!(ann.get(&needs).await.text().contains("Help with the stairs"));
         assert!(!amina.get("/valley/me/looks").await.text().contains("ann opened"));
-        for path in ["/valley/account/data", "/valley/account/data.json"] {
+        for path in
+            ["/valley/account/data", "/valley/account/data.txt", "/valley/account/data.json"]
+        {
             let held = amina.get(path).await.body;
             assert!(!held.contains("safeguarding"), "{held}");
             assert!(!held.contains("I hold a worry about them"), "{path}");

@@ -59,6 +59,7 @@ pub const MAY_READ: &[(&str, &str, &Readers)] = &[
         &[
             ("amina", "/me/strengths"),
             ("amina", "/me/strengths/{id}"),
+            ("amina", "/me/strengths/{id}/end"),
             ("amina", "/me/strengths/{id}/photo"),
             ("amina", "/me/strengths/{id}/recording"),
             ("amina", "/me/agreed"),
@@ -138,6 +139,7 @@ pub const MAY_READ: &[(&str, &str, &Readers)] = &[
             ("carys", "/introductions/{id}"),
             // She wrote it.
             ("carys", "/account/data"),
+            ("carys", "/account/data.txt"),
             ("carys", "/account/data.json"),
         ],
     ),
@@ -164,6 +166,7 @@ pub const SEAT: &Readers = &[("amina", "/teams/seats/{id}"), ("dev", "/teams/sea
 pub const OWN_STRENGTHS: &Readers = &[
     ("amina", "/me/strengths"),
     ("amina", "/me/strengths/{id}"),
+    ("amina", "/me/strengths/{id}/end"),
     ("amina", "/me/strengths/{id}/photo"),
     ("amina", "/me/strengths/{id}/recording"),
     ("amina", "/people"),
