@@ -113,9 +113,11 @@ struct Way {
     what: String,
 }
 
-/// All that is a person's own: the words for each part; then of each way its address, its words and what is there.
-/// `{me}` stands for the person.
-const PARTS: &[(&str, &[(&str, &str, &str)])] = &[
+/// A way: its address, in which `{me}` stands for the person, and the messages for its words and for what is there.
+type Ways = &'static [(&'static str, &'static str, &'static str)];
+
+/// All that is a person's own: the message for each part, and its ways.
+const PARTS: &[(&str, Ways)] = &[
     (
         "me-part-about",
         &[
@@ -171,7 +173,7 @@ fn parts(visit: &Visit, me: &str) -> Vec<Part> {
         words: w.t(words).into_owned(),
         what: w.t(what).into_owned(),
     };
-    let part = |&(title, ways): &(&str, &[_])| Part {
+    let part = |&(title, ways): &(&str, Ways)| Part {
         title: w.t(title).into_owned(),
         ways: ways.iter().map(way).collect(),
     };
