@@ -45,6 +45,6 @@ pub(crate) fn codes_page(visit: &Visit, codes: Vec<String>) -> Result<Response, 
 }
 
 /// What people would call the program and the device of a session.
-fn device_name(visit: &Visit, agent: &str) -> String {
+pub(crate) fn device_name(visit: &Visit, agent: &str) -> String {
     show::device(agent).unwrap_or_else(|| visit.w.t("account-device-unknown").into_owned())
 }

@@ -3,6 +3,7 @@
 //! file for programs alone.
 
 use super::see::{All, Row};
+use crate::account::device_name;
 use crate::paper::What;
 use ground::params;
 use ground::person;
@@ -283,6 +284,7 @@ impl Say<'_> {
             ("group_id", _) => (someone(), to("groups")),
             ("network_id", _) => (someone(), to("networks")),
             ("ward", _) => (self.ward(text), None),
+            ("device", _) => (device_name(self.visit, text), None),
             ("consent", _) if text == "self" => (w.t("data-joined").into_owned(), None),
             ("lat" | "lon", Some(n)) => (degrees(n), None),
             ("until_at" | "review_at" | "due_at" | "reply_by" | "trial_until", Some(at)) => {

@@ -116,6 +116,7 @@ raised-by = Codwyd gan { $who } ar { $day }.
 raised-by-helper = Codwyd gan { $who } { $how } ar { $day }. { $helper } a'i rhoddodd i mewn.
 raised-hand = { $hand } a wnaeth hynny ar ran y person.
 raised-import = Daeth i mewn o rywle arall. Dechreuodd yno ar { $day }.
+channel-web = yma, ar sgrin
 channel-paper = ar bapur
 channel-telephone = ar y ffôn
 channel-in-person = wyneb yn wyneb

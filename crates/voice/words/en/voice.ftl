@@ -114,6 +114,7 @@ raised-by = Raised by { $who } on { $day }.
 raised-by-helper = Raised by { $who } { $how } on { $day }. { $helper } entered it.
 raised-hand = { $hand } did that for them.
 raised-import = Brought in from elsewhere. It began there on { $day }.
+channel-web = here, on a screen
 channel-paper = on paper
 channel-telephone = by telephone
 channel-in-person = face to face

@@ -127,6 +127,7 @@ raised-by = Zgłosiła to osoba: { $who }, { $day }.
 raised-by-helper = Zgłosiła to osoba: { $who }, { $how }, { $day }. Wpisała to osoba: { $helper }.
 raised-hand = W imieniu tej osoby działa: { $hand }.
 raised-import = Przeniesione z innego miejsca. Zaczęło się tam { $day }.
+channel-web = tutaj, na ekranie
 channel-paper = na papierze
 channel-telephone = przez telefon
 channel-in-person = osobiście

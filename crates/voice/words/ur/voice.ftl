@@ -112,6 +112,7 @@ raised-by = { $who } نے { $day } کو اٹھایا۔
 raised-by-helper = { $who } نے { $day } کو { $how } اٹھایا۔ { $helper } نے درج کیا۔
 raised-hand = { $hand } نے یہ ان کی طرف سے کیا۔
 raised-import = کہیں اور سے لایا گیا۔ وہاں { $day } کو شروع ہوا۔
+channel-web = یہاں، اسکرین پر
 channel-paper = کاغذ پر
 channel-telephone = فون پر
 channel-in-person = آمنے سامنے
