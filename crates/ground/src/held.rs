@@ -20,6 +20,31 @@ pub enum Forget {
     Say(&'static [&'static str]),
 }
 
+impl Forget {
+    /// Does it to the rows of a place's table whose `column` is `id`; gives how many there were. `which` is the place
+    /// and the id; `gone` is what is said where the words were.
+    pub(crate) fn of<A: Act>(
+        self,
+        writing: &Writing<'_, '_, A>,
+        table: &str,
+        column: &str,
+        which: (&str, &str),
+        gone: &str,
+    ) -> DbResult<u64> {
+        let mut values = vec![Value::from(which.0), Value::from(which.1)];
+        let rows = format!("where place_id = $1 and {column} = $2");
+        let (columns, words) = match self {
+            Self::Keep => return Ok(0),
+            Self::Delete => return writing.exec(&format!("delete from {table} {rows}"), &values),
+            Self::Clear(columns) => (columns, ""),
+            Self::Say(columns) => (columns, gone),
+        };
+        values.push(Value::from(words));
+        let set: Vec<String> = columns.iter().map(|c| format!("{c} = $3")).collect();
+        writing.exec(&format!("update {table} set {} {rows}", set.join(", ")), &values)
+    }
+}
+
 /// One column of one table in which a person stands.
 #[derive(Clone, Copy, Debug)]
 pub struct Held {
@@ -86,22 +111,7 @@ impl Held {
         person_id: &str,
         gone: &str,
     ) -> DbResult<u64> {
-        let mut values = vec![Value::from(place_id), Value::from(person_id)];
-        let which = format!("where place_id = $1 and {} = $2", self.person);
-        let sql = match self.forget {
-            Forget::Keep => return Ok(0),
-            Forget::Delete => format!("delete from {} {which}", self.table),
-            Forget::Clear(columns) => {
-                let empty: Vec<String> = columns.iter().map(|c| format!("{c} = ''")).collect();
-                format!("update {} set {} {which}", self.table, empty.join(", "))
-            }
-            Forget::Say(columns) => {
-                values.push(Value::from(gone));
-                let said: Vec<String> = columns.iter().map(|c| format!("{c} = $3")).collect();
-                format!("update {} set {} {which}", self.table, said.join(", "))
-            }
-        };
-        writing.exec(&sql, &values)
+        self.forget.of(writing, self.table, self.person, (place_id, person_id), gone)
     }
 }
 

@@ -115,20 +115,8 @@ impl Keep {
         place_id: &str,
         ids: &[String],
     ) -> DbResult<()> {
-        let sql = match self.then {
-            Forget::Keep => return Ok(()),
-            Forget::Delete => format!("delete from {} where place_id = $1 and id = $2", self.table),
-            Forget::Clear(columns) | Forget::Say(columns) => {
-                let empty: Vec<String> = columns.iter().map(|c| format!("{c} = ''")).collect();
-                format!(
-                    "update {} set {} where place_id = $1 and id = $2",
-                    self.table,
-                    empty.join(", ")
-                )
-            }
-        };
         for id in ids {
-            writing.exec(&sql, &[Value::from(place_id), Value::from(id.as_str())])?;
+            self.then.of(writing, self.table, "id", (place_id, id), "")?;
         }
         let boxes: Vec<String> =
             self.own_box.iter().flat_map(|of| ids.iter().map(|id| of(place_id, id))).collect();

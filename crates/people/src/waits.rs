@@ -22,8 +22,10 @@ pub struct Waits {
 
 /// All of it in one question, for every front page asks it. A worry has no name here, and an introduction none
 /// either: whom one is to meet stands on its own page.
-const WAITING: &str = "select 'circle' as kind, c.id as id, p.name as name, cast(0 as bigint) as due_at, \
-        c.made_at as since \
+const WAITING: &str = "with mine (id) as (select group_id from group_member \
+        where place_id = $1 and person_id = $2 and left_at is null) \
+    select kind, id, name, due_at from (\
+    select 'circle' as kind, c.id as id, p.name as name, cast(0 as bigint) as due_at, c.made_at as since \
      from circle c join person p on p.place_id = c.place_id and p.id = c.person_id \
      where c.place_id = $1 and c.member_id = $2 and c.agreed_at is null and c.ended_at is null \
      and p.left_at is null \
@@ -32,25 +34,26 @@ const WAITING: &str = "select 'circle' as kind, c.id as id, p.name as name, cast
      where s.place_id = $1 and (s.member_id = $2 or s.person_id = $2) and s.asked_by <> $2 \
      and s.taken_at is null and s.ended_at is null and s.trial_until >= $3 and p.left_at is null \
     union all select 'meet', i.id, '', cast(0 as bigint), i.made_at from introduction i \
-     where i.place_id = $1 and ((i.a_id = $2 and i.a_group is null and i.a_yes_at is null) \
-         or (i.b_id = $2 and i.b_group is null and i.b_yes_at is null)) \
+     where i.place_id = $1 and ((i.a_yes_at is null and ((i.a_group is null and i.a_id = $2) \
+             or (i.a_group is not null and i.a_id in (select id from mine)))) \
+         or (i.b_yes_at is null and ((i.b_group is null and i.b_id = $2) \
+             or (i.b_group is not null and i.b_id in (select id from mine))))) \
      and (i.ended_by is null or i.ended_by <> $2) and i.made_at >= $4 \
     union all select 'acting', a.id, p.name, cast(0 as bigint), a.made_at \
      from acting a join person p on p.place_id = a.place_id and p.id = a.person_id \
      where a.place_id = $1 and a.helper_id = $2 and a.taken_at is null and a.ended_at is null \
      and a.until_at >= $3 and p.left_at is null \
     union all select 'worry', w.id, '', w.due_at, w.made_at from worry w \
-     where w.place_id = $1 and w.holder_id = $2 and w.taken_at is null and w.closed_at is null";
+     where w.place_id = $1 and w.holder_id = $2 and w.taken_at is null and w.closed_at is null) waits \
+    order by since, id";
 
 /// What waits for this viewer. Whoever acts for someone is not shown what waits for that person.
 pub fn waiting(db: &Db<'_>, viewer: &Viewer, now: i64) -> DbResult<Vec<Waits>> {
     let Some(me) = viewer.person_id().filter(|_| viewer.acting().is_none()) else {
         return Ok(Vec::new());
     };
-    let rows: Vec<(String, String, String, i64)> = db.all(
-        &format!("select kind, id, name, due_at from ({WAITING}) waits order by since, id"),
-        params![viewer.place_id(), me, now, now - WAITS],
-    )?;
+    let rows: Vec<(String, String, String, i64)> =
+        db.all(WAITING, params![viewer.place_id(), me, now, now - WAITS])?;
     Ok(rows.into_iter().map(|(kind, id, name, due_at)| one(&kind, &id, name, due_at)).collect())
 }
 

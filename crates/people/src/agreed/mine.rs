@@ -2,9 +2,11 @@
 
 use super::{confirm, consent, may};
 use crate::acting::all_of;
+use crate::circle;
 use crate::paper::{What, share};
 use crate::reach::entered_by_name;
 use crate::strength::{self, Strength};
+use crate::team;
 use askama::Template;
 use axum::response::Response;
 use ground::page::{self, Frame};
@@ -57,35 +59,26 @@ struct Near {
 }
 
 impl Near {
-    fn of(db: &Db<'_>, viewer: &Viewer) -> DbResult<Self> {
-        let asked = params![viewer.place_id(), viewer.person_id()];
-        let circle: Vec<(String,)> = db.all(
-            "select member_id from circle where place_id = $1 and person_id = $2 \
-             and agreed_at is not null and ended_at is null and member_id is not null",
-            asked,
-        )?;
-        let team: Vec<(String,)> = db.all(
-            "select member_id from seat where place_id = $1 and person_id = $2 \
-             and taken_at is not null and ended_at is null",
-            asked,
-        )?;
+    fn of(db: &Db<'_>, viewer: &Viewer, now: i64) -> DbResult<Self> {
+        let (place, me) = (viewer.place_id(), viewer.person_id().unwrap_or_default());
+        let (circle, team) = (circle::of(db, place, me)?, team::of(db, place, me, now)?);
         let networks: Vec<(String,)> = db.all(
             "select n.name from network_member m \
              join network n on n.place_id = m.place_id and n.id = m.network_id \
              where m.place_id = $1 and m.person_id = $2 and m.left_at is null order by n.name, n.id",
-            asked,
+            params![place, me],
         )?;
-        let ids = circle.iter().chain(&team).map(|(id,)| id.as_str());
-        let names = person::names(db, viewer.place_id(), ids)?;
-        let named = |ids: &[(String,)]| -> Vec<String> {
+        let ids = circle.members.iter().chain(&team.members).map(String::as_str);
+        let names = person::names(db, place, ids)?;
+        let named = |ids: &[String]| -> Vec<String> {
             let mut found: Vec<String> =
-                ids.iter().filter_map(|(id,)| names.get(id).cloned()).collect();
+                ids.iter().filter_map(|id| names.get(id).cloned()).collect();
             found.sort();
             found
         };
         Ok(Self {
-            circle: named(&circle),
-            team: named(&team),
+            circle: named(&circle.members),
+            team: named(&team.members),
             networks: networks.into_iter().map(|(name,)| name).collect(),
         })
     }
@@ -112,7 +105,7 @@ impl All {
             hands: hands(db, viewer, now)?,
             strengths,
             groups: groups.into_iter().map(|g| (g.id, g.name)).collect(),
-            near: Near::of(db, viewer)?,
+            near: Near::of(db, viewer, now)?,
         })
     }
 

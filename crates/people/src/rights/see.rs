@@ -1,5 +1,5 @@
-//! All that is held about me: one page to read, the same as a file of text, and one file for programs. What the page says of it, in plain
-//! words, is worked out in [`super::plain`]; the file has it as it stands.
+//! All that is held about me: one page to read, the same as a file of text, and one file for programs. What the
+//! page says of it, in plain words, is worked out in [`super::plain`]; the file has it as it stands.
 
 use super::plain::{Cell, Names, Part, parts};
 use super::sealed::Opened;

@@ -26,3 +26,19 @@ prove-easy-1 = The next page is private.
     .symbol = lock
 prove-easy-2 = Show us again that it is you.
     .symbol = person
+
+account-step-on = When you sign in, we ask for a code from your phone. It keeps other people out.
+account-step-off = You can have a second step. Then we ask for a code from your phone too. It keeps other people out.
+account-codes = { $n ->
+    [0] You have no spare codes. Make new ones.
+    [one] You have one spare code.
+   *[other] You have { $n } spare codes.
+    }
+account-shared-off = Does someone else use this phone or computer? Then tell us. We show less of what is private.
+account-shared-on = You told us that others use this phone or computer. We show less of what is private.
+account-step-lead = Some pages are private. A second step keeps them safe. Some roles must have one. Everyone can have one.
+account-codes-lead = These codes help if you lose your phone. Write them on paper. Keep the paper safe.
+account-codes-once = Each code works once. You see this page only once. You are signed out on your other devices.
+second-code-wrong = This code is wrong, or it was used. Wait for the next code in your app. Write that one.
+prove-lead = The next page is private. So we ask again who you are.
+prove-no-email = We do not have your e-mail address. Ask a steward to help you. Look under 'Help and contacts'.

@@ -15,3 +15,16 @@ acting-agree-easy-3 = Write until when.
     .symbol = calendar
 acting-agree-easy-4 = You can stop it at any time.
     .symbol = stop
+
+pick-nobody = Nobody here is called { $name }. Write the whole name, as they write it.
+area-talk-hint = Talk, and vote on what people say. Never a secret vote.
+acting-lead = Someone you trust can do things here for you. You choose what, and until when. You see what they do. You can stop it at once.
+acting-not-agreed = You did not agree this together. Stop acting for them to go on as yourself.
+until-late = That is too far away. The latest day is { $day }.
+acting-mail-text =
+    Dear { $name },
+
+    { $person } asks you to do some things here for them.
+    Look what it is. You can say yes or no.
+
+    Press here: { $link }

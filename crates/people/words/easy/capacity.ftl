@@ -16,3 +16,25 @@ capacity-object-easy-1 = You can say no.
     .symbol = disagree
 capacity-object-easy-2 = Write it in your own words.
     .symbol = write
+
+capacity-lead = Sometimes a person cannot decide a thing, even with help. Then someone else may have to. Here you see what they decided, and what the person said.
+capacity-mail-text =
+    Dear { $name },
+
+    Someone made a decision for you.
+    You can read it. You can say if you do not agree.
+
+    Press here: { $link }
+capacity-review-text =
+    Dear { $name },
+
+    It is time to look at a decision again.
+
+    Press here: { $link }
+capacity-objected-text =
+    Dear { $name },
+
+    You decided something for someone. They do not agree.
+    Read what they say.
+
+    Press here: { $link }

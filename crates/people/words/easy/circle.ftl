@@ -35,3 +35,16 @@ path-easy-2 = Write how you can get there.
     .symbol = write
 path-easy-3 = What is the first step?
     .symbol = point
+
+circle-lead = Who is in your life? Who is close? Who is farther away? Only you see this page.
+circle-put-ask-yes = Ask them into my circle of support. Write their name as they write it here.
+circle-mail-text =
+    Dear { $name },
+
+    { $person } would like you to be in their circle of support.
+    You can say yes or no.
+
+    Press here: { $link }
+circle-meeting-notes-hint = When did you meet? Who was there? What did you agree?
+path-lead = Begin with your dream. Then think back. What comes just before it? What is the first step? (after PATH and MAPS)
+path-write-lead = Begin with your dream. Then think back from it. You can leave parts empty.

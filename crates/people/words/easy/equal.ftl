@@ -9,3 +9,6 @@ equal-counts-easy-1 = This is what people answered.
     .symbol = list
 equal-counts-easy-2 = You can not see who it was.
     .symbol = lock
+
+equal-lead = These questions help us to be fair to everyone. You can leave out any of them. Your name is not kept with your answers. You can answer once.
+equal-disabled = Do you have an illness or a condition that lasts? Does it make daily life harder?

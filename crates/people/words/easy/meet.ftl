@@ -16,3 +16,23 @@ meet-make-easy-1 = Write two names.
     .symbol = write
 meet-make-easy-2 = Write why they should meet.
     .symbol = speak
+
+meet-lead = You can introduce people and groups to each other. Both must say yes first. Then they see how to reach each other.
+meet-said-no = You said no. We tell nobody.
+meet-asked-before = You asked them already. You can ask again after three months.
+meet-make-lead = Choose two people. Or a person and a group. They read what you write.
+meet-mail-text =
+    Dear { $name },
+
+    { $person } would like you to meet someone.
+    Look who it is. You can say yes or no.
+    Nobody sees how to reach you, unless both say yes.
+
+    Press here: { $link }
+meet-both-text =
+    Dear { $name },
+
+    Someone introduced you. You both said yes.
+    Here you see how to reach each other:
+
+    { $link }

@@ -16,3 +16,20 @@ spot-easy-1 = Say where you live.
     .symbol = home
 spot-easy-2 = Nobody sees it.
     .symbol = lock
+
+network-minutes = { $n ->
+    [0] It is where you live.
+    [one] It is one minute's walk.
+   *[other] It is { $n } minutes' walk.
+    }
+network-members = { $n ->
+    [one] One person is in it.
+   *[other] { $n } people are in it.
+    }
+network-hours = { $n ->
+    [one] One hour a week.
+   *[other] { $n } hours a week.
+    }
+network-stays = You stay a member, also if you get no services any more.
+network-make-lead = Choose the middle of the network. Say how many hours a week you help its members.
+spot-lead = Nobody sees this. It tells us how far you live from a network. You can take it away: leave it empty.

@@ -25,3 +25,16 @@ passkey-sign-in-easy-2 = Show your finger or your face to your phone or computer
     .symbol = phone
 passkey-sign-in-easy-3 = You have no passkey? Ask for a link by e-mail.
     .symbol = email
+
+passkeys-lead = A passkey is a key on your phone or computer. You open it with your finger, your face or a number. It is very safe.
+passkeys-several = Have two passkeys, on two devices. If you lose one, you have the other. We never get your finger or your face.
+passkey-count = { $n ->
+    [one] You have one passkey. You can sign in with it.
+   *[other] You have { $n } passkeys. You can sign in with each of them.
+    }
+passkey-add-lead = Your device asks for your finger, your face or a number. Only do this on a device that is yours alone.
+passkey-add-wrong = That did not work. Nothing has changed. Press the button again. Or try another device.
+passkey-not-known = We do not know this passkey. Try again. Or sign in with a link by e-mail.
+passkey-wrong = This passkey is not yours here. Press the button again. Or write a code below.
+passkey-not-here = Passkeys do not work here. You can have a code from an app.
+passkey-or-app = You can have a code from an app. Go to your account, then to 'Second step'.

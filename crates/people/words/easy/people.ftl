@@ -185,3 +185,25 @@ sign-in-unknown-text =
     Read more here: { $link }
 reach-private = This is private. Only you, your helper and the stewards can read it.
 join-why = Tell us who you are. Others see your name and your hats.
+
+reach-access-hint = For example large print, someone to read with you, more time. You can leave this empty.
+sign-in-invited = Someone here must enter you first. Has nobody done that? Write your address. We tell you whom to ask.
+sign-in-no-email = No e-mail? Someone here can enter you. We can write, call, or come to you.
+sign-in-email-wrong = Look at your e-mail address again. It needs an @. It looks like amina@example.org.
+sign-in-sent-none = No e-mail? Wait a minute. Look in the folder for junk mail too.
+people-enter-how = Someone can ask you to enter them: on paper, by phone, or face to face. We write down that you did it.
+people-enter-access-hint = For example someone to read with them, more time. You can leave this empty.
+people-consent-hint = For example: she signed the paper on 3 May. Or: he told me on the phone.
+me-ward-hint = You need not say. No page shows it. It only helps to count.
+me-reach-what = How we reach you: post, phone, text, e-mail, or in person. What helps you to read or hear us.
+me-circle-what = Who is in your life, as a picture. And who supports you.
+me-decisions-what = Did someone decide for you? Who, why, and what you said.
+letter-list-how = These people have no e-mail. Print and post the letter. Or call. Or go there and read it to them. Then say that it is done.
+group-list-what = People who belong together: a carers' group, a lunch club. A group can do things together.
+group-members-hidden = People who belong to this place can see who is in it. Sign in to see.
+role-give-what = Stewards look after the place. Moderators look after how we talk. Everyone can see who they are.
+role-give-no-step = They have no second step yet. Until then they cannot open what is private of others.
+role-give-last-steward = This is the last steward. There must always be one. Choose another steward first.
+people-demo-what = These people are not real. Choose one. Then you see this place as they see it.
+people-demo-mailbox-what = These are the letters and e-mails to people. In a real place only they can read them.
+waits-step = You can see private things of others. Set up your second step first

@@ -14,3 +14,9 @@ forgotten-easy-1 = You have left.
     .symbol = leave
 forgotten-easy-2 = Your words are gone.
     .symbol = done
+
+data-lead = This is all that we keep about you. Is something wrong? Change it, or tell us.
+data-not = Two things are not here. What you wrote in a worry: it is locked, to keep you safe. And what you answered about who we are: nobody knows which answers are yours.
+forget-key = Nobody can read your private papers any more. Their key is destroyed.
+forget-stays = We still count that someone took part. Nobody can see that it was you.
+forgotten-keep = This shows that we erased you. Print it or copy it now. You cannot see it again.

@@ -33,3 +33,18 @@ team-link-easy-1 = You can put a link here.
     .symbol = write
 team-link-easy-2 = Your team can open it.
     .symbol = group
+
+teams-lead = These people care for someone and support them. The person leads the team. Nobody has to be in it. Both try it first.
+team-ask-lead = They read what you write. They say yes or no. Then you try it until a day that you choose.
+team-ask-about-hint = Who are you? What is a good day? What do you hope for? Do not write here what you need.
+team-hats-none = Nobody has a hat yet. A hat means: one person looks after a thing.
+team-hat-lead = A hat means: one person looks after a thing. They must say yes. It ends on a day.
+team-mail-text =
+    Dear { $name },
+
+    { $person } asks you to be in their care team.
+    Read what they say. You can say yes or no.
+
+    Press here: { $link }
+team-link-lead = The rota, the medicine and the pay are on other pages. You can put a link to them here.
+team-link-address-wrong = We cannot use this address. It must begin with https:// and have no spaces. Open the page and copy its address.

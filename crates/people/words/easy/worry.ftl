@@ -26,3 +26,17 @@ worry-note-easy-1 = Write what was done.
     .symbol = write
 worry-close-easy-1 = Write what came of it.
     .symbol = write
+
+worry-raise-signed-in = You are signed in. You can see later that someone took it up. They do not see your name, unless you write it. Do you want nobody to know? Sign out first.
+worry-raise-what-long = This is too long. It can have { $most } letters. You can tell the rest later.
+worry-raised-nobody = Nobody here can look into this. Please call one of these now. Tell them.
+worry-raised-private = No list shows it. Are you signed in? Then look under 'Worries' to see if someone took it up. If you wait too long, call.
+worry-mine-closed = On { $day }: someone looked into it. It is closed. It was { $name }.
+worry-take-lead = Say that you take it up. Then you can read it. It is yours until it is closed.
+worry-mail-text =
+    Dear { $name },
+
+    Something waits for you in { $place }.
+    Please sign in and look.
+
+    Press here: { $link }

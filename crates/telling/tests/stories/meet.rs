@@ -104,7 +104,11 @@ async fn a_no_is_told_to_nobody_and_a_group_can_be_met() {
         let form = [("group", club.as_str()), ("words", "I would like to sing")];
         assert_eq!(amina.post(MAKE, &form).await.line(), "303 /valley/introductions");
         let path = newest(&told).await;
+        let waits = "Someone would like you to meet someone";
+        assert!(carys.get("/valley").await.text().contains(waits));
+        assert!(!ivy.get("/valley").await.text().contains(waits), "not in the group");
         says_yes(&carys, &path, "Tuesdays at seven", "0").await;
+        assert!(!carys.get("/valley").await.text().contains(waits));
         says_yes(&amina, &path, "01632 960 111", "30").await;
         assert!(amina.get(&path).await.text().contains("Tuesdays at seven"));
         // What was given is taken back, at any time.
