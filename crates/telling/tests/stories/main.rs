@@ -2,6 +2,7 @@
 
 mod account;
 mod acting;
+mod acting_hand;
 mod ballot;
 mod ballot_rules;
 mod canary;
