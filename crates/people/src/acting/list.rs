@@ -1,7 +1,7 @@
 //! Who may act for me, for whom I may act, and what has ended. Whoever acts for someone now reads on top what they
 //! may do, with the ways there, and stops.
 
-use super::{Agreement, End, Take, all_of};
+use super::{Agree, Agreement, End, Take, all_of};
 use askama::Template;
 use axum::response::Response;
 use ground::acting::{Agreed, Area};
@@ -13,13 +13,48 @@ use ground::trail;
 use ground::visit::Visit;
 use std::collections::BTreeMap;
 
-// Who may: each their own.
+// Who may: each their own; a steward reads who acts for a person, to enter and to end it.
 
 // What happens.
+
+/// `GET /{place}/acting?for=`: who acts for a person, for a steward.
+async fn of_person(visit: Visit, id: String) -> Result<Response, Stop> {
+    let (viewer, asked) = (visit.viewer.clone(), id.clone());
+    let (person, all, names) = visit
+        .house
+        .store
+        .read(move |db| {
+            let person = person::find(db, viewer.place_id(), &asked)?.ok_or(Stop::NotFound)?;
+            drop(viewer.may::<Agree>(&person)?);
+            let mut all = all_of(db, viewer.place_id(), &asked)?;
+            all.retain(|a| a.person_id == asked);
+            // Of what the person agreed on their own word a steward learns who it is, to end it when they are
+            // asked to, and nothing of what it is about.
+            for own in all.iter_mut().filter(|a| a.authority.is_empty()) {
+                own.areas.clear();
+                own.what_for.clear();
+            }
+            let ids = all.iter().flat_map(|a| [a.person_id.as_str(), a.helper_id.as_str()]);
+            let names = person::names(db, viewer.place_id(), ids)?;
+            Ok((person, all, names))
+        })
+        .await?;
+    visit.second_step()?;
+    page::page(&OfPage {
+        title: visit.w.part("acting-of", "person", &person.name),
+        lines: all.into_iter().map(|a| Line::of(&visit, &names, a)).collect(),
+        enter: visit.to(&format!("/acting/agree?for={}", page::encode(&id))),
+        back: visit.to(&format!("/people/{id}")),
+        frame: visit.frame("acting-of").titled("acting-of"),
+    })
+}
 
 /// `GET /{place}/acting`
 pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
     let me = visit.person_id()?.to_owned();
+    if let Some(other) = page::asked(&visit.query, "for").filter(|id| *id != me) {
+        return of_person(visit, other).await;
+    }
     let place_id = visit.place.slug.clone();
     let id = me.clone();
     let (all, done, names) = visit
@@ -170,6 +205,16 @@ impl Line {
             end_text: w.t(end_text).into_owned(),
         }
     }
+}
+
+#[derive(Template)]
+#[template(path = "acting/of.html")]
+struct OfPage {
+    frame: Frame,
+    title: String,
+    lines: Vec<Line>,
+    enter: String,
+    back: String,
 }
 
 #[derive(Template)]

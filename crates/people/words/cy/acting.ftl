@@ -57,6 +57,10 @@ acting-begun = Rydych yn gweithredu dros rywun nawr. Mae ei enw ar y brig, gyda'
 acting-stopped = Chi eich hun ydych chi eto.
 acting-over = Mae hynny wedi dod i ben. Chi eich hun ydych chi eto.
 acting-not-agreed = Nid yw hynny'n rhan o'r hyn a gytunwyd. Chi eich hun ydych chi ar y dudalen hon; rhowch y gorau i weithredu i fynd ymlaen fel chi eich hun.
+acting-of = Pwy sy'n gweithredu dros { $person }
+acting-of-lead = Nodwch atwrnai neu ddirprwy dim ond ar ôl i chi weld y papur, a chynorthwyydd neu eiriolwr dim ond dros rywun sy'n gwneud hyn ar bapur ac a ddywedodd hynny. Dywedir wrth y ddau. O'r hyn y cytunodd rhywun arno yma ei hun, rydych yn gweld pwy ydyw, er mwyn i chi allu dod ag ef i ben pan ofynnir i chi.
+acting-of-none = Neb.
+acting-of-enter = Nodi pwy sy'n gweithredu drostyn nhw
 
 acting-agree-title = Cytuno bod rhywun yn gweithredu drosof
 acting-agree-lead = Dewiswch rywun sy'n perthyn yma, beth mae'n cael ei wneud, at ba ddiben a than pryd.
@@ -64,6 +68,7 @@ acting-agree-who = Pwy?
 acting-agree-who-hint = Ei enw, fel y mae'n ei ysgrifennu yma
 acting-agree-who-which = Pa un ohonyn nhw?
 acting-agree-who-same = Nid oes neb yn gweithredu drosto'i hun. Enwch rywun arall.
+acting-agree-who-steward = Rhywun arall sy'n gofalu am y lle sy'n eich nodi chi. Enwch rywun arall, neu gofynnwch iddyn nhw.
 acting-agree-kind = Beth yw'r person?
 acting-agree-kind-helper = Cynorthwyydd
 acting-agree-kind-helper-hint = Teulu, ffrind, cymydog, gweithiwr
@@ -81,7 +86,7 @@ acting-agree-for-hint = Yn eich geiriau chi. Er enghraifft: tra bo fy llygaid yn
 acting-agree-for-missing = Ysgrifennwch at ba ddiben y mae.
 acting-agree-for-long = Ysgrifennwch { $most } nod ar y mwyaf am y diben.
 acting-agree-authority = Ar ba awdurdod?
-acting-agree-authority-hint = Y papur a welsoch, ei ddyddiad a'i rif
+acting-agree-authority-hint = Y papur a welsoch, ei ddyddiad a'i rif; neu sut y dywedodd y person hynny, a phryd
 acting-agree-authority-missing = Ysgrifennwch ar ba awdurdod y mae'r person yn gweithredu: y papur, ei ddyddiad a'i rif.
 acting-agree-authority-long = Ysgrifennwch { $most } nod ar y mwyaf am yr awdurdod.
 acting-agree-until = Tan pryd?
@@ -97,5 +102,37 @@ acting-mail-text =
     Annwyl { $name },
 
     Mae { $person } yn gofyn i chi wneud rhai pethau yma ar ei ran. Edrychwch beth ydyw, a dywedwch ie neu na:
+
+    { $link }
+
+acting-began-subject = Mae gweithredu dros rywun wedi dechrau
+acting-began-text =
+    Annwyl { $name },
+
+    Gall { $helper } weithredu dros { $person } o hyn ymlaen ({ $kind }), tan { $day }. Mae'r hyn y ceir ei wneud, a'r cyfan a wnaed, ar y dudalen 'Gweithredu dros rywun'. Gall y naill neu'r llall ddod â hyn i ben yno unrhyw bryd:
+
+    { $link }
+
+acting-end-mail-subject = Mae gweithredu dros rywun wedi dod i ben
+acting-end-mail-text =
+    Annwyl { $name },
+
+    Nid yw { $helper } yn gweithredu dros { $person } mwyach ({ $kind }). O hyn ymlaen ni all neb weithredu ar yr hyn a gytunwyd. Mae'r hyn a wnaed, a sut i gytuno o'r newydd, yma:
+
+    { $link }
+
+acting-entered-subject = Nodwyd bod rhywun yn cael gweithredu drosoch
+acting-entered-text =
+    Annwyl { $name },
+
+    Nododd stiward fod { $helper } yn cael gweithredu drosoch yma ({ $kind }), tan { $day }. Bydd yn dal cyn gynted ag y bydd { $helper } yn dweud ie. A yw'n anghywir? Yna dewch ag ef i ben yma ar unwaith, neu dywedwch wrth stiward:
+
+    { $link }
+
+acting-entered-helper-subject = Nodwyd eich bod yn cael gweithredu dros rywun
+acting-entered-helper-text =
+    Annwyl { $name },
+
+    Nododd stiward eich bod yn cael gweithredu dros { $person } yma ({ $kind }), tan { $day }. Edrychwch beth ydyw, a dywedwch ie neu na:
 
     { $link }

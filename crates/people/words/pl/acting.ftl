@@ -57,6 +57,10 @@ acting-begun = Działasz teraz w czyimś imieniu. U góry widać nazwisko tej os
 acting-stopped = Znów działasz we własnym imieniu.
 acting-over = To się skończyło. Znów działasz we własnym imieniu.
 acting-not-agreed = Tego nie obejmuje zgoda. Na tej stronie działasz we własnym imieniu; przestań działać za tę osobę, aby iść dalej jako Ty.
+acting-of = Kto działa w imieniu tej osoby: { $person }
+acting-of-lead = Pełnomocnika (attorney) lub deputy wpisz tylko wtedy, gdy masz przed sobą dokument, a pomocnika lub rzecznika tylko za kogoś, kto robi to na papierze i tak powiedział. Obie osoby dostaną wiadomość. O tym, na co ktoś zgodził się tu samodzielnie, widzisz tylko, kto to jest, aby móc to zakończyć, gdy o to poprosi.
+acting-of-none = Nikt.
+acting-of-enter = Wpisz, kto działa w jej imieniu
 
 acting-agree-title = Zgoda, aby ktoś działał w moim imieniu
 acting-agree-lead = Wybierz kogoś, kto tu należy, co może robić, w jakim celu i do kiedy.
@@ -64,6 +68,7 @@ acting-agree-who = Kto?
 acting-agree-who-hint = Imię i nazwisko, tak jak ta osoba je tu pisze
 acting-agree-who-which = Która z tych osób?
 acting-agree-who-same = Nikt nie działa w imieniu samego siebie. Wpisz kogoś innego.
+acting-agree-who-steward = Ciebie wpisuje inny gospodarz tego miejsca. Wpisz kogoś innego albo poproś o to inną osobę.
 acting-agree-kind = Kim jest ta osoba?
 acting-agree-kind-helper = Pomocnik
 acting-agree-kind-helper-hint = Rodzina, przyjaciel, sąsiad, pracownik
@@ -81,7 +86,7 @@ acting-agree-for-hint = Własnymi słowami. Na przykład: dopóki źle widzę
 acting-agree-for-missing = Napisz, w jakim celu.
 acting-agree-for-long = O celu napisz najwyżej { $most } znaków.
 acting-agree-authority = Na jakiej podstawie?
-acting-agree-authority-hint = Dokument, który widziano, jego data i numer
+acting-agree-authority-hint = Dokument, który masz przed sobą, jego data i numer; albo jak i kiedy ta osoba to powiedziała
 acting-agree-authority-missing = Napisz, na jakiej podstawie ta osoba działa: dokument, jego data i numer.
 acting-agree-authority-long = O podstawie napisz najwyżej { $most } znaków.
 acting-agree-until = Do kiedy?
@@ -97,5 +102,37 @@ acting-mail-text =
     Dzień dobry, { $name },
 
     { $person } prosi Cię o robienie tu pewnych rzeczy w jej lub jego imieniu. Zobacz, co to jest, i powiedz tak lub nie:
+
+    { $link }
+
+acting-began-subject = Ktoś zaczyna działać w czyimś imieniu
+acting-began-text =
+    Dzień dobry, { $name },
+
+    { $helper } może od teraz działać w imieniu tej osoby: { $person } ({ $kind }), do { $day }. Co wolno robić i co zostało zrobione, widać na stronie „Działanie w czyimś imieniu”. Każda z tych dwóch osób może to tam w każdej chwili zakończyć:
+
+    { $link }
+
+acting-end-mail-subject = Ktoś przestaje działać w czyimś imieniu
+acting-end-mail-text =
+    Dzień dobry, { $name },
+
+    { $helper } nie działa już w imieniu tej osoby: { $person } ({ $kind }). Od teraz nikt nie może działać na podstawie tej zgody. Co zostało zrobione i jak zgodzić się na nowo, widać tutaj:
+
+    { $link }
+
+acting-entered-subject = Wpisano kogoś, kto może działać w Twoim imieniu
+acting-entered-text =
+    Dzień dobry, { $name },
+
+    Gospodarz miejsca wpisał, że { $helper } może tu działać w Twoim imieniu ({ $kind }), do { $day }. Zacznie to obowiązywać, gdy { $helper } powie tak. Czy to pomyłka? Zakończ to tutaj od razu albo powiedz gospodarzowi:
+
+    { $link }
+
+acting-entered-helper-subject = Wpisano, że możesz działać w czyimś imieniu
+acting-entered-helper-text =
+    Dzień dobry, { $name },
+
+    Gospodarz miejsca wpisał, że możesz tu działać w imieniu tej osoby: { $person } ({ $kind }), do { $day }. Zobacz, co to jest, i powiedz tak lub nie:
 
     { $link }

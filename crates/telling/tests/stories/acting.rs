@@ -180,7 +180,8 @@ async fn a_steward_who_acts_for_someone_has_no_roles_then_and_only_a_steward_ent
         assert!(without.line().starts_with("422 Write on what authority"), "{}", without.line());
         let mut with = deputy.to_vec();
         with.push(("authority", "Court order of 3 May 2026, number 7"));
-        assert_eq!(stew.post(&for_ned, &with).await.line(), "303 /valley/acting");
+        let there = format!("303 /valley/acting?for={}", ned.id);
+        assert_eq!(stew.post(&for_ned, &with).await.line(), there);
 
         // A steward acts for ned: the pages of stewards are not ned's.
         let mut own = AGREE.to_vec();
