@@ -71,7 +71,7 @@ impl Area {
 /// What an address is to someone who acts for another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Ground {
-    /// Everybody may be there: they are seen as the person.
+    /// Everybody may be there: they are seen as the person, and do nothing as them.
     Open,
     /// They are there as themselves, as if they did not act.
     Own,
@@ -118,7 +118,8 @@ pub const AREAS: &[(&str, Ground)] = &[
     ("me/plan", Ground::In(Area::Plan)),
     ("me/path", Ground::In(Area::Plan)),
     ("me/circle", Ground::In(Area::Circle)),
-    ("circles", Ground::In(Area::Circle)),
+    // The circles of others are between those others and the person.
+    ("circles", Ground::Never),
     // What others let the person read is for the person.
     ("people/*/needs", Ground::Never),
     ("people/*/plan", Ground::Never),

@@ -54,6 +54,8 @@ pub struct Frame {
     pub who: Option<String>,
     /// The name of whoever acts for `who`, when they do not act themselves.
     pub acting: Option<String>,
+    /// Where it stands what they may do.
+    pub acting_agreed: String,
     pub acting_stop: String,
     pub demo: bool,
     pub easy: bool,
@@ -105,6 +107,7 @@ impl Frame {
             home: "/".into(),
             who: None,
             acting: None,
+            acting_agreed: "/".into(),
             acting_stop: "/".into(),
             demo: false,
             easy: w.language() == Language::Easy,

@@ -99,9 +99,15 @@ pub trait Act: 'static {
     const MAY: &'static [Role];
     /// What must hold meanwhile.
     const WHILE: &'static [While<Self::On>] = &[];
+    /// Whether it takes the person's own hand: then nobody does it who acts for someone. So is whatever lets
+    /// others see more of a person: it lasts when the acting has ended.
+    const OWN_HAND: bool = false;
     /// The message for someone who may see the noun and is none of those.
     const REFUSAL: &'static str = "refused-not-you";
 }
+
+/// The message for whoever acts for someone, where an act takes the person's own hand.
+pub const OWN_HAND: &str = "refused-own-hand";
 
 /// Why not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -147,6 +153,9 @@ impl Viewer {
         if !A::MAY.iter().any(|role| self.is(*role, on)) {
             let known = self.person_id().is_some() || self.is_system();
             return Err(if known { Refused::Forbidden(A::REFUSAL) } else { Refused::SignIn });
+        }
+        if A::OWN_HAND && self.acting().is_some() {
+            return Err(Refused::Forbidden(OWN_HAND));
         }
         if let Some(broken) = A::WHILE.iter().find(|rule| !(rule.holds)(on)) {
             return Err(Refused::Forbidden(broken.or));

@@ -5,6 +5,7 @@ use crate::acting::{self, Ground, Hand};
 use crate::house::House;
 use crate::limit;
 use crate::page::{Frame, Nav, Tongue};
+use crate::permit::OWN_HAND;
 use crate::person;
 use crate::place::Place;
 use crate::stop::Stop;
@@ -41,6 +42,8 @@ pub struct Visit {
     pub agent: String,
     /// The token of the login session, when there is one.
     pub session: Option<String>,
+    /// What this browser acts on for someone, by its id; whether it still holds is asked with every request.
+    pub acts_on: Option<String>,
     /// The token of the browser, while it signs in.
     pub browser: Option<String>,
     /// What the session of whoever asks has shown.
@@ -115,7 +118,10 @@ impl FromRequestParts<House> for Visit {
         let part = parts.uri.path().split('/').skip(2).collect::<Vec<_>>().join("/");
         let agreed = cookie(parts, acting::COOKIE).filter(|id| !id.is_empty());
         let (viewer, shown) = match &session {
-            Some(token) => viewer(house, &place.slug, token, agreed, &part).await?,
+            Some(token) => {
+                let to = Whereto { part, reads: parts.method.is_safe() };
+                viewer(house, &place.slug, token, agreed, to).await?
+            }
             None => (Viewer::visitor(&place.slug), Shown::default()),
         };
         let said = cookie(parts, SAID)
@@ -136,6 +142,7 @@ impl FromRequestParts<House> for Visit {
             house: house.clone(),
             place,
             session,
+            acts_on: cookie(parts, acting::COOKIE).filter(|id| !id.is_empty()).map(str::to_owned),
             browser: cookie(parts, BROWSER).filter(|t| !t.is_empty()).map(str::to_owned),
             shown,
             said,
@@ -143,15 +150,21 @@ impl FromRequestParts<House> for Visit {
     }
 }
 
+/// Where a request goes: the address after the place, and whether it only reads.
+struct Whereto {
+    part: String,
+    reads: bool,
+}
+
 async fn viewer(
     house: &House,
     place_id: &str,
     token: &str,
     agreed: Option<&str>,
-    part: &str,
+    to: Whereto,
 ) -> Result<(Viewer, Shown), Stop> {
     let (place_id, token, now) = (place_id.to_owned(), token.to_owned(), house.now());
-    let (agreed, part) = (agreed.map(str::to_owned), part.to_owned());
+    let agreed = agreed.map(str::to_owned);
     house
         .store
         .read(move |db| {
@@ -163,7 +176,7 @@ async fn viewer(
             let me = own.map(|id| person::me(db, &place_id, &id)).transpose()?.flatten();
             let Some(me) = me else { return Ok((Viewer::visitor(&place_id), shown)) };
             let me = match &agreed {
-                Some(id) => acting_as(db, &place_id, me, id, &part, now)?,
+                Some(id) => acting_as(db, &place_id, me, id, &to, now)?,
                 None => me,
             };
             Ok((Viewer::person(&place_id, me), shown))
@@ -177,10 +190,10 @@ fn acting_as(
     place_id: &str,
     own: Me,
     agreed: &str,
-    part: &str,
+    to: &Whereto,
     now: i64,
 ) -> Result<Me, Stop> {
-    let ground = acting::ground_of(part);
+    let ground = acting::ground_of(&to.part);
     if ground == Ground::Own {
         return Ok(own);
     }
@@ -191,7 +204,7 @@ fn acting_as(
         return Err(Stop::GoTo(format!("/{place_id}/acting/over")));
     };
     let may = match ground {
-        Ground::Open => true,
+        Ground::Open => to.reads,
         Ground::In(area) => agreed.areas().contains(&area),
         Ground::Own | Ground::Never => false,
     };
@@ -230,6 +243,15 @@ impl Visit {
         }
         let back = crate::page::encode(&self.path);
         Err(Stop::GoTo(self.to(&format!("/account/prove?next={back}"))))
+    }
+
+    /// Lets pass whoever does this with their own hand, and nobody who acts for someone: what lets others see more
+    /// of a person is for that person. The guard refuses it too; this says so before anything is written.
+    pub fn own_hand(&self) -> Result<(), Stop> {
+        match self.viewer.acting() {
+            Some(_) => Err(Stop::Forbidden(OWN_HAND)),
+            None => Ok(()),
+        }
     }
 
     /// Lets pass whoever passed a second step in this session; the others set one up. Roles in which one sees
@@ -273,6 +295,7 @@ impl Visit {
             home: self.to(""),
             who: self.viewer.me().map(|me| me.name.clone()),
             acting: self.viewer.acting().map(|hand| hand.name.clone()),
+            acting_agreed: self.to("/acting"),
             acting_stop: self.to("/acting/stop"),
             demo: self.place.demonstration,
             easy,

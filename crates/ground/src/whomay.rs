@@ -2,7 +2,7 @@
 //! ([`crate::permit::Act`]), so the two cannot differ.
 
 use crate::fact::{Fact, Shown};
-use crate::permit::{Act, Role};
+use crate::permit::{Act, OWN_HAND, Role};
 use crate::words::Words;
 
 /// One act's rule, as data.
@@ -16,7 +16,9 @@ pub struct Rule {
 
 /// The rule of an act.
 pub fn rule<A: Act>() -> Rule {
-    Rule { fact: A::FACT, may: A::MAY, unless: A::WHILE.iter().map(|w| w.or).collect() }
+    let own = A::OWN_HAND.then_some(OWN_HAND);
+    let unless = own.into_iter().chain(A::WHILE.iter().map(|w| w.or)).collect();
+    Rule { fact: A::FACT, may: A::MAY, unless }
 }
 
 /// One line of the page: what, who, when not, and who reads of it.

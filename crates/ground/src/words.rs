@@ -82,6 +82,10 @@ pub struct Source {
     pub text: &'static str,
 }
 
+mod isolate;
+
+pub use isolate::{bare_links, isolated};
+
 type Bundle = FluentBundle<FluentResource>;
 
 /// All messages of all rooms.
@@ -96,7 +100,9 @@ impl Dictionary {
         for language in Language::ALL {
             let id: LanguageIdentifier = language.html().parse().map_err(|e| format!("{e}"))?;
             let mut bundle = Bundle::new_concurrent(vec![id]);
-            bundle.set_use_isolating(false);
+            // What is filled in keeps its own direction: a name, a number, an address among words that go the
+            // other way.
+            bundle.set_use_isolating(language.dir() == "rtl");
             for source in sources.iter().filter(|s| s.language == language) {
                 let told = |e: String| format!("words/{}/{}: {e}", language.key(), source.room);
                 let resource = FluentResource::try_new(source.text.to_owned())

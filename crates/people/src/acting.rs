@@ -7,15 +7,18 @@ pub(crate) mod begin;
 pub(crate) mod end;
 pub(crate) mod list;
 pub(crate) mod take;
+pub(crate) mod tell;
 
 use ground::acting::{Agreed, find};
 use ground::fact::Fact;
+use ground::page;
 use ground::params;
 use ground::permit::{Act, Noun, Role, While};
 use ground::person::Person;
 use ground::stop::Stop;
 use ground::store::{Db, DbResult};
 use ground::viewer::Viewer;
+use ground::visit::Visit;
 
 /// What someone is who acts: on the person's own word, or on the authority of a court or a registered
 /// power (Mental Capacity Act 2005, sections 9 to 20).
@@ -44,6 +47,7 @@ impl Noun for Agreement {
         viewer.is_person(&self.0.person_id)
             || viewer.is_person(&self.0.helper_id)
             || viewer.is_steward()
+            || viewer.is_system()
     }
     fn is(&self, role: Role, viewer: &Viewer) -> bool {
         match role {
@@ -54,7 +58,8 @@ impl Noun for Agreement {
     }
 }
 
-/// The person says who may act for them. A steward enters an attorney or a deputy whose paper they saw.
+/// The person says who may act for them. A steward enters an attorney or a deputy whose paper they saw, and for
+/// someone who does this on paper whom they agreed to.
 pub(crate) struct Agree;
 
 impl Act for Agree {
@@ -83,6 +88,11 @@ impl Act for End {
     const MAY: &'static [Role] = &[Role::Oneself, Role::Helper, Role::Steward];
     const WHILE: &'static [While<Agreement>] =
         &[While { holds: |a| a.0.ended_at.is_none(), or: "acting-over" }];
+}
+
+/// Where it stands who acts for a person, for a steward.
+fn of_person(visit: &Visit, person_id: &str) -> String {
+    visit.to(&format!("/acting?for={}", page::encode(person_id)))
 }
 
 /// Something that was agreed, for someone who may know of it.

@@ -64,7 +64,10 @@ impl Noun for Seat {
     fn is(&self, role: Role, viewer: &Viewer) -> bool {
         match role {
             Role::Oneself => viewer.is_person(&self.person_id),
-            Role::Reader => self.member_id.as_deref().is_some_and(|id| viewer.is_person(id)),
+            Role::Reader => {
+                let member = self.member_id.as_deref();
+                viewer.acting().is_none() && member.is_some_and(|id| viewer.is_person(id))
+            }
             _ => false,
         }
     }

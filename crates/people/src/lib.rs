@@ -128,4 +128,6 @@ pub fn hands() -> Hands {
         .on("sign-in", sign_in::send::send)
         .on("tell", letter::tell::tell)
         .on("worry", worry::clock::work)
+        .on(person::entered::ENTERED, person::entered::tell)
+        .on(acting::tell::LAST_DAY, acting::tell::last_day)
 }

@@ -142,6 +142,7 @@ impl Act for AnswerMeet {
     type On = Meeting;
     const FACT: Fact = Fact::MeetAnswer;
     const MAY: &'static [Role] = &[Role::Participant];
+    const OWN_HAND: bool = true;
 }
 
 /// When both had said yes, as SQL about a row; null where one has not.

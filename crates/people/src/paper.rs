@@ -137,13 +137,14 @@ impl Act for ReadPaper {
     const MAY: &'static [Role] = &[Role::Oneself, Role::Reader];
 }
 
-/// The person says who may read it, and takes that back.
+/// The person says who may read it, and takes that back; nobody does who acts for them.
 pub(crate) struct SharePaper;
 
 impl Act for SharePaper {
     type On = PaperOf;
     const FACT: Fact = Fact::PaperShare;
     const MAY: &'static [Role] = &[Role::Oneself];
+    const OWN_HAND: bool = true;
 }
 
 /// A paper of a person with those who may read it at a time. It is there for everyone to ask a permit of,

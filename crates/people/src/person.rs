@@ -2,6 +2,7 @@
 //! noun itself is [`ground::person::Person`], which every room knows.
 
 pub(crate) mod enter;
+pub(crate) mod entered;
 pub(crate) mod me;
 pub(crate) mod pick;
 
@@ -115,6 +116,9 @@ pub(crate) fn enter(
     let permit = viewer.may::<EnterPerson>(&Ground { place_id: tx.place_id().to_owned() })?;
     let writing = tx.write(permit)?;
     write(&writing, id, new, viewer.person_id())?;
+    if let (Some(email), Some(by)) = (&new.email, viewer.me()) {
+        writing.later(&entered::job(id, email, &by.name, new.language))?;
+    }
     writing.once(once, &format!("/{}/people/enter", tx.place_id()))?;
     writing.keep(Detail::none().on_behalf_of(Some(id)))
 }

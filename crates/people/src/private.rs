@@ -59,8 +59,10 @@ macro_rules! oneself_and {
             fn is(&self, role: ground::permit::Role, viewer: &ground::viewer::Viewer) -> bool {
                 match role {
                     ground::permit::Role::Oneself => viewer.is_person(&self.id),
+                    // What others let a person read is for that person, and not for whoever acts for them.
                     ground::permit::Role::Reader => {
-                        self.$readers.iter().any(|id| viewer.is_person(id))
+                        viewer.acting().is_none()
+                            && self.$readers.iter().any(|id| viewer.is_person(id))
                     }
                     _ => false,
                 }

@@ -117,6 +117,12 @@ pub fn way_of(db: &Db<'_>, permit: &Permit<SeeReach>) -> Result<Reach, Stop> {
     found.ok_or(Stop::NotFound)
 }
 
+/// Whether someone does this on paper: there is no address with which they could sign in.
+pub(crate) fn is_on_paper(db: &Db<'_>, place_id: &str, person_id: &str) -> DbResult<bool> {
+    let sql = "select count(*) from reach where place_id = $1 and id = $2 and email is null";
+    Ok(db.number(sql, params![place_id, person_id])? > 0)
+}
+
 /// The name of the helper who entered someone, if one did.
 pub(crate) fn entered_by_name(db: &Db<'_>, of: &ReachOf) -> DbResult<Option<String>> {
     let Some(helper) = &of.entered_by else { return Ok(None) };

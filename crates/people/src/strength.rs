@@ -132,14 +132,21 @@ pub(crate) fn mine(db: &Db<'_>, viewer: &Viewer, id: &str) -> Result<Strength, S
 }
 
 /// Which strengths a viewer may see: the condition of a question, on `s` for the strength and on `viewer`
-/// for whoever asks, with their `id` (empty for a visitor) and whether they are a `member` (1 or 0).
-pub(crate) const VISIBLE: &str = "(s.share = 'everyone' or (s.share = 'members' and viewer.member = 1) \
+/// for whoever asks, with their `id` (empty for a visitor) and whether they are a `member` ([`member`]).
+pub(crate) const VISIBLE: &str = "(s.share = 'everyone' \
+    or (s.share = 'members' and viewer.member > 0) \
     or (s.person_id = viewer.id and viewer.id <> '') \
-    or (s.share = 'group' and exists (select 1 from group_member g where g.place_id = s.place_id \
+    or (s.share = 'group' and viewer.member < 2 and exists (select 1 from group_member g where g.place_id = s.place_id \
         and g.group_id = s.group_id and g.person_id = viewer.id and g.left_at is null)) \
-    or (s.share = 'circle' and exists (select 1 from circle c where c.place_id = s.place_id \
+    or (s.share = 'circle' and viewer.member < 2 and exists (select 1 from circle c where c.place_id = s.place_id \
         and c.person_id = s.person_id and c.member_id = viewer.id and c.agreed_at is not null \
         and c.ended_at is null)))";
+
+/// How a viewer stands in [`VISIBLE`]: 0 for a visitor, 1 for a member, 2 for whoever acts for one. What others
+/// share with a member's circle or group is for that member.
+pub(crate) fn member(viewer: &Viewer) -> i64 {
+    i64::from(viewer.is_member()) + i64::from(viewer.acting().is_some())
+}
 
 /// The strengths of a person that a viewer may see.
 pub(crate) fn seen_of(db: &Db<'_>, viewer: &Viewer, person_id: &str) -> DbResult<Vec<Strength>> {
@@ -149,7 +156,7 @@ pub(crate) fn seen_of(db: &Db<'_>, viewer: &Viewer, person_id: &str) -> DbResult
          order by s.made_at, s.id",
         columns()
     );
-    let member = i64::from(viewer.is_member());
+    let member = member(viewer);
     db.all(
         &sql,
         params![viewer.place_id(), viewer.person_id().unwrap_or_default(), member, person_id],

@@ -106,19 +106,20 @@ impl Noun for Seat {
     fn is(&self, role: Role, viewer: &Viewer) -> bool {
         match role {
             Role::Oneself => viewer.is_person(&self.person_id),
-            Role::Reader => viewer.is_person(&self.member_id),
+            Role::Reader => viewer.acting().is_none() && viewer.is_person(&self.member_id),
             _ => false,
         }
     }
 }
 
-/// The person asks someone into their team.
+/// The person asks someone into their team: that one will see it.
 pub(crate) struct AskSeat;
 
 impl Act for AskSeat {
     type On = Team;
     const FACT: Fact = Fact::TeamAsk;
     const MAY: &'static [Role] = &[Role::Oneself];
+    const OWN_HAND: bool = true;
 }
 
 /// The one who is asked says yes: the trial begins.
@@ -139,6 +140,7 @@ impl Act for GoOn {
     type On = Seat;
     const FACT: Fact = Fact::TeamGoOn;
     const MAY: &'static [Role] = &[Role::Oneself, Role::Reader];
+    const OWN_HAND: bool = true;
     const WHILE: &'static [While<Seat>] =
         &[While { holds: |s| s.taken_at.is_some() && s.ended_at.is_none(), or: "team-seat-over" }];
 }

@@ -1,6 +1,6 @@
 //! Whom to turn to, and in what case: in English, and in as many other languages as the place's file says it.
 
-use crate::words::Language;
+use crate::words::{Language, isolated};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -17,6 +17,10 @@ pub struct Contact {
     /// Whether it stands first where someone raises a worry.
     #[serde(default)]
     pub concern: bool,
+    /// Whether it helps with Mutual itself: it stands on every letter, so that nobody needs a computer to answer,
+    /// and where someone asks how to come in.
+    #[serde(default)]
+    pub help: bool,
     /// The same in other languages, by their keys: `[contact.words.cy]`.
     #[serde(default)]
     pub words: BTreeMap<String, Translated>,
@@ -40,6 +44,24 @@ pub struct SaidContact {
     /// The address that calls it: `tel:999`.
     pub tel: Option<String>,
     pub language: Language,
+}
+
+impl SaidContact {
+    /// Who, and how they are reached, on one line.
+    pub fn line(&self) -> String {
+        format!("{}: {}", self.who, self.how)
+    }
+}
+
+impl super::Place {
+    /// Whom to turn to for help with Mutual itself, in one language, a line each: where the place names nobody for
+    /// that, everyone whom it names for anything but a worry.
+    pub fn help(&self, language: Language) -> String {
+        let named = self.contacts.iter().any(|contact| contact.help);
+        let fits = |c: &&Contact| if named { c.help } else { !c.concern };
+        let said = self.contacts.iter().filter(fits).map(|contact| contact.said(language).line());
+        said.collect::<Vec<_>>().join("\n")
+    }
 }
 
 impl Contact {
@@ -79,8 +101,8 @@ impl Contact {
         match self.words.get(language.key()) {
             Some(words) => SaidContact {
                 when: words.when.clone(),
-                who: words.who.clone(),
-                how: words.how.clone(),
+                who: isolated(&words.who, language),
+                how: isolated(&words.how, language),
                 tel,
                 language,
             },

@@ -4,6 +4,7 @@ frame-skip = Neidio i brif ran y dudalen hon
 frame-demo = Arddangosiad yw hwn. Pobl ddychmygol sydd ynddo.
 frame-acting-label = Gweithredu dros rywun
 frame-acting = { $hand }, rydych chi'n gweithredu dros { $person } nawr.
+frame-acting-agreed = Beth gewch chi ei wneud drostyn nhw
 frame-acting-stop = Rhoi'r gorau i weithredu
 frame-nav = Prif rannau'r lle hwn
 frame-footer = Am Mutual
@@ -69,6 +70,7 @@ role-safeguarding = y rhai sy'n derbyn pryderon am niwed
 role-guardian = Gwarcheidwad Caldicott
 
 refused-not-you = Gwaith i rywun arall yw hyn. Mae'r dudalen 'Pwy sy'n cael gwneud beth' yn dweud pwy.
+refused-own-hand = Rydych yn gweithredu dros rywun nawr. Maen nhw eu hunain yn gwneud hyn: mae'n gadael i eraill weld mwy o'r hyn sy'n eiddo iddyn nhw. Peidiwch â gweithredu drostyn nhw i'w wneud drosoch eich hun.
 
 stop-home = Mynd i'r dudalen flaen
 stop-not-found-title = Ni allwn ddod o hyd i'r dudalen honno

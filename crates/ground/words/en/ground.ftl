@@ -2,6 +2,7 @@ frame-skip = Skip to the main part of this page
 frame-demo = This is a demonstration. The people in it are invented.
 frame-acting-label = Acting for someone
 frame-acting = { $hand }, you act for { $person } now.
+frame-acting-agreed = What you may do for them
 frame-acting-stop = Stop acting
 frame-nav = Main parts of this place
 frame-footer = About Mutual
@@ -67,6 +68,7 @@ role-safeguarding = those to whom worries about harm go
 role-guardian = the Caldicott Guardian
 
 refused-not-you = This is for someone else to do. The page 'Who may what' says who.
+refused-own-hand = You act for someone now. This they do themselves: it lets others see more of what is theirs. Stop acting to do it for yourself.
 
 stop-home = Go to the front page
 stop-not-found-title = We cannot find that page

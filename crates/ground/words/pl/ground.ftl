@@ -4,6 +4,7 @@ frame-skip = Przejdź do głównej części strony
 frame-demo = To jest pokaz. Osoby, które tu widać, są wymyślone.
 frame-acting-label = Działanie w czyimś imieniu
 frame-acting = { $hand }, działasz teraz w imieniu tej osoby: { $person }.
+frame-acting-agreed = Co możesz robić za tę osobę
 frame-acting-stop = Przestań działać w jej imieniu
 frame-nav = Główne części tego miejsca
 frame-footer = O Mutual
@@ -69,6 +70,7 @@ role-safeguarding = osoby, które przyjmują zgłoszenia o krzywdzie
 role-guardian = Caldicott Guardian (strażnik poufności)
 
 refused-not-you = To może zrobić ktoś inny. Strona „Kto co może” mówi, kto.
+refused-own-hand = Działasz teraz za kogoś. To ta osoba robi sama: inni zobaczą przez to więcej z tego, co jej. Przestań działać za nią, aby zrobić to za siebie.
 
 stop-home = Przejdź do strony głównej
 stop-not-found-title = Nie możemy znaleźć tej strony

@@ -1,10 +1,11 @@
-//! Agree that someone acts for me. A steward enters an attorney or a deputy, with the paper they saw.
+//! Agree that someone acts for me. A steward enters an attorney or a deputy, with the paper they saw; and for whoever
+//! does this on paper, whom they agreed to, with how they said so.
 
 use super::{Agree, KINDS, needs_authority};
 use crate::person::pick;
-use crate::until;
+use crate::{reach, until};
 use axum::response::Response;
-use ground::acting::Area;
+use ground::acting::{Area, find};
 use ground::ask::{Ask, Choice, Kind};
 use ground::form::Form;
 use ground::page;
@@ -14,7 +15,8 @@ use ground::stop::Stop;
 use ground::trail::Detail;
 use ground::visit::Visit;
 
-// Who may: `Agree`, the person themselves; for attorneys and deputies a steward.
+// Who may: `Agree`, the person themselves; for attorneys and deputies, and for whoever does this on
+// paper, a steward, who enters someone else than themselves.
 
 // What is asked.
 
@@ -29,7 +31,7 @@ struct Asked {
     until_at: i64,
 }
 
-fn check(visit: &Visit, form: &mut Form, kinds: &[&str]) -> Asked {
+fn check(visit: &Visit, form: &mut Form, kinds: &[&str], by_steward: bool) -> Asked {
     let w = &visit.w;
     let kind = form.one_of(w, "kind", "acting-agree-kind", kinds);
     let areas: Vec<&str> = form.all("area").filter_map(Area::from_key).map(Area::key).collect();
@@ -38,7 +40,7 @@ fn check(visit: &Visit, form: &mut Form, kinds: &[&str]) -> Asked {
         form.fault("area", w.t("acting-agree-area-missing"));
     }
     let what_for = form.text(w, "for", "acting-agree-for", LONGEST);
-    let authority = if needs_authority(&kind) {
+    let authority = if by_steward {
         form.text(w, "authority", "acting-agree-authority", LONGEST)
     } else {
         String::new()
@@ -50,48 +52,80 @@ fn check(visit: &Visit, form: &mut Form, kinds: &[&str]) -> Asked {
 // What happens.
 
 /// For whom: oneself, or the one whom a steward names in the address.
-async fn whom(visit: &Visit) -> Result<Person, Stop> {
+struct Whom {
+    person: Person,
+    /// Whether it is oneself.
+    own: bool,
+    on_paper: bool,
+}
+
+async fn whom(visit: &Visit) -> Result<Whom, Stop> {
     let own = visit.person_id()?.to_owned();
     let id = page::asked(&visit.query, "for").unwrap_or(own);
     let place_id = visit.place.slug.clone();
-    let person = visit.house.store.read(move |db| Ok(person::find(db, &place_id, &id)?)).await?;
-    let person = person.ok_or(Stop::NotFound)?;
+    let found = visit
+        .house
+        .store
+        .read(move |db| {
+            let person = person::find(db, &place_id, &id)?;
+            Ok(person
+                .map(|p| Ok::<_, Stop>((reach::is_on_paper(db, &place_id, &id)?, p)))
+                .transpose()?)
+        })
+        .await?;
+    let (on_paper, person) = found.ok_or(Stop::NotFound)?;
     drop(visit.viewer.may::<Agree>(&person)?);
-    Ok(person)
+    let own = visit.viewer.is_person(&person.id);
+    if !own {
+        visit.second_step()?;
+    }
+    Ok(Whom { person, own, on_paper })
 }
 
-/// A person agrees on a helper or advocate by their own word; a steward enters those with an authority.
-fn kinds(visit: &Visit, person: &Person) -> Vec<&'static str> {
-    let own = visit.viewer.is_person(&person.id);
-    KINDS.into_iter().filter(|kind| own != needs_authority(kind)).collect()
+impl Whom {
+    /// A person agrees on a helper or advocate by their own word; a steward enters those with an authority, and
+    /// all where the person says it on paper.
+    fn kinds(&self) -> Vec<&'static str> {
+        let fits = |kind: &&str| self.own != needs_authority(kind) || !self.own && self.on_paper;
+        KINDS.into_iter().filter(fits).collect()
+    }
+
+    /// Where what was agreed stands: on one's own page, or on that of stewards.
+    fn back(&self, visit: &Visit) -> String {
+        if self.own { visit.to("/acting") } else { super::of_person(visit, &self.person.id) }
+    }
 }
 
 /// `GET /{place}/acting/agree`
 pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
-    let person = whom(&visit).await?;
-    ask(&visit, &person, &Form::default(), Vec::new())
+    let whom = whom(&visit).await?;
+    ask(&visit, &whom, &Form::default(), Vec::new())
 }
 
 /// `POST /{place}/acting/agree`
 pub(crate) async fn post(visit: Visit, mut form: Form) -> Result<Response, Stop> {
-    let person = whom(&visit).await?;
+    let whom = whom(&visit).await?;
     let (helper, choices) = pick::pick(&visit, &mut form).await?;
-    let asked = check(&visit, &mut form, &kinds(&visit, &person));
-    if helper.as_ref().is_some_and(|h| h.id == person.id) {
+    let asked = check(&visit, &mut form, &whom.kinds(), !whom.own);
+    let is = |id: &str| helper.as_ref().is_some_and(|h| h.id == id);
+    if is(&whom.person.id) {
         form.fault(pick::WHO, visit.w.t("acting-agree-who-same"));
+    } else if !whom.own && is(visit.person_id()?) {
+        form.fault(pick::WHO, visit.w.t("acting-agree-who-steward"));
     }
     let (Some(helper), false) = (helper, form.is_faulty()) else {
-        return ask(&visit, &person, &form, choices);
+        return ask(&visit, &whom, &form, choices);
     };
     let (viewer, once) = (visit.viewer.clone(), form.once().to_owned());
-    let to = visit.to("/acting");
+    let to = whom.back(&visit);
+    let (id, own) = (whom.person.id, whom.own);
     let went_to = to.clone();
     visit
         .house
         .store
         .act(&visit.place.slug, move |tx| {
             tx.only_once(&once)?;
-            let person = person::find(tx, tx.place_id(), &person.id)?.ok_or(Stop::NotFound)?;
+            let person = person::find(tx, tx.place_id(), &id)?.ok_or(Stop::NotFound)?;
             let writing = tx.write(viewer.may::<Agree>(&person)?)?;
             let id = tx.id();
             writing.exec(
@@ -112,9 +146,8 @@ pub(crate) async fn post(visit: Visit, mut form: Form) -> Result<Response, Stop>
                     asked.until_at
                 ],
             )?;
-            let parts = [("person", person.name.as_str())];
-            let path = format!("/{}/acting", tx.place_id());
-            writing.later(&ground::outbox::tell(&helper.id, "acting-mail", &parts, &path))?;
+            let agreed = find(tx, tx.place_id(), &id)?.ok_or(Stop::NotFound)?;
+            super::tell::agreed(&writing, tx, &agreed, own)?;
             writing.once(&once, &went_to)?;
             writing.keep(Detail::none().say("agreed", id))
         })
@@ -124,12 +157,7 @@ pub(crate) async fn post(visit: Visit, mut form: Form) -> Result<Response, Stop>
 
 // What is shown.
 
-fn ask(
-    visit: &Visit,
-    person: &Person,
-    form: &Form,
-    choices: Vec<Choice>,
-) -> Result<Response, Stop> {
+fn ask(visit: &Visit, whom: &Whom, form: &Form, choices: Vec<Choice>) -> Result<Response, Stop> {
     let w = &visit.w;
     let areas = Area::ALL
         .map(|area| {
@@ -137,19 +165,18 @@ fn ask(
             (area.key().to_owned(), w.t(&area.word()).into_owned(), hint)
         })
         .to_vec();
-    let kinds = kinds(visit, person);
+    let kinds = whom.kinds();
     let mut action = visit.to("/acting/agree");
-    let own = visit.viewer.is_person(&person.id);
-    if !own {
-        action = format!("{action}?for={}", page::encode(&person.id));
+    if !whom.own {
+        action = format!("{action}?for={}", page::encode(&whom.person.id));
     }
-    let ask = Ask::new(w, "acting-agree", action, visit.to("/acting"));
-    let ask = if own { ask } else { ask.about(&person.name) };
+    let ask = Ask::new(w, "acting-agree", action, whom.back(visit));
+    let ask = if whom.own { ask } else { ask.about(&whom.person.name) };
     let mut ask = pick::field(ask, choices)
         .radios("kind", &kinds)
         .field("area", Kind::Checks(areas))
         .area("for", 3);
-    if kinds.iter().any(|kind| needs_authority(kind)) {
+    if !whom.own {
         ask = ask.area("authority", 3);
     }
     ask.date("until").show(visit, form)

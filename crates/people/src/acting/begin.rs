@@ -29,7 +29,7 @@ pub(crate) async fn post(
     if !agreed.holds(now) {
         return Err(Stop::Forbidden("acting-over"));
     }
-    Ok(with(page::done(&visit.to(""), "acting-begun"), &visit, &id))
+    Ok(with(page::done(&visit.to("/acting"), "acting-begun"), &visit, &id))
 }
 
 /// `POST /{place}/acting/stop`

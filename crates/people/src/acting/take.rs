@@ -29,6 +29,7 @@ pub(crate) async fn post(
                 "update acting set taken_at = $3 where place_id = $1 and id = $2",
                 params![tx.place_id(), &id, tx.now()],
             )?;
+            super::tell::began(&writing, tx, &agreed.0)?;
             writing.keep(Detail::none().on_behalf_of(Some(&agreed.0.person_id)))
         })
         .await?;

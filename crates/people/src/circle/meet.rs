@@ -96,7 +96,7 @@ pub(crate) async fn get(
         promises: of_kind("promise"),
         meeting: to("meeting"),
         promise: to("promise"),
-        back: visit.to("/circles"),
+        back: visit.to(if visit.viewer.acting().is_some() { "/me/circle" } else { "/circles" }),
         frame: visit.frame("circle-of").titled("circle-of"),
     })
 }

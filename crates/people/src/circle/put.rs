@@ -16,7 +16,7 @@ use ground::stop::Stop;
 use ground::trail::Detail;
 use ground::visit::Visit;
 
-// Who may: `PutSeat`, the person themselves.
+// Who may: `PutSeat`, the person themselves; they ask someone in with their own hand.
 
 // What is asked.
 
@@ -42,6 +42,8 @@ async fn asked(
     if form.get("ask") != "yes" {
         return Ok((None, Vec::new()));
     }
+    // Whoever says yes sees what is shared with the circle, for as long as they are in it.
+    visit.own_hand()?;
     let mut by_name = Form::with(&[(pick::WHO, name), (pick::WHICH, form.get("which"))]);
     let (found, several) = pick::pick(visit, &mut by_name).await?;
     if let Some(says) = by_name.fault_of(pick::WHICH).map(str::to_owned) {
@@ -184,7 +186,7 @@ fn ask(
 ) -> Result<Response, Stop> {
     let back = visit.to("/me/circle");
     let mut ask = Ask::new(&visit.w, "circle-put", action, back).line("name");
-    let is_new = new.is_some();
+    let is_new = new.is_some() && visit.viewer.acting().is_none();
     if let Some(several) = new.filter(|several| !several.is_empty()) {
         ask = ask.field("which", Kind::Radios(several));
     }

@@ -7,10 +7,11 @@ use crate::reach::{self, Reach, ReachOf, SeeReach};
 use ground::house::House;
 use ground::params;
 use ground::person;
+use ground::place::Place;
 use ground::stop::Stop;
 use ground::trail::Detail;
 use ground::viewer::Viewer;
-use ground::words::Words;
+use ground::words::{Words, bare_links};
 use serde::Deserialize;
 use serde_json::Value as Json;
 use std::collections::BTreeMap;
@@ -37,11 +38,24 @@ struct Text {
 pub(crate) async fn tell(house: House, place_id: String, body: Json) -> Result<(), Stop> {
     let told: Told = serde_json::from_value(body).map_err(Stop::broken)?;
     let Some(text) = write(&house, &place_id, &told).await? else { return Ok(()) };
-    let by_mail = text.reach.email.clone().filter(|_| text.reach.by() == Way::Email);
+    let by_mail = text.reach.email.clone().filter(|_| by_mail(&text.reach));
     if let Some(email) = &by_mail {
         house.mailer.send(email, &text.subject, &text.body).await.map_err(Stop::broken)?;
     }
     keep(&house, &place_id, told.job, text, by_mail.is_some()).await
+}
+
+fn by_mail(reach: &Reach) -> bool {
+    reach.by() == Way::Email && reach.email.is_some()
+}
+
+/// How whoever has no computer answers what they get on paper or by telephone.
+fn on_paper(place: &Place, w: &Words) -> String {
+    let contacts = place.help(w.language());
+    if contacts.is_empty() {
+        return w.t("letter-answer-back").into_owned();
+    }
+    w.part("letter-answer", "contacts", &contacts)
 }
 
 /// Writes the text; none when this job has written before.
@@ -74,6 +88,11 @@ async fn write(house: &House, place_id: &str, told: &Told) -> Result<Option<Text
     };
     let subject = w.fill(&format!("{}-subject", told.key), parts());
     let body = w.fill(&format!("{}-text", told.key), parts());
+    let body = if by_mail(&reach) {
+        bare_links(&body)
+    } else {
+        format!("{}\n\n{}", body.trim_end(), on_paper(&place, &w))
+    };
     // A subject is one line, whatever was filled in.
     let subject = subject.split_whitespace().collect::<Vec<_>>().join(" ");
     Ok(Some(Text { of, reach, subject, body }))

@@ -3,7 +3,7 @@
 
 use super::{What, envelope};
 use crate::private::Private;
-use crate::strength::VISIBLE;
+use crate::strength::{self, VISIBLE};
 use axum::body::Body;
 use axum::extract::Path;
 use axum::http::header::{
@@ -42,7 +42,7 @@ async fn find(
                  and p.left_at is null and {VISIBLE}"
             );
             let me = viewer.person_id().unwrap_or_default();
-            let member = i64::from(viewer.is_member());
+            let member = strength::member(&viewer);
             Ok(db.one(
                 &sql,
                 params![viewer.place_id(), me, member, &person, &strength, what.key()],

@@ -13,7 +13,7 @@ use ground::stop::Stop;
 use ground::trail::Detail;
 use ground::visit::Visit;
 
-// Who may: `AnswerMeet`, either side. Whoever introduced them sees what they wrote.
+// Who may: `AnswerMeet`, either side with their own hand; so is read how the other is reached. Whoever introduced them sees what they wrote.
 
 // What is asked: `answer`; with a yes `reach` and `hide`, after how many days it is not to be seen any more.
 
@@ -39,6 +39,7 @@ pub(crate) async fn post(
     mut form: Form,
 ) -> Result<Response, Stop> {
     visit.person_id()?;
+    visit.own_hand()?;
     let answer = form.one_of(&visit.w, "answer", "meet-answer", &["yes", "no"]);
     let yes = answer == "yes";
     let mut reach = String::new();
@@ -125,6 +126,8 @@ struct MeetPage {
     asked: bool,
     /// Whether this viewer said yes, and can take that back.
     back_out: bool,
+    /// Whether someone acts here for the one who is to answer.
+    theirs: bool,
     /// What stands now, in a sentence.
     stands: String,
     /// How the other is reached.
@@ -154,6 +157,8 @@ impl MeetPage {
         let side = meeting.side(&visit.viewer);
         let sealed = side.and_then(|side| meeting.reach_of_other(side, now));
         let of = box_of(&meeting.place_id, &meeting.id);
+        let own = visit.viewer.acting().is_none();
+        let sealed = sealed.filter(|_| own);
         let reach = sealed.map(|s| envelopes.open(&of, "reach", s)).transpose()?;
         let name = |id: &str| names.get(id).map(String::as_str).unwrap_or_default();
         let said_yes = side.is_some_and(|side| meeting.yes_at(side).is_some());
@@ -173,8 +178,9 @@ impl MeetPage {
             title: w.with("meet-of", &[("a", name(&meeting.a_id)), ("b", name(&meeting.b_id))]),
             by: w.part("meet-by", "name", name(&meeting.by_id)),
             words: words(envelopes, &meeting)?,
-            asked: side.is_some() && !said_yes && !over,
-            back_out: side.is_some() && said_yes && !over,
+            asked: own && side.is_some() && !said_yes && !over,
+            back_out: own && side.is_some() && said_yes && !over,
+            theirs: !own && side.is_some(),
             stands,
             reach,
             hides: HIDE.iter().map(choice("meet-hide")).collect(),

@@ -17,7 +17,7 @@ use ground::trail::Detail;
 use ground::viewer::Viewer;
 use ground::visit::Visit;
 
-// Who may: `SharePaper`, the person themselves, having proved who they are.
+// Who may: `SharePaper`, the person themselves with their own hand, having proved who they are.
 
 // What is asked: who, and until when.
 
@@ -45,6 +45,10 @@ pub(crate) fn now(db: &Db<'_>, permit: &Permit<SharePaper>, now: i64) -> DbResul
 
 /// The papers that others let this viewer read: whose, and which. For whoever asks alone.
 pub(crate) fn with(db: &Db<'_>, viewer: &Viewer, now: i64) -> DbResult<Vec<(String, What)>> {
+    // Whoever acts for someone does not learn what others let that person read.
+    if viewer.acting().is_some() {
+        return Ok(Vec::new());
+    }
     let rows: Vec<(String, String)> = db.all(
         "select distinct person_id, what from paper_reader where place_id = $1 and reader_id = $2 \
          and ended_at is null and until_at > $3 order by person_id, what",
@@ -67,6 +71,7 @@ pub(crate) fn mine(
 /// `GET /{place}/me/needs/share`, `GET /{place}/me/plan/share`
 pub(crate) async fn get(visit: Visit, what: What) -> Result<Response, Stop> {
     visit.person_id()?;
+    visit.own_hand()?;
     visit.proved()?;
     ask(&visit, what, &Form::default(), Vec::new())
 }
@@ -74,6 +79,7 @@ pub(crate) async fn get(visit: Visit, what: What) -> Result<Response, Stop> {
 /// `POST` to the same address.
 pub(crate) async fn post(visit: Visit, what: What, mut form: Form) -> Result<Response, Stop> {
     let me = visit.person_id()?.to_owned();
+    visit.own_hand()?;
     visit.proved()?;
     let (reader, choices) = pick::pick(&visit, &mut form).await?;
     let until_at = until::ask(&visit, &mut form, "until", "until", "acting");

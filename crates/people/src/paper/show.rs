@@ -32,7 +32,9 @@ pub(crate) async fn get(visit: Visit, what: What) -> Result<Response, Stop> {
             let paper = of(db, viewer.place_id(), &id, what, now)?;
             let permit = viewer.may::<ReadPaper>(&paper)?;
             let version = newest(db, &permit, &private)?;
-            let shared = share::now(db, &viewer.may::<SharePaper>(&paper)?, now)?;
+            let sharing = viewer.can::<SharePaper>(&paper);
+            let sharing = sharing.then(|| viewer.may::<SharePaper>(&paper)).transpose()?;
+            let shared = sharing.map(|permit| share::now(db, &permit, now)).transpose()?;
             Ok((version, versions(db, &permit)?, shared))
         })
         .await?;
@@ -93,7 +95,8 @@ struct ShowPage {
     helped_by: String,
     review: String,
     written: String,
-    readers: Vec<Reader>,
+    /// Who may read it; for the person alone, and not for whoever acts for them.
+    readers: Option<Vec<Reader>>,
     write: String,
     share: String,
     booklet: String,
@@ -110,7 +113,7 @@ impl ShowPage {
         what: What,
         version: Option<Version>,
         numbers: &[(i64, i64)],
-        readers: Vec<share::Reader>,
+        readers: Option<Vec<share::Reader>>,
     ) -> Self {
         let w = &visit.w;
         let to = |end: &str| format!("{}/{end}", own(visit, what));
@@ -135,7 +138,7 @@ impl ShowPage {
             written: version
                 .map(|v| w.part("paper-written", "day", &w.day(v.made_at)))
                 .unwrap_or_default(),
-            readers: readers.into_iter().map(reader).collect(),
+            readers: readers.map(|all| all.into_iter().map(reader).collect()),
             write: to("write"),
             share: to("share"),
             booklet: to("booklet"),

@@ -2,7 +2,7 @@
 //! where only a part of a name was written, the form comes back with a choice among them.
 
 use super::hat_words;
-use crate::strength::VISIBLE;
+use crate::strength::{self, VISIBLE};
 use ground::ask::{Ask, Choice, Kind};
 use ground::form::Form;
 use ground::params;
@@ -51,7 +51,7 @@ fn begins(db: &Db<'_>, viewer: &Viewer, part: &str) -> DbResult<Vec<Person>> {
         columns.join(", ")
     );
     let me = viewer.person_id().unwrap_or_default();
-    let member = i64::from(viewer.is_member());
+    let member = strength::member(viewer);
     let (first, later) = (format!("{part}%"), format!("% {part}%"));
     db.all(&sql, params![viewer.place_id(), me, member, first, later])
 }

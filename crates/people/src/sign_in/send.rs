@@ -2,9 +2,8 @@
 
 use ground::account;
 use ground::house::House;
-use ground::place::Place;
 use ground::stop::Stop;
-use ground::words::Language;
+use ground::words::{Language, bare_links};
 use serde::Deserialize;
 use serde_json::Value as Json;
 
@@ -42,19 +41,13 @@ pub(crate) async fn send(house: House, place_id: String, body: Json) -> Result<(
     };
     let language = Language::from_key(&asked.words).unwrap_or_default();
     let w = house.words(language, Some(&place_id));
-    let contacts = contacts(&place, language);
+    let contacts = place.help(language);
     let parts = || {
         [("place", place.name.as_str()), ("link", link.as_str()), ("contacts", contacts.as_str())]
     };
     let subject = w.fill(&format!("{key}-subject"), parts());
     let text = w.fill(&format!("{key}-text"), parts());
-    house.mailer.send(&asked.email, &subject, &text).await.map_err(Stop::broken)
-}
-
-/// Whom to ask, one a line.
-fn contacts(place: &Place, language: Language) -> String {
-    let said = place.contacts.iter().map(|contact| contact.said(language));
-    said.map(|said| format!("{}: {}\n", said.who, said.how)).collect()
+    house.mailer.send(&asked.email, &subject, &bare_links(&text)).await.map_err(Stop::broken)
 }
 
 #[cfg(test)]

@@ -43,7 +43,7 @@ pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
                 columns()
             );
             let me = viewer.person_id().unwrap_or_default();
-            let member = i64::from(viewer.is_member());
+            let member = super::member(&viewer);
             let found: Vec<Strength> =
                 db.all(&sql, params![viewer.place_id(), me, member, kind, &like])?;
             let ids = found.iter().map(|s| s.person_id.as_str());

@@ -1,6 +1,7 @@
 //! Someone's page: their name, their hats, and of their strengths those that this viewer may see.
 
 use super::{KINDS, Strength, seen_of};
+use crate::acting::Agree;
 use crate::media::{self, Beside, Media};
 use crate::paper::What;
 use crate::paper::share;
@@ -71,12 +72,22 @@ pub(crate) async fn get(
             .viewer
             .is_member()
             .then(|| visit.to(&format!("/introductions/make?who={}", page::encode(&person.name)))),
+        acting: for_steward(&visit, &person),
         own: visit.viewer.is_person(&person.id).then(|| visit.to("/me/strengths")),
         people: visit.to("/people"),
         name: person.name.clone(),
         frame: visit.frame("person").titled("people-title"),
     };
     if media::is_heard(&beside) { page::hearing(&template) } else { page::page(&template) }
+}
+
+/// Where a steward enters who acts for the person.
+fn for_steward(visit: &Visit, person: &Person) -> Option<(String, String)> {
+    if visit.viewer.is_person(&person.id) || !visit.viewer.can::<Agree>(person) {
+        return None;
+    }
+    let to = visit.to(&format!("/acting?for={}", person.id));
+    Some((to, visit.w.part("acting-of", "person", &person.name)))
 }
 
 // What is shown.
@@ -119,6 +130,8 @@ struct PersonPage {
     papers: Vec<(String, String)>,
     /// Where someone who belongs here introduces them to someone.
     introduce: Option<String>,
+    /// For a steward: who acts for the person.
+    acting: Option<(String, String)>,
     own: Option<String>,
     people: String,
 }

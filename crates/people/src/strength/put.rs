@@ -12,7 +12,8 @@ use ground::stop::Stop;
 use ground::trail::Detail;
 use ground::visit::Visit;
 
-// Who may: `PutStrength` and `ChangeStrength`, the person themselves; to change who sees one they prove who they are.
+// Who may: `PutStrength` and `ChangeStrength`, the person themselves; to change who sees one they prove who they
+// are. Whoever acts for them leaves that as it is, and what they write anew is seen by the person alone.
 
 // What is asked.
 
@@ -29,7 +30,11 @@ struct Asked {
     helped_by: String,
 }
 
-fn check(visit: &Visit, form: &mut Form, groups: &[Group]) -> Asked {
+fn check(visit: &Visit, form: &mut Form, groups: &[Group], was: Option<&Strength>) -> Asked {
+    if visit.viewer.acting().is_some() {
+        form.set("share", was.map_or("me", |s| &s.share));
+        form.set("group", was.and_then(|s| s.group_id.as_deref()).unwrap_or_default());
+    }
     let w = &visit.w;
     let kind = form.one_of(w, "kind", "strength-put-kind", &KINDS);
     let body = form.text(w, "body", "strength-put-body", LONGEST);
@@ -68,7 +73,7 @@ pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
 pub(crate) async fn post(visit: Visit, mut form: Form) -> Result<Response, Stop> {
     let id = visit.person_id()?.to_owned();
     let groups = groups(&visit).await?;
-    let asked = check(&visit, &mut form, &groups);
+    let asked = check(&visit, &mut form, &groups, None);
     if form.is_faulty() {
         return ask(&visit, visit.to("/me/strengths/put"), &groups, &form);
     }
@@ -123,10 +128,10 @@ pub(crate) async fn change_post(
     Path((_, id)): Path<(String, String)>,
     mut form: Form,
 ) -> Result<Response, Stop> {
-    find(&visit, &id).await?;
+    let was = find(&visit, &id).await?;
     visit.proved()?;
     let groups = groups(&visit).await?;
-    let asked = check(&visit, &mut form, &groups);
+    let asked = check(&visit, &mut form, &groups, Some(&was));
     if form.is_faulty() {
         return ask(&visit, visit.to(&format!("/me/strengths/{id}")), &groups, &form);
     }
@@ -177,13 +182,14 @@ fn ask(visit: &Visit, action: String, groups: &[Group], form: &Form) -> Result<R
     let mut ask = Ask::new(w, "strength-put", action, visit.to("/me/strengths"))
         .radios("kind", &KINDS)
         .area("body", 3)
-        .field("symbol", Kind::Select(SYMBOLS.map(symbol).into()))
-        .radios("share", &shares);
+        .field("symbol", Kind::Select(SYMBOLS.map(symbol).into()));
+    // Who sees it, the person says with their own hand.
+    if visit.viewer.acting().is_some() {
+        return ask.about(&w.t("strength-put-acting")).show(visit, form);
+    }
+    ask = ask.radios("share", &shares);
     if !groups.is_empty() {
         ask = ask.field("group", Kind::Select(groups));
     }
-    if visit.viewer.acting().is_none() {
-        ask = ask.line("helped");
-    }
-    ask.show(visit, form)
+    ask.line("helped").show(visit, form)
 }

@@ -14,7 +14,7 @@ use ground::stop::Stop;
 use ground::trail::Detail;
 use ground::visit::Visit;
 
-// Who may: `AskSeat`, the person themselves.
+// Who may: `AskSeat`, the person themselves with their own hand.
 
 // What is asked: who, what they are, what I say of myself, my promise, and until when we try it.
 
@@ -43,12 +43,14 @@ fn check(visit: &Visit, form: &mut Form) -> Asked {
 /// `GET /{place}/teams/ask`
 pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
     visit.person_id()?;
+    visit.own_hand()?;
     ask(&visit, &Form::default(), Vec::new())
 }
 
 /// `POST /{place}/teams/ask`
 pub(crate) async fn post(visit: Visit, mut form: Form) -> Result<Response, Stop> {
     let me = visit.person_id()?.to_owned();
+    visit.own_hand()?;
     let (member, choices) = pick::pick(&visit, &mut form).await?;
     let asked = check(&visit, &mut form);
     if member.as_ref().is_some_and(|m| m.id == me) {

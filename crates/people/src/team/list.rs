@@ -5,6 +5,7 @@ use askama::Template;
 use axum::response::Response;
 use ground::page::{self, Frame};
 use ground::params;
+use ground::permit::Noun;
 use ground::person;
 use ground::stop::Stop;
 use ground::visit::Visit;
@@ -16,7 +17,7 @@ use ground::visit::Visit;
 /// `GET /{place}/teams`
 pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
     let (place_id, me) = (visit.place.slug.clone(), visit.person_id()?.to_owned());
-    let id = me.clone();
+    let (id, viewer) = (me.clone(), visit.viewer.clone());
     let (seats, names) = visit
         .house
         .store
@@ -26,7 +27,9 @@ pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
                  order by asked_at desc, id",
                 Seat::COLUMNS
             );
-            let seats: Vec<Seat> = db.all(&sql, params![&place_id, &id])?;
+            let mut seats: Vec<Seat> = db.all(&sql, params![&place_id, &id])?;
+            // The teams of others are theirs: whoever acts for one who is in them does not read of them.
+            seats.retain(|seat| seat.seen_by(&viewer));
             let names = person::names(db, &place_id, seats.iter().map(|s| s.person_id.as_str()))?;
             Ok((seats, names))
         })

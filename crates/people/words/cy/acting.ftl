@@ -17,20 +17,24 @@ area-talk-hint = Codi mater, sgwrsio, pleidleisio ar yr hyn y mae pobl yn ei ddw
 area-reach = Sut mae cysylltu â mi
 area-reach-hint = Cyfeiriad, ffôn, print bras, iaith.
 area-strengths = Fy nghryfderau
-area-strengths-hint = Beth rwy'n ei hoffi, beth rwy'n dda yn ei wneud, beth rwy'n ei roi.
+area-strengths-hint = Beth rwy'n ei hoffi, beth rwy'n dda yn ei wneud, beth rwy'n ei roi. Fi fy hun sy'n dweud pwy sy'n ei weld.
 area-needs = Fy anghenion
-area-needs-hint = Darllen ac ysgrifennu beth sydd ei angen arnaf. Mae pob darlleniad yn fy nghofnod.
+area-needs-hint = Darllen ac ysgrifennu beth sydd ei angen arnaf. Mae pob darlleniad yn fy nghofnod. Fi fy hun sy'n dweud pwy arall sy'n cael ei ddarllen.
 area-plan = Fy nghynllun
-area-plan-hint = Beth rwyf ei eisiau, a phwy sy'n gwneud beth.
+area-plan-hint = Beth rwyf ei eisiau, a phwy sy'n gwneud beth. Fi fy hun sy'n dweud pwy arall sy'n cael ei ddarllen.
 area-circle = Fy nghylch
-area-circle-hint = Pwy sydd yn fy mywyd.
+area-circle-hint = Pwy sydd yn fy mywyd. Fi fy hun sy'n gofyn i bobl ddod i'm cylch cefnogaeth.
 area-team = Fy nhîm gofal
-area-team-hint = Pwy sy'n rhoi gofal a chymorth i mi.
+area-team-hint = Pwy sy'n rhoi gofal a chymorth i mi. Fi fy hun sy'n gofyn i bobl ddod i'm tîm, ac yn dweud eu bod yn aros.
 area-meet = Cwrdd â phobl
-area-meet-hint = Cyflwyniadau a rhwydweithiau cymdogion.
+area-meet-hint = Cyflwyniadau a rhwydweithiau cymdogion. Fi fy hun sy'n dweud ie wrth gyflwyniad.
 
 acting-title = Gweithredu dros rywun
 acting-lead = Gall rhywun rydych yn ymddiried ynddo wneud pethau yma drosoch: y pethau a ddewiswch, tan y diwrnod a ddewiswch. Mae'r ddau enw yn cael eu cadw gyda phopeth, ac rydych yn eu gweld ar y dudalen hon. Gallwch ddod â hyn i ben ar unwaith, heb ddweud pam.
+acting-now = Rydych yn gweithredu dros { $person } nawr
+acting-now-until = Tan { $day }, neu hyd nes i un ohonoch ddod â hyn i ben. Yr hyn y cewch ei wneud drostyn nhw:
+acting-now-own = Ar y dudalen hon, ar eich cyfrif a phan fyddwch yn codi pryder, chi eich hun ydych chi. Nhw eu hunain sy'n gadael i eraill ddarllen neu weld mwy o'r hyn sy'n eiddo iddyn nhw.
+acting-now-stop = Rhoi'r gorau i weithredu dros { $person }
 acting-mine = Pwy sy'n cael gweithredu drosof
 acting-mine-none = Neb. Chi sy'n gwneud popeth yma eich hun.
 acting-others = Dros bwy y caf weithredu
@@ -42,6 +46,8 @@ acting-line-ended = Bu { $helper } yn gweithredu dros { $person } ({ $kind })
 acting-until = Tan { $day }
 acting-ended-on = Daeth i ben ar { $day }
 acting-take = Rwy'n cytuno
+acting-say-no = Rwy'n dweud na
+acting-end-ask = Ei dynnu'n ôl
 acting-begin = Gweithredu dros y person nawr
 acting-end = Dod â hyn i ben nawr
 acting-agreed = Mae wedi'i gytuno. Bydd mewn grym cyn gynted ag y bydd y person yn cytuno.
@@ -51,6 +57,10 @@ acting-begun = Rydych yn gweithredu dros rywun nawr. Mae ei enw ar y brig, gyda'
 acting-stopped = Chi eich hun ydych chi eto.
 acting-over = Mae hynny wedi dod i ben. Chi eich hun ydych chi eto.
 acting-not-agreed = Nid yw hynny'n rhan o'r hyn a gytunwyd. Chi eich hun ydych chi ar y dudalen hon; rhowch y gorau i weithredu i fynd ymlaen fel chi eich hun.
+acting-of = Pwy sy'n gweithredu dros { $person }
+acting-of-lead = Nodwch atwrnai neu ddirprwy dim ond ar ôl i chi weld y papur, a chynorthwyydd neu eiriolwr dim ond dros rywun sy'n gwneud hyn ar bapur ac a ddywedodd hynny. Dywedir wrth y ddau. O'r hyn y cytunodd rhywun arno yma ei hun, rydych yn gweld pwy ydyw, er mwyn i chi allu dod ag ef i ben pan ofynnir i chi.
+acting-of-none = Neb.
+acting-of-enter = Nodi pwy sy'n gweithredu drostyn nhw
 
 acting-agree-title = Cytuno bod rhywun yn gweithredu drosof
 acting-agree-lead = Dewiswch rywun sy'n perthyn yma, beth mae'n cael ei wneud, at ba ddiben a than pryd.
@@ -58,6 +68,7 @@ acting-agree-who = Pwy?
 acting-agree-who-hint = Ei enw, fel y mae'n ei ysgrifennu yma
 acting-agree-who-which = Pa un ohonyn nhw?
 acting-agree-who-same = Nid oes neb yn gweithredu drosto'i hun. Enwch rywun arall.
+acting-agree-who-steward = Rhywun arall sy'n gofalu am y lle sy'n eich nodi chi. Enwch rywun arall, neu gofynnwch iddyn nhw.
 acting-agree-kind = Beth yw'r person?
 acting-agree-kind-helper = Cynorthwyydd
 acting-agree-kind-helper-hint = Teulu, ffrind, cymydog, gweithiwr
@@ -75,7 +86,7 @@ acting-agree-for-hint = Yn eich geiriau chi. Er enghraifft: tra bo fy llygaid yn
 acting-agree-for-missing = Ysgrifennwch at ba ddiben y mae.
 acting-agree-for-long = Ysgrifennwch { $most } nod ar y mwyaf am y diben.
 acting-agree-authority = Ar ba awdurdod?
-acting-agree-authority-hint = Y papur a welsoch, ei ddyddiad a'i rif
+acting-agree-authority-hint = Y papur a welsoch, ei ddyddiad a'i rif; neu sut y dywedodd y person hynny, a phryd
 acting-agree-authority-missing = Ysgrifennwch ar ba awdurdod y mae'r person yn gweithredu: y papur, ei ddyddiad a'i rif.
 acting-agree-authority-long = Ysgrifennwch { $most } nod ar y mwyaf am yr awdurdod.
 acting-agree-until = Tan pryd?
@@ -91,5 +102,37 @@ acting-mail-text =
     Annwyl { $name },
 
     Mae { $person } yn gofyn i chi wneud rhai pethau yma ar ei ran. Edrychwch beth ydyw, a dywedwch ie neu na:
+
+    { $link }
+
+acting-began-subject = Mae gweithredu dros rywun wedi dechrau
+acting-began-text =
+    Annwyl { $name },
+
+    Gall { $helper } weithredu dros { $person } o hyn ymlaen ({ $kind }), tan { $day }. Mae'r hyn y ceir ei wneud, a'r cyfan a wnaed, ar y dudalen 'Gweithredu dros rywun'. Gall y naill neu'r llall ddod â hyn i ben yno unrhyw bryd:
+
+    { $link }
+
+acting-end-mail-subject = Mae gweithredu dros rywun wedi dod i ben
+acting-end-mail-text =
+    Annwyl { $name },
+
+    Nid yw { $helper } yn gweithredu dros { $person } mwyach ({ $kind }). O hyn ymlaen ni all neb weithredu ar yr hyn a gytunwyd. Mae'r hyn a wnaed, a sut i gytuno o'r newydd, yma:
+
+    { $link }
+
+acting-entered-subject = Nodwyd bod rhywun yn cael gweithredu drosoch
+acting-entered-text =
+    Annwyl { $name },
+
+    Nododd stiward fod { $helper } yn cael gweithredu drosoch yma ({ $kind }), tan { $day }. Bydd yn dal cyn gynted ag y bydd { $helper } yn dweud ie. A yw'n anghywir? Yna dewch ag ef i ben yma ar unwaith, neu dywedwch wrth stiward:
+
+    { $link }
+
+acting-entered-helper-subject = Nodwyd eich bod yn cael gweithredu dros rywun
+acting-entered-helper-text =
+    Annwyl { $name },
+
+    Nododd stiward eich bod yn cael gweithredu dros { $person } yma ({ $kind }), tan { $day }. Edrychwch beth ydyw, a dywedwch ie neu na:
 
     { $link }

@@ -14,6 +14,7 @@ meet-waits = Mae'n aros am ateb.
 meet-you-said-yes = Dywedoch chi ie. Mae'n aros am y llall.
 meet-over = Mae hynny wedi dod i ben.
 meet-how = Sut i gysylltu
+meet-theirs = Nhw eu hunain sy'n ateb hyn, a nhw yn unig sy'n darllen sut mae cyrraedd y llall.
 meet-made = Gofynnwyd iddyn nhw. Byddwch yn gweld yma a ddaw rhywbeth ohono.
 meet-said-yes = Dywedoch chi ie.
 meet-said-no = Dywedoch chi na. Nid oes neb yn cael gwybod: i'r lleill mae'n edrych fel pe bai'n aros, a rhyw ddydd fel pe na bai dim wedi dod ohono.

@@ -51,6 +51,7 @@ sign-in-unknown-text =
     ysgrifennodd rhywun, chi mae'n debyg, y cyfeiriad hwn i ddod i mewn i { $place }. Nid ydym yn ei adnabod, a thrwy wahoddiad y daw pobl yma. Gofynnwch i un o'r rhain eich rhoi i mewn:
 
     { $contacts }
+
     Mwy am bwy i ofyn iddyn nhw: { $link }
 
     Os na ofynnoch amdani, nid oes angen i chi wneud dim.
@@ -180,6 +181,10 @@ letter-title = I { $name }
 letter-how = Argraffwch ef a'i bostio, neu ei ddarllen yn uchel. Yna pwyswch y botwm isod.
 letter-access = Beth sydd ei angen ar y person:
 letter-go = Mae wedi'i wneud: postio, ffonio neu ddweud
+letter-answer =
+    Nid oes angen cyfrifiadur arnoch i ateb. Ffoniwch neu ysgrifennwch, a dywedwch beth i'w nodi drosoch:
+    { $contacts }
+letter-answer-back = Nid oes angen cyfrifiadur arnoch i ateb. Ysgrifennwch eich ateb ar y llythyr hwn, a'i roi'n ôl neu ei anfon i'r cyfeiriad y daeth ohono.
 letter-posted-on = Gwnaed ar { $day }.
 letter-posted = Rydym wedi nodi ei fod wedi'i wneud.
 letter-back = Pob llythyr i'w bostio
@@ -258,3 +263,32 @@ waits-meet = Hoffai rhywun i chi gwrdd â rhywun
 waits-acting = A wnewch chi weithredu dros { $name }?
 waits-worry = Mae rhywbeth i chi ei gymryd ymlaen
 waits-step = Mae eich tasg yma yn dangos i chi beth sy'n breifat i eraill. Trefnwch eich ail gam mewngofnodi yn gyntaf
+
+# Who was entered with an e-mail address.
+
+entered-mail-subject = Cawsoch eich nodi yn { $place }
+entered-mail-text =
+    Helo,
+
+    Nododd { $by } chi yn { $place }, er mwyn i chi gael cymryd rhan yn ei ofal cymdeithasol, gan nodi eich bod wedi cytuno. Mewngofnodwch gyda'r cyfeiriad e-bost hwn, heb gyfrinair. Yno cewch ddarllen beth a ysgrifennwyd:
+
+    { $link }
+
+    A yw'n anghywir, neu a ydych am beidio? Nid oes rhaid rhoi rheswm. Mewngofnodwch a gadael yma:
+
+    { $no }
+
+    Neu dywedwch wrth y rhain, a byddan nhw'n gofalu am hynny:
+
+    { $contacts }
+entered-known-subject = { $place }: ysgrifennodd rhywun eich cyfeiriad e-bost
+entered-known-text =
+    Helo,
+
+    Nododd { $by } rywun yn { $place } ac ysgrifennu'r cyfeiriad e-bost hwn. Rydych chi yma eisoes gydag ef. Nid oes dim wedi newid i chi, ac ni ddywedwyd wrth { $by } eich bod yma. Rydych yn mewngofnodi fel o'r blaen:
+
+    { $link }
+
+    A oes rhywbeth o'i le? Yna dywedwch wrth y rhain:
+
+    { $contacts }

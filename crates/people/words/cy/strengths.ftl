@@ -57,6 +57,7 @@ strength-put-share-members = Pawb sy'n perthyn yma
 strength-put-share-everyone = Pawb
 strength-put-share-everyone-hint = Hefyd pobl sydd heb fewngofnodi
 strength-put-share-missing = Dewiswch pwy sy'n ei weld.
+strength-put-acting = Rydych yn gweithredu dros rywun. Rydych yn gadael pwy sy'n ei weld fel y mae: nhw eu hunain sy'n dweud hynny. Nhw yn unig sy'n gweld yr hyn a ysgrifennwch o'r newydd.
 strength-put-group = Pa grŵp?
 strength-put-group-hint = Dim ond os dewisoch 'Un o'm grwpiau' uchod
 strength-put-group-missing = Dewiswch un o'ch grwpiau. Os nad ydych mewn grŵp, dewiswch rywun arall sy'n ei weld.

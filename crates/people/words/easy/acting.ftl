@@ -28,3 +28,10 @@ acting-mail-text =
     Look what it is. You can say yes or no.
 
     Press here: { $link }
+
+acting-of-easy-1 = Some people do things here for this person.
+    .symbol = helper
+acting-of-easy-2 = Has a court or a paper said so? Or did the person say so?
+    .symbol = question
+acting-of-easy-3 = Look at the paper or ask the person first. Then write it here.
+    .symbol = write

@@ -182,6 +182,7 @@ sign-in-unknown-text =
     Ask these people. They can let you in:
 
     { $contacts }
+
     Read more here: { $link }
 reach-private = This is private. Only you, your helper and the stewards can read it.
 join-why = Tell us who you are. Others see your name and your hats.

@@ -15,20 +15,24 @@ area-talk-hint = Raise a matter, talk, vote on what people say, answer a proposa
 area-reach = How I am reached
 area-reach-hint = Address, telephone, large print, language.
 area-strengths = My strengths
-area-strengths-hint = What I like, what I am good at, what I give.
+area-strengths-hint = What I like, what I am good at, what I give. Who sees it, I say myself.
 area-needs = My needs
-area-needs-hint = Read and write what I need. Each reading stands in my log.
+area-needs-hint = Read and write what I need. Each reading stands in my log. Who else may read it, I say myself.
 area-plan = My plan
-area-plan-hint = What I want, and who does what.
+area-plan-hint = What I want, and who does what. Who else may read it, I say myself.
 area-circle = My circle
-area-circle-hint = Who is in my life.
+area-circle-hint = Who is in my life. I ask people into my circle of support myself.
 area-team = My care team
-area-team-hint = Who gives me care and support.
+area-team-hint = Who gives me care and support. I ask people into my team myself, and say myself that they stay.
 area-meet = Meeting people
-area-meet-hint = Introductions and neighbour networks.
+area-meet-hint = Introductions and neighbour networks. I say yes to an introduction myself.
 
 acting-title = Acting for someone
 acting-lead = Someone you trust can do things here for you: what you choose, until the day you choose. Both names are kept with all they do, and you see it on this page. You can end it at once, and need not say why.
+acting-now = You act for { $person } now
+acting-now-until = Until { $day }, or until one of you ends it. What you may do for them:
+acting-now-own = On this page, on your account and when you raise a worry you are yourself. Letting others read or see more of what is theirs, they do themselves.
+acting-now-stop = Stop acting for { $person }
 acting-mine = Who may act for me
 acting-mine-none = Nobody. You do everything here yourself.
 acting-others = For whom I may act
@@ -40,6 +44,8 @@ acting-line-ended = { $helper } acted for { $person } ({ $kind })
 acting-until = Until { $day }
 acting-ended-on = Ended on { $day }
 acting-take = I say yes
+acting-say-no = I say no
+acting-end-ask = Take it back
 acting-begin = Act for them now
 acting-end = End it now
 acting-agreed = It is agreed. It holds as soon as they say yes.
@@ -49,6 +55,10 @@ acting-begun = You act for someone now. Their name stands at the top, with yours
 acting-stopped = You are yourself again.
 acting-over = That has ended. You are yourself again.
 acting-not-agreed = That is not part of what was agreed. You are yourself on this page; stop acting to go on as yourself.
+acting-of = Who acts for { $person }
+acting-of-lead = Enter an attorney or a deputy only when you have seen the paper, and a helper or advocate only for someone who does this on paper and said so. Both are told. Of what someone agreed here by themselves you see who it is, so that you can end it when they ask you to.
+acting-of-none = Nobody.
+acting-of-enter = Enter who acts for them
 
 acting-agree-title = Agree that someone acts for me
 acting-agree-lead = Choose someone who belongs here, what they may do, what for and until when.
@@ -56,6 +66,7 @@ acting-agree-who = Who?
 acting-agree-who-hint = Their name, as they write it here
 acting-agree-who-which = Which of them?
 acting-agree-who-same = Nobody acts for themselves. Name someone else.
+acting-agree-who-steward = Someone else who looks after the place enters you. Name another, or ask them.
 acting-agree-kind = What are they?
 acting-agree-kind-helper = Helper
 acting-agree-kind-helper-hint = Family, a friend, a neighbour, a worker
@@ -73,7 +84,7 @@ acting-agree-for-hint = In your words. For example: while my eyes are bad
 acting-agree-for-missing = Write what it is for.
 acting-agree-for-long = Write at most { $most } characters about what it is for.
 acting-agree-authority = On what authority?
-acting-agree-authority-hint = The paper that you saw, its date and its number
+acting-agree-authority-hint = The paper that you saw, its date and its number; or how the person said it, and when
 acting-agree-authority-missing = Write on what authority they act: the paper, its date and its number.
 acting-agree-authority-long = Write at most { $most } characters about the authority.
 acting-agree-until = Until when?
@@ -89,5 +100,37 @@ acting-mail-text =
     Dear { $name },
 
     { $person } asks you to do some things here for them. Look what it is, and say yes or no:
+
+    { $link }
+
+acting-began-subject = Acting for someone has begun
+acting-began-text =
+    Dear { $name },
+
+    { $helper } can act for { $person } from now on ({ $kind }), until { $day }. What may be done, and all that was done, stands on the page 'Acting for someone'. Either of the two can end it there at any time:
+
+    { $link }
+
+acting-end-mail-subject = Acting for someone has ended
+acting-end-mail-text =
+    Dear { $name },
+
+    { $helper } does not act for { $person } any more ({ $kind }). From now on nobody can act on what was agreed. What was done, and how to agree anew, stands here:
+
+    { $link }
+
+acting-entered-subject = Someone was entered to act for you
+acting-entered-text =
+    Dear { $name },
+
+    A steward entered that { $helper } may act for you here ({ $kind }), until { $day }. It holds as soon as { $helper } says yes. Is it wrong? Then end it here at once, or tell a steward:
+
+    { $link }
+
+acting-entered-helper-subject = You were entered to act for someone
+acting-entered-helper-text =
+    Dear { $name },
+
+    A steward entered that you may act for { $person } here ({ $kind }), until { $day }. Look what it is, and say yes or no:
 
     { $link }

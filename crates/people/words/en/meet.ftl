@@ -12,6 +12,7 @@ meet-waits = It waits for an answer.
 meet-you-said-yes = You said yes. It waits for the other.
 meet-over = That has ended.
 meet-how = How to reach them
+meet-theirs = They answer this themselves, and they alone read how the other is reached.
 meet-made = They are asked. You see here whether it comes about.
 meet-said-yes = You said yes.
 meet-said-no = You said no. Nobody is told: to the others it looks as if it waited, and some day as if nothing came of it.

@@ -49,6 +49,7 @@ sign-in-unknown-text =
     someone, probably you, wrote this address to come in to { $place }. We do not know it, and people here are invited. Ask one of these to enter you:
 
     { $contacts }
+
     More about whom to ask: { $link }
 
     If you did not ask for it, you need not do anything.
@@ -178,6 +179,10 @@ letter-title = For { $name }
 letter-how = Print it and post it, or read it out. Then press the button below.
 letter-access = What they need:
 letter-go = It is done: posted, called or told
+letter-answer =
+    You need no computer to answer. Call or write, and say what you want us to write down for you:
+    { $contacts }
+letter-answer-back = You need no computer to answer. Write your answer on this letter, and give it back or send it to the address that it came from.
 letter-posted-on = Done on { $day }.
 letter-posted = We wrote down that it is done.
 letter-back = All letters to post
@@ -256,3 +261,32 @@ waits-meet = Someone would like you to meet someone
 waits-acting = Will you act for { $name }?
 waits-worry = There is something for you to take up
 waits-step = Your task here shows you what is private of others. Set up your second step of signing in first
+
+# Who was entered with an e-mail address.
+
+entered-mail-subject = You were entered in { $place }
+entered-mail-text =
+    Hello,
+
+    { $by } entered you in { $place }, so that you can take part in its social care, and wrote down that you agreed to it. Sign in with this e-mail address, without a password. There you read what was written:
+
+    { $link }
+
+    Is it wrong, or do you not want it? You need give no reason. Sign in and leave here:
+
+    { $no }
+
+    Or tell these, and they see to it:
+
+    { $contacts }
+entered-known-subject = { $place }: someone wrote your e-mail address
+entered-known-text =
+    Hello,
+
+    { $by } entered someone in { $place } and wrote this e-mail address. You are here already with it. Nothing has changed for you, and { $by } was not told that you are here. You sign in as before:
+
+    { $link }
+
+    Is something wrong? Then tell these:
+
+    { $contacts }

@@ -55,6 +55,7 @@ strength-put-share-members = Everyone who belongs here
 strength-put-share-everyone = Everyone
 strength-put-share-everyone-hint = Also people who are not signed in
 strength-put-share-missing = Choose who sees it.
+strength-put-acting = You act for someone. You leave who sees it as it is: they say that themselves. What you write anew is seen by them alone.
 strength-put-group = Which group?
 strength-put-group-hint = Only if you chose 'One of my groups' above
 strength-put-group-missing = Choose one of your groups. If you belong to none, choose someone else who sees it.

@@ -17,20 +17,24 @@ area-talk-hint = Zgłaszać sprawy, rozmawiać, głosować nad tym, co mówią l
 area-reach = Jak się ze mną kontaktować
 area-reach-hint = Adres, telefon, duży druk, język.
 area-strengths = Moje mocne strony
-area-strengths-hint = Co lubię, w czym jestem dobra lub dobry, co daję.
+area-strengths-hint = Co lubię, w czym jestem dobra lub dobry, co daję. Kto to widzi, mówię ja.
 area-needs = Moje potrzeby
-area-needs-hint = Czytać i zapisywać, czego potrzebuję. Każde czytanie widać w moim rejestrze.
+area-needs-hint = Czytać i zapisywać, czego potrzebuję. Każde czytanie widać w moim rejestrze. Kto jeszcze może to czytać, mówię ja.
 area-plan = Mój plan
-area-plan-hint = Czego chcę i kto co robi.
+area-plan-hint = Czego chcę i kto co robi. Kto jeszcze może to czytać, mówię ja.
 area-circle = Mój krąg
-area-circle-hint = Kto jest w moim życiu.
+area-circle-hint = Kto jest w moim życiu. Do kręgu wsparcia zapraszam ja.
 area-team = Mój zespół opieki
-area-team-hint = Kto daje mi opiekę i wsparcie.
+area-team-hint = Kto daje mi opiekę i wsparcie. Do zespołu zapraszam ja i ja mówię, kto w nim zostaje.
 area-meet = Poznawanie ludzi
-area-meet-hint = Przedstawianie sobie ludzi i sieci sąsiedzkie.
+area-meet-hint = Przedstawianie sobie ludzi i sieci sąsiedzkie. „Tak” na poznanie kogoś mówię ja.
 
 acting-title = Działanie w czyimś imieniu
 acting-lead = Ktoś, komu ufasz, może robić tu różne rzeczy w Twoim imieniu: te, które wybierzesz, do dnia, który wybierzesz. Przy wszystkim zapisują się oba nazwiska i widzisz je na tej stronie. Możesz to od razu zakończyć i nie musisz mówić dlaczego.
+acting-now = Działasz teraz w imieniu tej osoby: { $person }
+acting-now-until = Do { $day } albo do czasu, aż jedno z Was to zakończy. Co możesz robić za tę osobę:
+acting-now-own = Na tej stronie, na swoim koncie i przy zgłaszaniu obawy działasz we własnym imieniu. O tym, czy inni mogą czytać lub widzieć więcej, ta osoba decyduje sama.
+acting-now-stop = Przestań działać w imieniu tej osoby: { $person }
 acting-mine = Kto może działać w moim imieniu
 acting-mine-none = Nikt. Wszystko robisz tu samodzielnie.
 acting-others = W czyim imieniu mogę działać
@@ -42,6 +46,8 @@ acting-line-ended = { $helper } – zakończone działanie w imieniu: { $person 
 acting-until = Do { $day }
 acting-ended-on = Skończyło się { $day }
 acting-take = Zgadzam się
+acting-say-no = Mówię nie
+acting-end-ask = Wycofaj to
 acting-begin = Działaj teraz w jej imieniu
 acting-end = Zakończ to teraz
 acting-agreed = Uzgodnione. Zacznie działać, gdy ta osoba się zgodzi.
@@ -51,6 +57,10 @@ acting-begun = Działasz teraz w czyimś imieniu. U góry widać nazwisko tej os
 acting-stopped = Znów działasz we własnym imieniu.
 acting-over = To się skończyło. Znów działasz we własnym imieniu.
 acting-not-agreed = Tego nie obejmuje zgoda. Na tej stronie działasz we własnym imieniu; przestań działać za tę osobę, aby iść dalej jako Ty.
+acting-of = Kto działa w imieniu tej osoby: { $person }
+acting-of-lead = Pełnomocnika (attorney) lub deputy wpisz tylko wtedy, gdy masz przed sobą dokument, a pomocnika lub rzecznika tylko za kogoś, kto robi to na papierze i tak powiedział. Obie osoby dostaną wiadomość. O tym, na co ktoś zgodził się tu samodzielnie, widzisz tylko, kto to jest, aby móc to zakończyć, gdy o to poprosi.
+acting-of-none = Nikt.
+acting-of-enter = Wpisz, kto działa w jej imieniu
 
 acting-agree-title = Zgoda, aby ktoś działał w moim imieniu
 acting-agree-lead = Wybierz kogoś, kto tu należy, co może robić, w jakim celu i do kiedy.
@@ -58,6 +68,7 @@ acting-agree-who = Kto?
 acting-agree-who-hint = Imię i nazwisko, tak jak ta osoba je tu pisze
 acting-agree-who-which = Która z tych osób?
 acting-agree-who-same = Nikt nie działa w imieniu samego siebie. Wpisz kogoś innego.
+acting-agree-who-steward = Ciebie wpisuje inny gospodarz tego miejsca. Wpisz kogoś innego albo poproś o to inną osobę.
 acting-agree-kind = Kim jest ta osoba?
 acting-agree-kind-helper = Pomocnik
 acting-agree-kind-helper-hint = Rodzina, przyjaciel, sąsiad, pracownik
@@ -75,7 +86,7 @@ acting-agree-for-hint = Własnymi słowami. Na przykład: dopóki źle widzę
 acting-agree-for-missing = Napisz, w jakim celu.
 acting-agree-for-long = O celu napisz najwyżej { $most } znaków.
 acting-agree-authority = Na jakiej podstawie?
-acting-agree-authority-hint = Dokument, który widziano, jego data i numer
+acting-agree-authority-hint = Dokument, który masz przed sobą, jego data i numer; albo jak i kiedy ta osoba to powiedziała
 acting-agree-authority-missing = Napisz, na jakiej podstawie ta osoba działa: dokument, jego data i numer.
 acting-agree-authority-long = O podstawie napisz najwyżej { $most } znaków.
 acting-agree-until = Do kiedy?
@@ -91,5 +102,37 @@ acting-mail-text =
     Dzień dobry, { $name },
 
     { $person } prosi Cię o robienie tu pewnych rzeczy w jej lub jego imieniu. Zobacz, co to jest, i powiedz tak lub nie:
+
+    { $link }
+
+acting-began-subject = Ktoś zaczyna działać w czyimś imieniu
+acting-began-text =
+    Dzień dobry, { $name },
+
+    { $helper } może od teraz działać w imieniu tej osoby: { $person } ({ $kind }), do { $day }. Co wolno robić i co zostało zrobione, widać na stronie „Działanie w czyimś imieniu”. Każda z tych dwóch osób może to tam w każdej chwili zakończyć:
+
+    { $link }
+
+acting-end-mail-subject = Ktoś przestaje działać w czyimś imieniu
+acting-end-mail-text =
+    Dzień dobry, { $name },
+
+    { $helper } nie działa już w imieniu tej osoby: { $person } ({ $kind }). Od teraz nikt nie może działać na podstawie tej zgody. Co zostało zrobione i jak zgodzić się na nowo, widać tutaj:
+
+    { $link }
+
+acting-entered-subject = Wpisano kogoś, kto może działać w Twoim imieniu
+acting-entered-text =
+    Dzień dobry, { $name },
+
+    Gospodarz miejsca wpisał, że { $helper } może tu działać w Twoim imieniu ({ $kind }), do { $day }. Zacznie to obowiązywać, gdy { $helper } powie tak. Czy to pomyłka? Zakończ to tutaj od razu albo powiedz gospodarzowi:
+
+    { $link }
+
+acting-entered-helper-subject = Wpisano, że możesz działać w czyimś imieniu
+acting-entered-helper-text =
+    Dzień dobry, { $name },
+
+    Gospodarz miejsca wpisał, że możesz tu działać w imieniu tej osoby: { $person } ({ $kind }), do { $day }. Zobacz, co to jest, i powiedz tak lub nie:
 
     { $link }

@@ -14,6 +14,7 @@ meet-waits = Czeka na odpowiedź.
 meet-you-said-yes = Twoja odpowiedź to „tak”. Czekamy na drugą stronę.
 meet-over = To się skończyło.
 meet-how = Jak się skontaktować
+meet-theirs = Na to odpowiada sama ta osoba i tylko ona czyta, jak dotrzeć do drugiej.
 meet-made = Zapytaliśmy obie strony. Zobaczysz tu, czy coś z tego wyjdzie.
 meet-said-yes = Twoja odpowiedź to „tak”.
 meet-said-no = Twoja odpowiedź to „nie”. Nikt się o tym nie dowie: dla innych wygląda to, jakby czekało, a kiedyś tak, jakby nic z tego nie wyszło.

@@ -51,6 +51,7 @@ sign-in-unknown-text =
     ktoś, zapewne Ty, wpisał ten adres, aby wejść do tego miejsca: { $place }. Nie znamy go, a tutaj wchodzi się na zaproszenie. Poproś jedną z tych osób, aby Cię wpisała:
 
     { $contacts }
+
     Więcej o tym, kogo zapytać: { $link }
 
     Jeśli to nie Twoja prośba, nie musisz nic robić.
@@ -180,6 +181,10 @@ letter-title = Dla: { $name }
 letter-how = Wydrukuj i wyślij albo przeczytaj na głos. Potem naciśnij przycisk poniżej.
 letter-access = Czego potrzebuje ta osoba:
 letter-go = Zrobione: wysłane, przekazane telefonicznie lub osobiście
+letter-answer =
+    Nie potrzebujesz komputera, aby odpowiedzieć. Zadzwoń lub napisz i powiedz, co mamy dla Ciebie zapisać:
+    { $contacts }
+letter-answer-back = Nie potrzebujesz komputera, aby odpowiedzieć. Napisz odpowiedź na tym liście i oddaj go albo wyślij na adres, z którego przyszedł.
 letter-posted-on = Zrobione { $day }.
 letter-posted = Zapisaliśmy, że to zrobione.
 letter-back = Wszystkie listy do wysłania
@@ -260,3 +265,32 @@ waits-meet = Ktoś chce, żebyście się poznali
 waits-acting = Czy chcesz działać w imieniu: { $name }?
 waits-worry = Jest coś, czym masz się zająć
 waits-step = Twoje zadanie tutaj pokazuje Ci prywatne sprawy innych. Najpierw ustaw drugi krok logowania
+
+# Who was entered with an e-mail address.
+
+entered-mail-subject = Wpisano Cię tutaj: { $place }
+entered-mail-text =
+    Dzień dobry,
+
+    { $by } wpisuje Cię tutaj: { $place }, abyś mógł lub mogła brać udział w sprawach opieki społecznej, i zapisuje, że się na to zgadzasz. Zaloguj się tym adresem e-mail, bez hasła. Tam przeczytasz, co zapisano:
+
+    { $link }
+
+    Czy to pomyłka albo tego nie chcesz? Nie musisz podawać powodu. Zaloguj się i odejdź tutaj:
+
+    { $no }
+
+    Albo powiedz tym osobom, a one się tym zajmą:
+
+    { $contacts }
+entered-known-subject = { $place }: ktoś wpisał Twój adres e-mail
+entered-known-text =
+    Dzień dobry,
+
+    { $by } wpisuje kogoś tutaj: { $place }, z tym adresem e-mail. Ty już tu jesteś z tym adresem. Nic się dla Ciebie nie zmieniło, a { $by } nie wie od nas, że tu jesteś. Logujesz się tak jak dotąd:
+
+    { $link }
+
+    Czy coś się nie zgadza? Powiedz tym osobom:
+
+    { $contacts }

@@ -57,6 +57,7 @@ strength-put-share-members = Wszyscy, którzy tu należą
 strength-put-share-everyone = Wszyscy
 strength-put-share-everyone-hint = Także osoby niezalogowane
 strength-put-share-missing = Wybierz, kto to widzi.
+strength-put-acting = Działasz za kogoś. Kto to widzi, zostaje tak, jak jest: o tym mówi sama ta osoba. To, co napiszesz nowego, widzi tylko ona.
 strength-put-group = Która grupa?
 strength-put-group-hint = Tylko jeśli wyżej wybrano jedną z Twoich grup
 strength-put-group-missing = Wybierz jedną ze swoich grup. Jeśli nie masz żadnej, wybierz inaczej, kto to widzi.

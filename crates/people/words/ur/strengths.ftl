@@ -57,6 +57,7 @@ strength-put-share-members = یہاں کے سب لوگ
 strength-put-share-everyone = سب
 strength-put-share-everyone-hint = وہ لوگ بھی جو سائن ان نہیں
 strength-put-share-missing = چنیں کہ کون دیکھے۔
+strength-put-acting = آپ کسی کے لیے کام کر رہے ہیں۔ اسے کون دیکھتا ہے، یہ ویسا ہی رہتا ہے: یہ وہ خود بتاتے ہیں۔ جو آپ نیا لکھیں گے اسے صرف وہ دیکھیں گے۔
 strength-put-group = کون سا گروپ؟
 strength-put-group-hint = صرف اگر آپ نے اوپر اپنا کوئی گروپ چنا ہو
 strength-put-group-missing = اپنے گروپوں میں سے ایک چنیں۔ اگر آپ کسی میں نہیں، تو دیکھنے والا کوئی اور چنیں۔

@@ -42,9 +42,10 @@ async fn a_helper_acts_where_it_was_agreed_with_both_names_until_it_ends() {
         assert_eq!(mail.subject, "amina asks you to act for them");
 
         let begin = format!("/valley/acting/{id}/begin");
-        assert_eq!(sheila.post(&begin, &[]).await.line(), "303 /valley");
-        let home = sheila.get("/valley").await.text();
-        assert!(home.contains("sheila, you act for amina now."), "{home}");
+        assert_eq!(sheila.post(&begin, &[]).await.line(), "303 /valley/acting");
+        let home = sheila.get("/valley").await;
+        assert!(home.text().contains("sheila, you act for amina now."), "{}", home.text());
+        assert!(home.body.contains("href=\"/valley/acting\""), "the way to what was agreed");
 
         // What was agreed, done as amina, with both names.
         let raise = [("for", "me"), ("what", "The bus"), ("body", "It stops."), ("outcome", "o2")];
@@ -80,6 +81,42 @@ async fn a_helper_acts_where_it_was_agreed_with_both_names_until_it_ends() {
         assert!(sheila.post(&begin, &[]).await.line().starts_with("403"));
         let refused = amina.post(&end, &[]).await;
         assert!(refused.text().contains("has ended"), "{}", refused.line());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn who_acts_reads_what_they_may_do_with_the_ways_there_and_stops_at_once() {
+    story(async |told: Told| {
+        let amina = told.person("amina", &[Hat::Using]).await;
+        let sheila = told.person("sheila", &[Hat::Community]).await;
+        amina.post("/valley/acting/agree", AGREE).await;
+        let waits = sheila.get("/valley/acting").await.text();
+        assert!(waits.contains("I say yes") && waits.contains("I say no"), "{waits}");
+        assert!(amina.get("/valley/acting").await.text().contains("Take it back"));
+        let id = newest(&told).await;
+        let may = "You act for amina now";
+        for (verb, acts) in [("take", false), ("begin", true)] {
+            assert_eq!(sheila.post(&format!("/valley/acting/{id}/{verb}"), &[]).await.status, 303);
+            assert_eq!(sheila.get("/valley/acting").await.text().contains(may), acts, "{verb}");
+        }
+        let page = sheila.get("/valley/acting").await;
+        assert!(page.text().contains("Until 24 May 2027"), "{}", page.text());
+        let (_, now) = page.body.split_once("id=\"now\"").unwrap();
+        let (now, _) = now.split_once("</section>").unwrap();
+        for there in ["/valley/threads", "/valley/raise", "/valley/me/reach", "/valley/acting/stop"]
+        {
+            assert!(now.contains(&format!("\"{there}\"")), "{there}: {now}");
+        }
+        for not in ["/valley/me/needs", "/valley/me/plan", "/valley/teams"] {
+            assert!(!now.contains(not), "{not}: {now}");
+        }
+        for path in ["/valley/threads", "/valley/waiting", "/valley/raise", "/valley/me/reach"] {
+            assert_eq!(sheila.get(path).await.status, 200, "{path}");
+        }
+        assert_eq!(sheila.post("/valley/acting/stop", &[]).await.line(), "303 /valley/acting");
+        assert!(!sheila.get("/valley/acting").await.text().contains(may));
+        assert!(sheila.get("/valley/me/reach").await.text().contains("sheila@example.org"));
     })
     .await;
 }
@@ -143,7 +180,8 @@ async fn a_steward_who_acts_for_someone_has_no_roles_then_and_only_a_steward_ent
         assert!(without.line().starts_with("422 Write on what authority"), "{}", without.line());
         let mut with = deputy.to_vec();
         with.push(("authority", "Court order of 3 May 2026, number 7"));
-        assert_eq!(stew.post(&for_ned, &with).await.line(), "303 /valley/acting");
+        let there = format!("303 /valley/acting?for={}", ned.id);
+        assert_eq!(stew.post(&for_ned, &with).await.line(), there);
 
         // A steward acts for ned: the pages of stewards are not ned's.
         let mut own = AGREE.to_vec();

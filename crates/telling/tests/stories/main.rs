@@ -2,6 +2,8 @@
 
 mod account;
 mod acting;
+mod acting_hand;
+mod acting_told;
 mod ballot;
 mod ballot_rules;
 mod canary;
@@ -10,9 +12,11 @@ mod consent;
 mod cross_place;
 mod crowd;
 mod demo;
+mod entering;
 mod forms;
 mod groups;
 mod keeping;
+mod letters;
 mod meet;
 mod oidc;
 mod outbox;
