@@ -18,6 +18,7 @@ use ground::stop::Stop;
 use ground::store::{Db, DbResult};
 use ground::viewer::Viewer;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 /// The roles that worries go to, in this order: the next is asked when nobody of one is left.
 const HOLDERS: [&str; 2] = ["safeguarding", "steward"];
@@ -56,8 +57,10 @@ impl Noun for Worry {
         false
     }
     fn seen_by(&self, viewer: &Viewer) -> bool {
+        // Nobody takes up what they raised themselves: they could raise one to be let in to someone's papers.
+        let raised = self.raised_by.as_deref().is_some_and(|id| viewer.is_person(id));
         !self.is_about(viewer)
-            && (viewer.has_role("safeguarding")
+            && (viewer.has_role("safeguarding") && !raised
                 || self.is(Role::Owner, viewer)
                 || viewer.is_system())
     }
@@ -121,6 +124,27 @@ pub(crate) struct Said {
     pub for_whom: String,
 }
 
+/// The words of a text as they are compared: small letters, three letters or more.
+fn words(text: &str) -> BTreeSet<String> {
+    let words = text.split(|c: char| !c.is_alphanumeric()).filter(|w| w.chars().count() >= 3);
+    words.map(str::to_lowercase).collect()
+}
+
+/// The names that stand in what was written about whom it is: one each, between commas or on lines.
+fn names(about: &str) -> impl Iterator<Item = &str> {
+    about.split([',', ';', '\n']).map(str::trim).filter(|name| !name.is_empty())
+}
+
+impl Said {
+    /// Whether whoever has this name may be meant: it, or a part of it, stands in what was written. They are not
+    /// asked, and never learn of it, whenever they were given their role. Rather nobody than the wrong one.
+    fn may_mean(&self, name: &str) -> bool {
+        let written = words(&format!("{} {}", self.about, self.what));
+        let named = |n: &str| n.to_lowercase() == name.trim().to_lowercase();
+        !words(name).is_disjoint(&written) || names(&self.about).any(named)
+    }
+}
+
 /// The name of the box of a worry.
 fn box_of(place_id: &str, id: &str) -> String {
     format!("{place_id}.worry.{id}")
@@ -162,15 +186,31 @@ fn of_row(db: &Db<'_>, place_id: &str, row: Row) -> DbResult<Worry> {
 }
 
 /// One worry, for whoever may know of it.
-pub(crate) fn find(db: &Db<'_>, viewer: &Viewer, id: &str) -> Result<Worry, Stop> {
+pub(crate) fn find(
+    db: &Db<'_>,
+    envelopes: &Envelopes,
+    viewer: &Viewer,
+    id: &str,
+) -> Result<Worry, Stop> {
     let sql = format!("select {} from worry where place_id = $1 and id = $2", Row::COLUMNS);
     let row = db.one::<Row>(&sql, params![viewer.place_id(), id])?.ok_or(Stop::NotFound)?;
     let worry = of_row(db, viewer.place_id(), row)?;
-    if worry.seen_by(viewer) { Ok(worry) } else { Err(Stop::NotFound) }
+    if knows_of(envelopes, viewer, &worry) { Ok(worry) } else { Err(Stop::NotFound) }
+}
+
+/// Whether this viewer may know of it: someone whose name stands in it may not, unless they hold it already. What
+/// cannot be opened any more can be read by nobody.
+fn knows_of(envelopes: &Envelopes, viewer: &Viewer, worry: &Worry) -> bool {
+    let holds = worry.is(Role::Owner, viewer) && worry.taken_at.is_some();
+    let meant = viewer
+        .me()
+        .filter(|_| !holds)
+        .is_some_and(|me| open_said(envelopes, worry).is_ok_and(|said| said.may_mean(&me.name)));
+    worry.seen_by(viewer) && !meant
 }
 
 /// Those that are open and that this viewer may know of, by when they are due.
-fn open(db: &Db<'_>, viewer: &Viewer) -> DbResult<Vec<Worry>> {
+fn open(db: &Db<'_>, envelopes: &Envelopes, viewer: &Viewer) -> DbResult<Vec<Worry>> {
     let sql = format!(
         "select {} from worry where place_id = $1 and closed_at is null order by due_at, id",
         Row::COLUMNS
@@ -179,7 +219,7 @@ fn open(db: &Db<'_>, viewer: &Viewer) -> DbResult<Vec<Worry>> {
     let mut all = Vec::new();
     for row in rows {
         let worry = of_row(db, viewer.place_id(), row)?;
-        if worry.seen_by(viewer) {
+        if knows_of(envelopes, viewer, &worry) {
             all.push(worry);
         }
     }
@@ -188,17 +228,21 @@ fn open(db: &Db<'_>, viewer: &Viewer) -> DbResult<Vec<Worry>> {
 
 /// What was said, for whoever holds it. Nothing once its key is gone.
 fn said(permit: &Permit<HoldWorry>, envelopes: &Envelopes) -> Result<Said, Stop> {
-    let worry = permit.on();
+    open_said(envelopes, permit.on())
+}
+
+fn open_said(envelopes: &Envelopes, worry: &Worry) -> Result<Said, Stop> {
     let text = envelopes.open(&box_of(&worry.place_id, &worry.id), "worry", &worry.sealed)?;
     serde_json::from_str(&text).map_err(Stop::broken)
 }
 
 /// Who is asked next: of those to whom worries go, one whom it is not about, who was not asked and did not
 /// raise it; the one with the fewest open worries, and of those the one who was given the role first.
-fn next_holder(db: &Db<'_>, worry: &Worry) -> DbResult<Option<String>> {
+fn next_holder(db: &Db<'_>, worry: &Worry, said: &Said) -> DbResult<Option<String>> {
     for role in HOLDERS {
-        let rows: Vec<(String,)> = db.all(
-            "select r.person_id from role r where r.place_id = $1 and r.role = $2 \
+        let rows: Vec<(String, String)> = db.all(
+            "select r.person_id, p.name from role r join person p on p.place_id = r.place_id \
+             and p.id = r.person_id where r.place_id = $1 and r.role = $2 \
              and r.ended_at is null \
              and not exists (select 1 from worry_asked a where a.place_id = r.place_id \
                  and a.worry_id = $3 and a.person_id = r.person_id) \
@@ -209,9 +253,10 @@ fn next_holder(db: &Db<'_>, worry: &Worry) -> DbResult<Option<String>> {
             params![&worry.place_id, role, &worry.id],
         )?;
         let raiser = worry.raised_by.as_deref();
-        let next = rows.into_iter().map(|(id,)| id).find(|id| raiser != Some(id.as_str()));
-        if next.is_some() {
-            return Ok(next);
+        let next =
+            rows.into_iter().find(|(id, name)| raiser != Some(id.as_str()) && !said.may_mean(name));
+        if let Some((id, _)) = next {
+            return Ok(Some(id));
         }
     }
     Ok(None)

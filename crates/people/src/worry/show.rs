@@ -25,7 +25,8 @@ pub(crate) async fn get(
     Path((_, id)): Path<(String, String)>,
 ) -> Result<Response, Stop> {
     let (viewer, asked) = (visit.viewer.clone(), id.clone());
-    let worry = visit.house.store.read(move |db| find(db, &viewer, &asked)).await?;
+    let envelopes = visit.house.keys.envelopes.clone();
+    let worry = visit.house.store.read(move |db| find(db, &envelopes, &viewer, &asked)).await?;
     visit.second_step()?;
     visit.proved()?;
     let opened = if visit.viewer.can::<HoldWorry>(&worry) { open(&visit, id).await? } else { None };
@@ -39,7 +40,7 @@ async fn open(visit: &Visit, id: String) -> Result<Option<Opened>, Stop> {
         .house
         .store
         .act(&visit.place.slug, move |tx| {
-            let worry = find(tx, &viewer, &id)?;
+            let worry = find(tx, &envelopes, &viewer, &id)?;
             let permit = viewer.may::<HoldWorry>(&worry)?;
             let of = box_of(&worry.place_id, &worry.id);
             let rows: Vec<Note> = tx.all(
