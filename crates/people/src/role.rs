@@ -17,8 +17,8 @@ use std::collections::BTreeSet;
 
 pub(crate) const STEWARD: &str = "steward";
 pub(crate) const ROLES: [&str; 4] = [STEWARD, "moderator", "safeguarding", "guardian"];
-/// Those in which one can read, or follow the reading of, what is private of others. Nobody gives one to themselves, and
-/// everyone who looks after the place is told.
+/// Those in which one can read, or follow the reading of, what is private of others. Nobody gives one to themselves,
+/// and everyone who looks after the place is told.
 const NEAR: [&str; 2] = ["safeguarding", "guardian"];
 
 ground::row! {

@@ -22,6 +22,9 @@ use std::collections::BTreeSet;
 
 /// The roles that worries go to, in this order: the next is asked when nobody of one is left.
 const HOLDERS: [&str; 2] = ["safeguarding", "steward"];
+/// What someone whom it is about is in it.
+const HARMED: &str = "harmed";
+const HARMS: &str = "harms";
 
 /// A worry, as the guard sees it.
 #[derive(Clone, Debug)]
@@ -35,8 +38,10 @@ pub(crate) struct Worry {
     pub due_at: i64,
     pub taken_at: Option<i64>,
     pub closed_at: Option<i64>,
-    /// Those whom it is about.
+    /// Those whom it is about: who may be harmed, who may cause it, and who may be meant.
     pub about: Vec<String>,
+    /// Those of them who may be harmed.
+    pub harmed: Vec<String>,
     sealed: String,
 }
 
@@ -114,10 +119,19 @@ impl Act for PassWorry {
 
 /// What was said when it was raised.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
 pub(crate) struct Said {
     pub what: String,
-    /// Whom it is about, as it was written.
+    /// Whom it is about, as it was written before the two were asked apart.
     pub about: String,
+    /// Who may be harmed, in the words of whoever raised it: of the place or not.
+    pub harmed: String,
+    /// Who may cause the harm.
+    pub harms: String,
+    /// What whoever may be harmed wants to happen.
+    pub wants: String,
+    /// Whether they know that it is raised: a word of [`raise::KNOWS`], or nothing.
+    pub knows: String,
     /// How whoever raised it can be reached, if they say so.
     pub reach: String,
     /// For whom a helper raised it.
@@ -139,9 +153,10 @@ impl Said {
     /// Whether whoever has this name may be meant: it, or a part of it, stands in what was written. They are not
     /// asked, and never learn of it, whenever they were given their role. Rather nobody than the wrong one.
     fn may_mean(&self, name: &str) -> bool {
-        let written = words(&format!("{} {}", self.about, self.what));
+        let all = [&self.about, &self.harmed, &self.harms, &self.what, &self.wants];
         let named = |n: &str| n.to_lowercase() == name.trim().to_lowercase();
-        !words(name).is_disjoint(&written) || names(&self.about).any(named)
+        let own = words(name);
+        all.iter().any(|text| !own.is_disjoint(&words(text)) || names(text).any(named))
     }
 }
 
@@ -166,10 +181,13 @@ ground::row! {
 }
 
 fn of_row(db: &Db<'_>, place_id: &str, row: Row) -> DbResult<Worry> {
-    let about = db.all::<(String,)>(
-        "select person_id from worry_about where place_id = $1 and worry_id = $2 order by person_id",
+    let about: Vec<(String, String)> = db.all(
+        "select person_id, part from worry_about where place_id = $1 and worry_id = $2 \
+         order by person_id, part",
         params![place_id, &row.id],
     )?;
+    let harmed =
+        about.iter().filter(|(_, part)| part == HARMED).map(|(id, _)| id.clone()).collect();
     Ok(Worry {
         place_id: place_id.to_owned(),
         id: row.id,
@@ -180,7 +198,8 @@ fn of_row(db: &Db<'_>, place_id: &str, row: Row) -> DbResult<Worry> {
         due_at: row.due_at,
         taken_at: row.taken_at,
         closed_at: row.closed_at,
-        about: about.into_iter().map(|(id,)| id).collect(),
+        about: about.into_iter().map(|(id, _)| id).collect(),
+        harmed,
         sealed: row.sealed,
     })
 }
@@ -245,7 +264,7 @@ fn next_holder(db: &Db<'_>, worry: &Worry, said: &Said) -> DbResult<Option<Strin
              and p.id = r.person_id where r.place_id = $1 and r.role = $2 \
              and r.ended_at is null \
              and not exists (select 1 from worry_asked a where a.place_id = r.place_id \
-                 and a.worry_id = $3 and a.person_id = r.person_id) \
+                 and a.worry_id = $3 and a.person_id = r.person_id and a.over_at is null) \
              and not exists (select 1 from worry_about b where b.place_id = r.place_id \
                  and b.worry_id = $3 and b.person_id = r.person_id) \
              order by (select count(*) from worry w where w.place_id = r.place_id \
@@ -262,14 +281,24 @@ fn next_holder(db: &Db<'_>, worry: &Worry, said: &Said) -> DbResult<Option<Strin
     Ok(None)
 }
 
-/// Those of the role safeguarding who hold an open worry about a person: they may read what that person needs.
-/// A steward who was asked because nobody else was left may not.
+/// Whether someone was asked once to take it up: they may learn that it is with someone else now. Nobody whom it is
+/// about is told so.
+fn was_asked(db: &Db<'_>, viewer: &Viewer, id: &str) -> DbResult<bool> {
+    let sql = "select count(*) from worry_asked q where q.place_id = $1 and q.worry_id = $2 \
+               and q.person_id = $3 and not exists (select 1 from worry_about a \
+                   where a.place_id = $1 and a.worry_id = $2 and a.person_id = $3)";
+    Ok(db.number(sql, params![viewer.place_id(), id, viewer.person_id()])? > 0)
+}
+
+/// Those of the role safeguarding who hold an open worry that a person may be harmed: they may read what that person
+/// needs. Of whoever may cause harm they read nothing by it. A steward who was asked because nobody else was left
+/// may not.
 pub(crate) fn holders_about(db: &Db<'_>, place_id: &str, person_id: &str) -> DbResult<Vec<String>> {
     let rows: Vec<(String,)> = db.all(
         "select distinct w.holder_id from worry w join worry_about a on a.place_id = w.place_id \
          and a.worry_id = w.id join role r on r.place_id = w.place_id \
          and r.person_id = w.holder_id where w.place_id = $1 and a.person_id = $2 \
-         and a.barred is null and w.taken_at is not null and w.closed_at is null \
+         and a.barred is null and a.part <> 'harms' and w.taken_at is not null and w.closed_at is null \
          and r.role = 'safeguarding' and r.ended_at is null order by w.holder_id",
         params![place_id, person_id],
     )?;

@@ -1,7 +1,9 @@
 //! The clock of a worry: who is asked, by when, and who next when nobody takes it up. At the end, when it need
 //! not be kept any more, its key is destroyed.
 
-use super::{PassWorry, RaiseWorry, Said, Worry, box_of, find, names, next_holder, open_said};
+use super::{
+    HARMED, HARMS, PassWorry, RaiseWorry, Said, Worry, box_of, find, names, next_holder, open_said,
+};
 use ground::clock::{DAY, date_of, end_of, start_of};
 use ground::house::House;
 use ground::outbox::{self, Job};
@@ -38,14 +40,17 @@ pub(super) fn write(
             worry.due_at
         ],
     )?;
-    for name in names(&said.about) {
-        let sql = "select id from person where place_id = $1 and lower(name) = lower($2)";
-        for (id,) in tx.all::<(String,)>(sql, params![tx.place_id(), name])? {
-            writing.exec(
-                "insert into worry_about (place_id, id, worry_id, person_id) values ($1, $2, $3, $4)",
-                params![tx.place_id(), tx.id(), &worry.id, &id],
-            )?;
-            worry.about.push(id);
+    for (part, written) in [(HARMED, &said.harmed), (HARMS, &said.harms)] {
+        for name in names(written) {
+            let sql = "select id from person where place_id = $1 and lower(name) = lower($2)";
+            for (id,) in tx.all::<(String,)>(sql, params![tx.place_id(), name])? {
+                writing.exec(
+                    "insert into worry_about (place_id, id, worry_id, person_id, part) \
+                     values ($1, $2, $3, $4, $5)",
+                    params![tx.place_id(), tx.id(), &worry.id, &id, part],
+                )?;
+                worry.about.push(id);
+            }
         }
     }
     bar(writing, tx, worry, said)?;
@@ -129,8 +134,9 @@ pub(crate) async fn work(house: House, place_id: String, body: Json) -> Result<(
             if next_holder(tx, &worry, &said)?.is_none() {
                 // Everyone was asked and nobody took it up: all are asked again, from the first.
                 writing.exec(
-                    "delete from worry_asked where place_id = $1 and worry_id = $2",
-                    params![tx.place_id(), &worry.id],
+                    "update worry_asked set over_at = $3 where place_id = $1 and worry_id = $2 \
+                     and over_at is null",
+                    params![tx.place_id(), &worry.id, tx.now()],
                 )?;
             }
             ask(&writing, tx, &worry, &said)?;
