@@ -141,7 +141,7 @@ test('a worry is raised by anyone, and someone leaves and is forgotten', { timeo
   await visitor.goes(`${PLACE}/concerns/raise`)
   await visitor.sends({})
   assert.match(await visitor.text(), /Write what you are worried about/)
-  await visitor.sends({ what: 'She is alone at night', about: 'Somebody' })
+  await visitor.sends({ what: 'She is alone at night', harmed: 'Somebody' })
   assert.match(await visitor.text(), /Thank you/)
   await visitor.leaves()
 

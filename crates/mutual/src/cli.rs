@@ -14,6 +14,7 @@ mod ladder;
 mod migrate;
 mod postgres;
 mod restore;
+mod role;
 mod serve;
 mod verify;
 mod who_may;
@@ -55,6 +56,8 @@ enum Command {
     Restore(restore::Arguments),
     /// Help someone who has lost their second step of signing in
     Account(account::Arguments),
+    /// Give someone a role that nobody gives to themselves
+    Role(role::Arguments),
     /// Change the operator's key, under which people's keys are wrapped
     Keys(keys::Arguments),
     /// Bring in a conversation from elsewhere
@@ -93,6 +96,7 @@ pub fn run() -> ExitCode {
             Command::Backup(asked) => backup::run(&config()?, &asked),
             Command::Restore(asked) => restore::run(&config()?, &asked).await,
             Command::Account(asked) => account::run(&config()?, &asked).await,
+            Command::Role(asked) => role::run(&config()?, &asked).await,
             Command::Keys(asked) => keys::run(&config()?, &asked),
             Command::Import(asked) => import::run(&config()?, &asked).await,
             Command::Export(asked) => export::run(&config()?, &asked).await,

@@ -181,6 +181,33 @@ fn the_rules_are_written_and_checked() {
 }
 
 #[test]
+fn the_operator_gives_a_role_that_nobody_gives_to_themselves() {
+    let desk = Desk::new();
+    let give = ["role", "give", "ada@example.org", "safeguarding"];
+    assert!(desk.failed(&give).contains("the key file is not there"));
+    desk.open();
+    assert!(desk.failed(&give).contains("nobody has joined The Colne Valley"));
+    let config = mutual::config::Config {
+        database_url: format!("sqlite:{}", desk.folder.join("var/mutual.db").display()),
+        places: desk.folder.join("places"),
+        keys: desk.folder.join("var/keys"),
+        ..mutual::config::Config::default()
+    };
+    let new = people::open::NewPerson {
+        name: "Ada".into(),
+        email: Some("ada@example.org".into()),
+        ..people::open::NewPerson::default()
+    };
+    tokio::runtime::Runtime::new().unwrap().block_on(async {
+        let house = mutual::open(&config).await.unwrap();
+        people::open::add(&house, "colne-valley", &new, None).await.unwrap();
+    });
+    assert!(desk.well(&give).contains("ada@example.org has the role safeguarding in"));
+    assert!(desk.failed(&give).contains("has the role safeguarding already"));
+    desk.well(&["verify"]);
+}
+
+#[test]
 fn tables_are_brought_up_to_date_once() {
     let desk = Desk::new();
     assert!(desk.failed(&["migrate", "--check"]).contains("waiting: ground 01"));

@@ -65,6 +65,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { room: "people", number: 8, sql: include_str!("../schema/08.sql") },
     Migration { room: "people", number: 9, sql: include_str!("../schema/09-media.sql") },
     Migration { room: "people", number: 10, sql: include_str!("../schema/10.sql") },
+    Migration { room: "people", number: 11, sql: include_str!("../schema/11.sql") },
 ];
 
 /// Files of words of this room, in every language.

@@ -5,16 +5,21 @@ pub(crate) mod list;
 pub(crate) mod take;
 
 use ground::fact::Fact;
+use ground::outbox;
 use ground::params;
 use ground::permit::{Act, Noun, Role, While};
-use ground::place::Ground;
+use ground::person;
 use ground::stop::Stop;
 use ground::store::{Db, DbResult};
-use ground::trail::{Detail, Kept, Tx};
+use ground::trail::{Detail, Kept, Tx, Writing};
 use ground::viewer::Viewer;
+use std::collections::BTreeSet;
 
 pub(crate) const STEWARD: &str = "steward";
 pub(crate) const ROLES: [&str; 4] = [STEWARD, "moderator", "safeguarding", "guardian"];
+/// Those in which one can read, or follow the reading of, what is private of others. Nobody gives one to themselves,
+/// and everyone who looks after the place is told.
+const NEAR: [&str; 2] = ["safeguarding", "guardian"];
 
 ground::row! {
     /// A role that someone holds now.
@@ -48,13 +53,62 @@ impl Noun for Held {
     }
 }
 
+/// A role that is to be given.
+#[derive(Clone, Debug)]
+pub struct Giving {
+    place_id: String,
+    role: String,
+    /// Whether whoever gives it would get it.
+    to_self: bool,
+}
+
+impl Giving {
+    pub(crate) fn of(viewer: &Viewer, person_id: &str, role: &str) -> Self {
+        Self {
+            place_id: viewer.place_id().to_owned(),
+            role: role.to_owned(),
+            to_self: viewer.is_person(person_id),
+        }
+    }
+
+    /// Any role, to anyone else: whether the form is there at all.
+    pub(crate) fn any(viewer: &Viewer) -> Self {
+        Self::of(viewer, "", "")
+    }
+
+    /// Whether it needs someone else to give it.
+    pub(crate) fn needs_another(&self) -> bool {
+        self.to_self && NEAR.contains(&self.role.as_str())
+    }
+}
+
+impl Noun for Giving {
+    fn place_id(&self) -> &str {
+        &self.place_id
+    }
+    fn id(&self) -> &str {
+        &self.place_id
+    }
+    fn is_public(&self) -> bool {
+        true
+    }
+    fn seen_by(&self, _: &Viewer) -> bool {
+        true
+    }
+    fn is(&self, _: Role, _: &Viewer) -> bool {
+        false
+    }
+}
+
 /// Someone is given a role.
 pub struct GiveRole;
 
 impl Act for GiveRole {
-    type On = Ground;
+    type On = Giving;
     const FACT: Fact = Fact::RoleGive;
     const MAY: &'static [Role] = &[Role::Steward];
+    const WHILE: &'static [While<Giving>] =
+        &[While { holds: |giving| !giving.needs_another(), or: "role-give-not-self" }];
 }
 
 /// Someone's role is ended. A place always has a steward.
@@ -89,14 +143,39 @@ pub(crate) fn give(
     person_id: &str,
     role: &str,
 ) -> Result<Kept<()>, Stop> {
-    let permit = viewer.may::<GiveRole>(&Ground { place_id: tx.place_id().to_owned() })?;
+    let permit = viewer.may::<GiveRole>(&Giving::of(viewer, person_id, role))?;
     let writing = tx.write(permit)?;
     writing.exec(
         "insert into role (place_id, id, person_id, role, given_at, given_by) \
          values ($1, $2, $3, $4, $5, $6)",
         params![tx.place_id(), tx.id(), person_id, role, tx.now(), viewer.person_id()],
     )?;
+    tell(&writing, tx, "role-mail", person_id, role)?;
     writing.keep(Detail::none().say("person", person_id).say("role", role))
+}
+
+/// Tells all stewards, and all who have a role in which one reads what is private, that someone has such a role now, or
+/// has it no more; and that person too.
+fn tell<A: Act>(
+    writing: &Writing<'_, '_, A>,
+    tx: &Tx<'_>,
+    key: &str,
+    person_id: &str,
+    role: &str,
+) -> Result<(), Stop> {
+    if !NEAR.contains(&role) {
+        return Ok(());
+    }
+    let names = person::names(tx, tx.place_id(), [person_id])?;
+    let name = names.get(person_id).map_or("", String::as_str);
+    let all = held(tx, tx.place_id())?;
+    let near = all.iter().filter(|h| h.role == STEWARD || NEAR.contains(&h.role.as_str()));
+    let whom: BTreeSet<&str> = near.map(|h| h.person_id.as_str()).chain([person_id]).collect();
+    let (said, path) = (format!("[[role-give-{role}]]"), format!("/{}/roles", tx.place_id()));
+    for id in whom {
+        writing.later(&outbox::tell(id, key, &[("person", name), ("role", &said)], &path))?;
+    }
+    Ok(())
 }
 
 /// Whether someone holds a role now.

@@ -18,9 +18,13 @@ use ground::stop::Stop;
 use ground::store::{Db, DbResult};
 use ground::viewer::Viewer;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 /// The roles that worries go to, in this order: the next is asked when nobody of one is left.
 const HOLDERS: [&str; 2] = ["safeguarding", "steward"];
+/// What someone whom it is about is in it.
+const HARMED: &str = "harmed";
+const HARMS: &str = "harms";
 
 /// A worry, as the guard sees it.
 #[derive(Clone, Debug)]
@@ -34,8 +38,10 @@ pub(crate) struct Worry {
     pub due_at: i64,
     pub taken_at: Option<i64>,
     pub closed_at: Option<i64>,
-    /// Those whom it is about.
+    /// Those whom it is about: who may be harmed, who may cause it, and who may be meant.
     pub about: Vec<String>,
+    /// Those of them who may be harmed.
+    pub harmed: Vec<String>,
     sealed: String,
 }
 
@@ -56,8 +62,10 @@ impl Noun for Worry {
         false
     }
     fn seen_by(&self, viewer: &Viewer) -> bool {
+        // Nobody takes up what they raised themselves: they could raise one to be let in to someone's papers.
+        let raised = self.raised_by.as_deref().is_some_and(|id| viewer.is_person(id));
         !self.is_about(viewer)
-            && (viewer.has_role("safeguarding")
+            && (viewer.has_role("safeguarding") && !raised
                 || self.is(Role::Owner, viewer)
                 || viewer.is_system())
     }
@@ -111,14 +119,45 @@ impl Act for PassWorry {
 
 /// What was said when it was raised.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
 pub(crate) struct Said {
     pub what: String,
-    /// Whom it is about, as it was written.
+    /// Whom it is about, as it was written before the two were asked apart.
     pub about: String,
+    /// Who may be harmed, in the words of whoever raised it: of the place or not.
+    pub harmed: String,
+    /// Who may cause the harm.
+    pub harms: String,
+    /// What whoever may be harmed wants to happen.
+    pub wants: String,
+    /// Whether they know that it is raised: a word of [`raise::KNOWS`], or nothing.
+    pub knows: String,
     /// How whoever raised it can be reached, if they say so.
     pub reach: String,
     /// For whom a helper raised it.
     pub for_whom: String,
+}
+
+/// The words of a text as they are compared: small letters, three letters or more.
+fn words(text: &str) -> BTreeSet<String> {
+    let words = text.split(|c: char| !c.is_alphanumeric()).filter(|w| w.chars().count() >= 3);
+    words.map(str::to_lowercase).collect()
+}
+
+/// The names that stand in what was written about whom it is: one each, between commas or on lines.
+fn names(about: &str) -> impl Iterator<Item = &str> {
+    about.split([',', ';', '\n']).map(str::trim).filter(|name| !name.is_empty())
+}
+
+impl Said {
+    /// Whether whoever has this name may be meant: it, or a part of it, stands in what was written. They are not
+    /// asked, and never learn of it, whenever they were given their role. Rather nobody than the wrong one.
+    fn may_mean(&self, name: &str) -> bool {
+        let all = [&self.about, &self.harmed, &self.harms, &self.what, &self.wants];
+        let named = |n: &str| n.to_lowercase() == name.trim().to_lowercase();
+        let own = words(name);
+        all.iter().any(|text| !own.is_disjoint(&words(text)) || names(text).any(named))
+    }
 }
 
 /// The name of the box of a worry.
@@ -142,10 +181,13 @@ ground::row! {
 }
 
 fn of_row(db: &Db<'_>, place_id: &str, row: Row) -> DbResult<Worry> {
-    let about = db.all::<(String,)>(
-        "select person_id from worry_about where place_id = $1 and worry_id = $2 order by person_id",
+    let about: Vec<(String, String)> = db.all(
+        "select person_id, part from worry_about where place_id = $1 and worry_id = $2 \
+         order by person_id, part",
         params![place_id, &row.id],
     )?;
+    let harmed =
+        about.iter().filter(|(_, part)| part == HARMED).map(|(id, _)| id.clone()).collect();
     Ok(Worry {
         place_id: place_id.to_owned(),
         id: row.id,
@@ -156,21 +198,38 @@ fn of_row(db: &Db<'_>, place_id: &str, row: Row) -> DbResult<Worry> {
         due_at: row.due_at,
         taken_at: row.taken_at,
         closed_at: row.closed_at,
-        about: about.into_iter().map(|(id,)| id).collect(),
+        about: about.into_iter().map(|(id, _)| id).collect(),
+        harmed,
         sealed: row.sealed,
     })
 }
 
 /// One worry, for whoever may know of it.
-pub(crate) fn find(db: &Db<'_>, viewer: &Viewer, id: &str) -> Result<Worry, Stop> {
+pub(crate) fn find(
+    db: &Db<'_>,
+    envelopes: &Envelopes,
+    viewer: &Viewer,
+    id: &str,
+) -> Result<Worry, Stop> {
     let sql = format!("select {} from worry where place_id = $1 and id = $2", Row::COLUMNS);
     let row = db.one::<Row>(&sql, params![viewer.place_id(), id])?.ok_or(Stop::NotFound)?;
     let worry = of_row(db, viewer.place_id(), row)?;
-    if worry.seen_by(viewer) { Ok(worry) } else { Err(Stop::NotFound) }
+    if knows_of(envelopes, viewer, &worry) { Ok(worry) } else { Err(Stop::NotFound) }
+}
+
+/// Whether this viewer may know of it: someone whose name stands in it may not, unless they hold it already. What
+/// cannot be opened any more can be read by nobody.
+fn knows_of(envelopes: &Envelopes, viewer: &Viewer, worry: &Worry) -> bool {
+    let holds = worry.is(Role::Owner, viewer) && worry.taken_at.is_some();
+    let meant = viewer
+        .me()
+        .filter(|_| !holds)
+        .is_some_and(|me| open_said(envelopes, worry).is_ok_and(|said| said.may_mean(&me.name)));
+    worry.seen_by(viewer) && !meant
 }
 
 /// Those that are open and that this viewer may know of, by when they are due.
-fn open(db: &Db<'_>, viewer: &Viewer) -> DbResult<Vec<Worry>> {
+fn open(db: &Db<'_>, envelopes: &Envelopes, viewer: &Viewer) -> DbResult<Vec<Worry>> {
     let sql = format!(
         "select {} from worry where place_id = $1 and closed_at is null order by due_at, id",
         Row::COLUMNS
@@ -179,7 +238,7 @@ fn open(db: &Db<'_>, viewer: &Viewer) -> DbResult<Vec<Worry>> {
     let mut all = Vec::new();
     for row in rows {
         let worry = of_row(db, viewer.place_id(), row)?;
-        if worry.seen_by(viewer) {
+        if knows_of(envelopes, viewer, &worry) {
             all.push(worry);
         }
     }
@@ -188,20 +247,24 @@ fn open(db: &Db<'_>, viewer: &Viewer) -> DbResult<Vec<Worry>> {
 
 /// What was said, for whoever holds it. Nothing once its key is gone.
 fn said(permit: &Permit<HoldWorry>, envelopes: &Envelopes) -> Result<Said, Stop> {
-    let worry = permit.on();
+    open_said(envelopes, permit.on())
+}
+
+fn open_said(envelopes: &Envelopes, worry: &Worry) -> Result<Said, Stop> {
     let text = envelopes.open(&box_of(&worry.place_id, &worry.id), "worry", &worry.sealed)?;
     serde_json::from_str(&text).map_err(Stop::broken)
 }
 
 /// Who is asked next: of those to whom worries go, one whom it is not about, who was not asked and did not
 /// raise it; the one with the fewest open worries, and of those the one who was given the role first.
-fn next_holder(db: &Db<'_>, worry: &Worry) -> DbResult<Option<String>> {
+fn next_holder(db: &Db<'_>, worry: &Worry, said: &Said) -> DbResult<Option<String>> {
     for role in HOLDERS {
-        let rows: Vec<(String,)> = db.all(
-            "select r.person_id from role r where r.place_id = $1 and r.role = $2 \
+        let rows: Vec<(String, String)> = db.all(
+            "select r.person_id, p.name from role r join person p on p.place_id = r.place_id \
+             and p.id = r.person_id where r.place_id = $1 and r.role = $2 \
              and r.ended_at is null \
              and not exists (select 1 from worry_asked a where a.place_id = r.place_id \
-                 and a.worry_id = $3 and a.person_id = r.person_id) \
+                 and a.worry_id = $3 and a.person_id = r.person_id and a.over_at is null) \
              and not exists (select 1 from worry_about b where b.place_id = r.place_id \
                  and b.worry_id = $3 and b.person_id = r.person_id) \
              order by (select count(*) from worry w where w.place_id = r.place_id \
@@ -209,22 +272,33 @@ fn next_holder(db: &Db<'_>, worry: &Worry) -> DbResult<Option<String>> {
             params![&worry.place_id, role, &worry.id],
         )?;
         let raiser = worry.raised_by.as_deref();
-        let next = rows.into_iter().map(|(id,)| id).find(|id| raiser != Some(id.as_str()));
-        if next.is_some() {
-            return Ok(next);
+        let next =
+            rows.into_iter().find(|(id, name)| raiser != Some(id.as_str()) && !said.may_mean(name));
+        if let Some((id, _)) = next {
+            return Ok(Some(id));
         }
     }
     Ok(None)
 }
 
-/// Those of the role safeguarding who hold an open worry about a person: they may read what that person needs.
-/// A steward who was asked because nobody else was left may not.
+/// Whether someone was asked once to take it up: they may learn that it is with someone else now. Nobody whom it is
+/// about is told so.
+fn was_asked(db: &Db<'_>, viewer: &Viewer, id: &str) -> DbResult<bool> {
+    let sql = "select count(*) from worry_asked q where q.place_id = $1 and q.worry_id = $2 \
+               and q.person_id = $3 and not exists (select 1 from worry_about a \
+                   where a.place_id = $1 and a.worry_id = $2 and a.person_id = $3)";
+    Ok(db.number(sql, params![viewer.place_id(), id, viewer.person_id()])? > 0)
+}
+
+/// Those of the role safeguarding who hold an open worry that a person may be harmed: they may read what that person
+/// needs. Of whoever may cause harm they read nothing by it. A steward who was asked because nobody else was left
+/// may not.
 pub(crate) fn holders_about(db: &Db<'_>, place_id: &str, person_id: &str) -> DbResult<Vec<String>> {
     let rows: Vec<(String,)> = db.all(
         "select distinct w.holder_id from worry w join worry_about a on a.place_id = w.place_id \
          and a.worry_id = w.id join role r on r.place_id = w.place_id \
          and r.person_id = w.holder_id where w.place_id = $1 and a.person_id = $2 \
-         and a.barred is null and w.taken_at is not null and w.closed_at is null \
+         and a.barred is null and a.part <> 'harms' and w.taken_at is not null and w.closed_at is null \
          and r.role = 'safeguarding' and r.ended_at is null order by w.holder_id",
         params![place_id, person_id],
     )?;

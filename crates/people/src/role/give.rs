@@ -1,16 +1,15 @@
 //! Give someone a role.
 
 use super::list::ListPage;
-use super::{GiveRole, ROLES, give, holds};
+use super::{GiveRole, Giving, ROLES, give, holds};
 use axum::response::Response;
 use ground::form::Form;
 use ground::page;
 use ground::person;
-use ground::place::Ground;
 use ground::stop::Stop;
 use ground::visit::Visit;
 
-// Who may: `GiveRole`, a steward.
+// Who may: `GiveRole`, a steward; nobody to themselves, where one reads in it what is private of others.
 
 // What is asked: fields `person` and `role`.
 
@@ -18,7 +17,7 @@ use ground::visit::Visit;
 
 /// `POST /{place}/roles`
 pub(crate) async fn post(visit: Visit, mut form: Form) -> Result<Response, Stop> {
-    let _may = visit.viewer.may::<GiveRole>(&Ground { place_id: visit.place.slug.clone() })?;
+    let _may = visit.viewer.may::<GiveRole>(&Giving::any(&visit.viewer))?;
     let role = form.one_of(&visit.w, "role", "role-give-role", &ROLES);
     let (place_id, id) = (visit.place.slug.clone(), form.get("person").to_owned());
     let asked = id.clone();
@@ -29,6 +28,9 @@ pub(crate) async fn post(visit: Visit, mut form: Form) -> Result<Response, Stop>
         .await?;
     if !there {
         form.fault("person", visit.w.t("role-give-person-missing"));
+    }
+    if Giving::of(&visit.viewer, &id, &role).needs_another() {
+        form.fault("person", visit.w.t("role-give-not-self"));
     }
     if form.is_faulty() {
         return page::refused(&ListPage::of(&visit, form).await?);

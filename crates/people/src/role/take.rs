@@ -1,6 +1,6 @@
 //! End someone's role.
 
-use super::{TakeRole, held};
+use super::{TakeRole, held, tell};
 use axum::extract::Path;
 use axum::response::Response;
 use ground::page;
@@ -28,6 +28,7 @@ pub(crate) async fn post(
                 "update role set ended_at = $3 where place_id = $1 and id = $2",
                 params![tx.place_id(), &id, tx.now()],
             )?;
+            tell(&writing, tx, "role-mail-ended", &role.person_id, &role.role)?;
             let detail = Detail::none().say("person", role.person_id.as_str());
             writing.keep(detail.say("role", role.role.as_str()))
         })

@@ -1,7 +1,9 @@
 //! The clock of a worry: who is asked, by when, and who next when nobody takes it up. At the end, when it need
 //! not be kept any more, its key is destroyed.
 
-use super::{PassWorry, RaiseWorry, Said, Worry, box_of, find, next_holder};
+use super::{
+    HARMED, HARMS, PassWorry, RaiseWorry, Said, Worry, box_of, find, names, next_holder, open_said,
+};
 use ground::clock::{DAY, date_of, end_of, start_of};
 use ground::house::House;
 use ground::outbox::{self, Job};
@@ -11,16 +13,10 @@ use ground::stop::Stop;
 use ground::trail::{Detail, Tx, Writing};
 use ground::viewer::Viewer;
 use serde_json::{Value as Json, json};
-use std::collections::BTreeSet;
 
 /// By when someone is to take it up: so many days later, at the end of the day.
 pub(super) fn due(now: i64, days: i64) -> i64 {
     end_of(date_of(now + days * DAY))
-}
-
-/// The names that stand in what was written about whom it is: one each, between commas or on lines.
-fn names(about: &str) -> impl Iterator<Item = &str> {
-    about.split([',', ';', '\n']).map(str::trim).filter(|name| !name.is_empty())
 }
 
 /// Writes a new worry down, with whom it is about, and asks the first. Whoever has a name that stands there
@@ -44,24 +40,21 @@ pub(super) fn write(
             worry.due_at
         ],
     )?;
-    for name in names(&said.about) {
-        let sql = "select id from person where place_id = $1 and lower(name) = lower($2)";
-        for (id,) in tx.all::<(String,)>(sql, params![tx.place_id(), name])? {
-            writing.exec(
-                "insert into worry_about (place_id, id, worry_id, person_id) values ($1, $2, $3, $4)",
-                params![tx.place_id(), tx.id(), &worry.id, &id],
-            )?;
-            worry.about.push(id);
+    for (part, written) in [(HARMED, &said.harmed), (HARMS, &said.harms)] {
+        for name in names(written) {
+            let sql = "select id from person where place_id = $1 and lower(name) = lower($2)";
+            for (id,) in tx.all::<(String,)>(sql, params![tx.place_id(), name])? {
+                writing.exec(
+                    "insert into worry_about (place_id, id, worry_id, person_id, part) \
+                     values ($1, $2, $3, $4, $5)",
+                    params![tx.place_id(), tx.id(), &worry.id, &id, part],
+                )?;
+                worry.about.push(id);
+            }
         }
     }
     bar(writing, tx, worry, said)?;
-    ask(writing, tx, worry)
-}
-
-/// The words of a text as they are compared: small letters, three letters or more.
-fn words(text: &str) -> BTreeSet<String> {
-    let words = text.split(|c: char| !c.is_alphanumeric()).filter(|w| w.chars().count() >= 3);
-    words.map(str::to_lowercase).collect()
+    ask(writing, tx, worry, said)
 }
 
 /// Whoever could be asked and has a name of which a part stands in what was written may be meant: they are not
@@ -72,7 +65,6 @@ fn bar(
     worry: &mut Worry,
     said: &Said,
 ) -> Result<(), Stop> {
-    let written = words(&format!("{} {}", said.about, said.what));
     let holders: Vec<(String, String)> = tx.all(
         "select distinct p.id, p.name from role r join person p on p.place_id = r.place_id \
          and p.id = r.person_id where r.place_id = $1 and r.ended_at is null \
@@ -80,7 +72,7 @@ fn bar(
         params![tx.place_id()],
     )?;
     for (id, name) in holders {
-        if worry.about.contains(&id) || words(&name).is_disjoint(&written) {
+        if worry.about.contains(&id) || !said.may_mean(&name) {
             continue;
         }
         writing.exec(
@@ -98,8 +90,9 @@ fn ask<A: Act>(
     writing: &Writing<'_, '_, A>,
     tx: &Tx<'_>,
     worry: &Worry,
+    said: &Said,
 ) -> Result<Option<String>, Stop> {
-    let next = next_holder(tx, worry)?;
+    let next = next_holder(tx, worry, said)?;
     writing.exec(
         "update worry set holder_id = $3, due_at = $4 where place_id = $1 and id = $2",
         params![tx.place_id(), &worry.id, next.clone(), worry.due_at],
@@ -127,23 +120,26 @@ pub(crate) async fn work(house: House, place_id: String, body: Json) -> Result<(
     }
     let place = house.place(&place_id).ok_or(Stop::NotFound)?;
     let (viewer, days) = (Viewer::system(&place_id), place.promise("concern", house.now()));
+    let envelopes = house.keys.envelopes.clone();
     let passed = house
         .store
         .act(&place_id, move |tx| {
-            let mut worry = find(tx, &viewer, &id)?;
+            let mut worry = find(tx, &envelopes, &viewer, &id)?;
             if worry.taken_at.is_some() || worry.closed_at.is_some() || tx.now() <= worry.due_at {
                 return Err(Stop::Already(String::new()));
             }
+            let said = open_said(&envelopes, &worry)?;
             let writing = tx.write(viewer.may::<PassWorry>(&worry)?)?;
             worry.due_at = due(tx.now(), days);
-            if next_holder(tx, &worry)?.is_none() {
+            if next_holder(tx, &worry, &said)?.is_none() {
                 // Everyone was asked and nobody took it up: all are asked again, from the first.
                 writing.exec(
-                    "delete from worry_asked where place_id = $1 and worry_id = $2",
-                    params![tx.place_id(), &worry.id],
+                    "update worry_asked set over_at = $3 where place_id = $1 and worry_id = $2 \
+                     and over_at is null",
+                    params![tx.place_id(), &worry.id, tx.now()],
                 )?;
             }
-            ask(&writing, tx, &worry)?;
+            ask(&writing, tx, &worry, &said)?;
             writing.keep(Detail::none())
         })
         .await;
@@ -156,10 +152,11 @@ pub(crate) async fn work(house: House, place_id: String, body: Json) -> Result<(
 /// It need not be kept any more: its words go, and its key.
 async fn forget(house: &House, place_id: &str, id: String) -> Result<(), Stop> {
     let (viewer, of) = (Viewer::system(place_id), box_of(place_id, &id));
+    let envelopes = house.keys.envelopes.clone();
     house
         .store
         .act(place_id, move |tx| {
-            let worry = find(tx, &viewer, &id)?;
+            let worry = find(tx, &envelopes, &viewer, &id)?;
             let writing = tx.write(viewer.may::<PassWorry>(&worry)?)?;
             for table in ["worry_note", "worry_about", "worry_asked"] {
                 let sql = format!("delete from {table} where place_id = $1 and worry_id = $2");

@@ -27,13 +27,13 @@ pub(crate) async fn take(
     Path((_, id)): Path<(String, String)>,
 ) -> Result<Response, Stop> {
     visit.second_step()?;
-    let viewer = visit.viewer.clone();
+    let (viewer, envelopes) = (visit.viewer.clone(), visit.house.keys.envelopes.clone());
     let to = visit.to(&format!("/concerns/{id}"));
     visit
         .house
         .store
         .act(&visit.place.slug, move |tx| {
-            let worry = find(tx, &viewer, &id)?;
+            let worry = find(tx, &envelopes, &viewer, &id)?;
             let writing = tx.write(viewer.may::<TakeWorry>(&worry)?)?;
             writing.exec(
                 "update worry set holder_id = $3, taken_at = $4 where place_id = $1 and id = $2",
@@ -48,7 +48,8 @@ pub(crate) async fn take(
 async fn held(visit: &Visit, id: &str) -> Result<(), Stop> {
     visit.person_id()?;
     let (viewer, id) = (visit.viewer.clone(), id.to_owned());
-    let worry = visit.house.store.read(move |db| find(db, &viewer, &id)).await?;
+    let envelopes = visit.house.keys.envelopes.clone();
+    let worry = visit.house.store.read(move |db| find(db, &envelopes, &viewer, &id)).await?;
     visit.second_step()?;
     drop(visit.viewer.may::<HoldWorry>(&worry)?);
     if worry.closed_at.is_some() { Err(Stop::Forbidden("worry-is-closed")) } else { Ok(()) }
@@ -103,7 +104,7 @@ async fn write(visit: &Visit, id: String, close: bool, mut form: Form) -> Result
         .house
         .store
         .act(&visit.place.slug, move |tx| {
-            let worry = find(tx, &viewer, &id)?;
+            let worry = find(tx, &envelopes, &viewer, &id)?;
             let writing = tx.write(viewer.may::<HoldWorry>(&worry)?)?;
             let sealed = envelopes.seal(&box_of(tx.place_id(), &id), "note", &text)?;
             writing.exec(

@@ -20,12 +20,12 @@ type Raised = (i64, Option<String>, Option<i64>, Option<i64>);
 pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
     let me = visit.person_id()?.to_owned();
     visit.proved()?;
-    let viewer = visit.viewer.clone();
+    let (viewer, envelopes) = (visit.viewer.clone(), visit.house.keys.envelopes.clone());
     let (all, mine, names) = visit
         .house
         .store
         .read(move |db| {
-            let all = open(db, &viewer)?;
+            let all = open(db, &envelopes, &viewer)?;
             let mine: Vec<Raised> = db.all(
                 "select made_at, holder_id, taken_at, closed_at from worry where place_id = $1 \
                  and raised_by = $2 order by made_at desc",

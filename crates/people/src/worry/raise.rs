@@ -12,11 +12,15 @@ use ground::visit::Visit;
 
 // Who may: `RaiseWorry`, anyone.
 
-// What is asked: `what`; and, each if they like, `about`, `reach`, `for` and the `channel` it came by.
+// What is asked: `what`; and, each if they like, who may be `harmed`, who `harms`, what they want to happen (`wants`)
+// and whether they know (`knows`: Making Safeguarding Personal), `reach`, `for` and the `channel` it came by.
 
 /// The longest account, in characters: two pages.
 const LONGEST: usize = 6000;
 const LONGEST_LINE: usize = 200;
+const LONGEST_WISH: usize = 1500;
+/// Whether whoever may be harmed knows that it is raised.
+pub(super) const KNOWS: [&str; 3] = ["yes", "no", "unsure"];
 const CHANNELS: [&str; 4] = ["web", "telephone", "paper", "in-person"];
 
 fn check(visit: &Visit, form: &mut Form) -> (Said, String) {
@@ -24,10 +28,15 @@ fn check(visit: &Visit, form: &mut Form) -> (Said, String) {
     let mut line = |field: &str| {
         form.text_or_none(w, field, "worry-raise-line", LONGEST_LINE).unwrap_or_default()
     };
-    let (about, reach, for_whom) = (line("about"), line("reach"), line("for"));
+    let (harmed, harms, reach) = (line("harmed"), line("harms"), line("reach"));
+    let for_whom = line("for");
     let what = form.text(w, "what", "worry-raise-what", LONGEST);
+    let wants = form.text_or_none(w, "wants", "worry-raise-line", LONGEST_WISH).unwrap_or_default();
+    let knows = KNOWS.into_iter().find(|k| *k == form.get("knows")).unwrap_or_default().to_owned();
     let channel = CHANNELS.into_iter().find(|c| *c == form.get("channel")).unwrap_or("web");
-    (Said { what, about, reach, for_whom }, channel.to_owned())
+    let about = String::new();
+    let said = Said { what, about, harmed, harms, wants, knows, reach, for_whom };
+    (said, channel.to_owned())
 }
 
 // What happens.
@@ -70,6 +79,7 @@ pub(crate) async fn post(visit: Visit, mut form: Form) -> Result<Response, Stop>
                 taken_at: None,
                 closed_at: None,
                 about: Vec::new(),
+                harmed: Vec::new(),
                 sealed: envelopes.seal(&of, "worry", &text)?,
             };
             let asked = clock::write(&writing, tx, &mut worry, &said)?;
@@ -117,6 +127,7 @@ struct RaisePage {
     form: Form,
     danger: Vec<SaidContact>,
     channels: Vec<(String, String, String)>,
+    knows: Vec<(String, String, String)>,
     /// Whether they are signed in: then the form can be a helper's.
     member: bool,
     action: String,
@@ -125,12 +136,13 @@ struct RaisePage {
 
 impl RaisePage {
     fn of(visit: &Visit, form: Form) -> Self {
-        let channel = |key: &str| {
-            (key.to_owned(), visit.w.t(&format!("worry-channel-{key}")).into_owned(), String::new())
+        let choice = |of: &str, key: &str| {
+            (key.to_owned(), visit.w.t(&format!("worry-{of}-{key}")).into_owned(), String::new())
         };
         Self {
             danger: danger(visit),
-            channels: CHANNELS.map(channel).into(),
+            channels: CHANNELS.map(|key| choice("channel", key)).into(),
+            knows: KNOWS.map(|key| choice("knows", key)).into(),
             member: visit.viewer.is_member(),
             action: visit.to("/concerns/raise"),
             back: visit.to("/contacts"),

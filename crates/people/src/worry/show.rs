@@ -1,7 +1,7 @@
 //! One worry. Until it is taken up it shows when it was raised and nothing else; then whoever holds it reads
 //! it, and what was done.
 
-use super::{HoldWorry, Said, TakeWorry, Worry, box_of, find, said};
+use super::{HoldWorry, Said, TakeWorry, Worry, box_of, find, said, was_asked};
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
@@ -25,7 +25,15 @@ pub(crate) async fn get(
     Path((_, id)): Path<(String, String)>,
 ) -> Result<Response, Stop> {
     let (viewer, asked) = (visit.viewer.clone(), id.clone());
-    let worry = visit.house.store.read(move |db| find(db, &viewer, &asked)).await?;
+    let envelopes = visit.house.keys.envelopes.clone();
+    let found = visit.house.store.read(move |db| match find(db, &envelopes, &viewer, &asked) {
+        // Whoever was asked once is told that it is with someone else now.
+        Err(Stop::NotFound) if was_asked(db, &viewer, &asked)? => Ok(None),
+        found => found.map(Some),
+    });
+    let Some(worry) = found.await? else {
+        return Ok(page::done(&visit.to("/concerns"), "worry-gone"));
+    };
     visit.second_step()?;
     visit.proved()?;
     let opened = if visit.viewer.can::<HoldWorry>(&worry) { open(&visit, id).await? } else { None };
@@ -39,7 +47,7 @@ async fn open(visit: &Visit, id: String) -> Result<Option<Opened>, Stop> {
         .house
         .store
         .act(&visit.place.slug, move |tx| {
-            let worry = find(tx, &viewer, &id)?;
+            let worry = find(tx, &envelopes, &viewer, &id)?;
             let permit = viewer.may::<HoldWorry>(&worry)?;
             let of = box_of(&worry.place_id, &worry.id);
             let rows: Vec<Note> = tx.all(
@@ -50,18 +58,19 @@ async fn open(visit: &Visit, id: String) -> Result<Option<Opened>, Stop> {
             let names = person::names(
                 tx,
                 tx.place_id(),
-                rows.iter().map(|n| n.0.as_str()).chain(worry.about.iter().map(String::as_str)),
+                rows.iter().map(|n| n.0.as_str()).chain(worry.harmed.iter().map(String::as_str)),
             )?;
             let mut notes = Vec::new();
             for (by, at, sealed) in rows {
                 let text = envelopes.open(&of, "note", &sealed)?;
                 notes.push((names.get(&by).cloned().unwrap_or_default(), at, text));
             }
-            let about = worry.about.iter();
-            let about = about.filter_map(|id| Some((id.clone(), names.get(id)?.clone()))).collect();
+            let harmed = worry.harmed.iter();
+            let harmed =
+                harmed.filter_map(|id| Some((id.clone(), names.get(id)?.clone()))).collect();
             let said = said(&permit, &envelopes)?;
             let kept = tx.write(permit)?.keep(Detail::none())?;
-            Ok(kept.with(Some(Opened { said, notes, about })))
+            Ok(kept.with(Some(Opened { said, notes, harmed })))
         })
         .await
 }
@@ -71,8 +80,8 @@ async fn open(visit: &Visit, id: String) -> Result<Option<Opened>, Stop> {
 struct Opened {
     said: Said,
     notes: Vec<Note>,
-    /// Those of the place whom it is about: id and name.
-    about: Vec<(String, String)>,
+    /// Those of the place who may be harmed: id and name.
+    harmed: Vec<(String, String)>,
 }
 
 #[derive(Template)]
@@ -81,11 +90,14 @@ struct ShowPage {
     frame: Frame,
     title: String,
     due: String,
-    said: Option<Said>,
-    channel: String,
+    /// What was said, each part under its question.
+    said: Option<Vec<(String, String)>>,
+    what: String,
+    /// For whoever may know of it and does not hold it, once someone does.
+    elsewhere: bool,
     /// Each note: by whom and when, and its text.
     notes: Vec<(String, String)>,
-    /// What those whom it is about need: address and words.
+    /// What those who may be harmed need: address and words.
     papers: Vec<(String, String)>,
     take: Option<String>,
     note: Option<String>,
@@ -93,13 +105,38 @@ struct ShowPage {
     back: String,
 }
 
+/// What was said beside the account itself: question and answer, those that were answered.
+fn parts(visit: &Visit, worry: &Worry, said: &Said) -> Vec<(String, String)> {
+    let w = &visit.w;
+    let channel = w.t(&format!("worry-channel-{}", worry.channel)).into_owned();
+    let knows = match said.knows.as_str() {
+        "" => String::new(),
+        key => w.t(&format!("worry-knows-{key}")).into_owned(),
+    };
+    let all = [
+        ("harmed", &said.harmed),
+        ("wants", &said.wants),
+        ("knows", &knows),
+        ("harms", &said.harms),
+        ("about", &said.about),
+        ("reach", &said.reach),
+        ("for", &said.for_whom),
+        ("channel", &channel),
+    ];
+    let answered = all.into_iter().filter(|(_, text)| !text.is_empty());
+    answered
+        .map(|(key, text)| (w.t(&format!("worry-raise-{key}")).into_owned(), text.clone()))
+        .collect()
+}
+
 impl ShowPage {
     fn of(visit: &Visit, worry: &Worry, opened: Option<Opened>) -> Self {
         let w = &visit.w;
         let to = |end: &str| visit.to(&format!("/concerns/{}/{end}", worry.id));
         let holds = opened.is_some() && worry.closed_at.is_none();
-        let (said, notes, about) =
-            opened.map_or((None, Vec::new(), Vec::new()), |o| (Some(o.said), o.notes, o.about));
+        let elsewhere = opened.is_none() && worry.taken_at.is_some();
+        let (said, notes, harmed) =
+            opened.map_or((None, Vec::new(), Vec::new()), |o| (Some(o.said), o.notes, o.harmed));
         let note = |(by, at, text): Note| {
             (w.with("worry-note-by", &[("name", &by), ("when", &w.moment(at))]), text)
         };
@@ -109,10 +146,11 @@ impl ShowPage {
         Self {
             title: w.part("worry-of", "when", &w.moment(worry.made_at)),
             due: w.part("worry-due", "day", &w.day(worry.due_at)),
-            channel: w.t(&format!("worry-channel-{}", worry.channel)).into_owned(),
-            said,
+            what: said.as_ref().map(|said| said.what.clone()).unwrap_or_default(),
+            said: said.map(|said| parts(visit, worry, &said)),
+            elsewhere,
             notes: notes.into_iter().map(note).collect(),
-            papers: if holds { about.into_iter().map(paper).collect() } else { Vec::new() },
+            papers: if holds { harmed.into_iter().map(paper).collect() } else { Vec::new() },
             take: visit.viewer.can::<TakeWorry>(worry).then(|| to("take")),
             note: holds.then(|| to("note")),
             close: holds.then(|| to("close")),

@@ -236,11 +236,31 @@ role-give-form = Rhoi rôl i rywun
 role-give-person = Pwy
 role-give-person-missing = Dewiswch pwy sy'n cael y rôl.
 role-give-role = Pa rôl
-role-give-role-missing = Dewiswch stiward neu gymedrolwr.
+role-give-role-missing = Dewiswch rôl.
 role-give-go = Rhoi'r rôl
 role-give-given = Mae'r rôl wedi'i rhoi.
 role-give-ended = Mae'r rôl wedi dod i ben.
 role-give-last-steward = Dyma'r stiward olaf. Mae gan le un bob amser: gwnewch rywun arall yn stiward yn gyntaf.
+role-give-not-self = Mae'r rôl hon yn agor yr hyn sy'n breifat i eraill, felly nid oes neb yn ei rhoi iddo'i hun. Gofynnwch i stiward arall ei rhoi i chi. Os chi yw'r unig stiward, gofynnwch i bwy bynnag sy'n rhedeg Mutual.
+role-mail-subject = Mae rhywbeth yn aros amdanoch
+role-mail-text =
+    Annwyl { $name },
+
+    Mae { $person } wedi cael rôl yn { $place }: { $role }. Yn y rôl hon gellir gweld mwy o'r hyn sy'n breifat i eraill,
+    neu sut y mae'n cael ei ddarllen. Dywedir wrth bawb sy'n gofalu am y lle, fel nad oes neb â'r rôl heb i eraill wybod.
+
+    Gwelwch pwy sydd â pha rôl. Os oes rhywbeth o'i le, dywedwch wrth y stiwardiaid eraill, neu dewch â'r rôl i ben:
+
+    { $link }
+role-mail-ended-subject = Mae rhywbeth yn aros amdanoch
+role-mail-ended-text =
+    Annwyl { $name },
+
+    Nid oes gan { $person } y rôl hon yn { $place } bellach: { $role }. Dywedir wrth bawb sy'n gofalu am y lle.
+
+    Gwelwch pwy sydd â pha rôl. Os oes rhywbeth o'i le, dywedwch wrth y stiwardiaid eraill:
+
+    { $link }
 
 # The demonstration
 

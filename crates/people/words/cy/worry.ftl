@@ -2,14 +2,24 @@
 
 worry-raise-title = Rwy'n poeni am rywun
 worry-danger = A oes rhywun mewn perygl nawr? Gwnewch hyn yn gyntaf
-worry-raise-lead = Dywedwch wrthym beth a welsoch neu a glywsoch. Mae'n cymryd dwy funud. Nid oes rhaid i chi fod yn sicr, ac nid oes rhaid i chi ddweud pwy ydych chi. Mae un person yn ei gael; ni all neb arall yma ei weld.
+worry-raise-lead = Dywedwch wrthym beth a welsoch neu a glywsoch. Mae'n cymryd dwy funud: dim ond y cwestiwn cyntaf sydd angen ateb. Nid oes rhaid i chi fod yn sicr, ac nid oes rhaid i chi ddweud pwy ydych chi. Mae un person yn ei gael: rhywun sydd â'r dasg o ddiogelu yma neu, lle nad oes neb, stiward. Ni all neb arall yma ei weld.
 worry-raise-signed-in = Rydych wedi mewngofnodi, felly rydym yn cadw mai gennych chi y daw: gallwch weld yn nes ymlaen fod rhywun wedi'i godi. Nid yw pwy bynnag sy'n ei godi yn gweld eich enw, oni bai eich bod yn ei ysgrifennu. Os nad ydych am i ni gadw hynny, allgofnodwch yn gyntaf.
 worry-raise-what = Am beth rydych chi'n poeni?
 worry-raise-what-hint = Beth ddigwyddodd, pryd, ac i bwy
 worry-raise-what-missing = Ysgrifennwch am beth rydych chi'n poeni.
 worry-raise-what-long = Mae hyn yn rhy hir. Ysgrifennwch { $most } nod ar y mwyaf; gallwch ddweud y gweddill yn nes ymlaen.
 worry-raise-about = Am bwy mae hyn?
-worry-raise-about-hint = Pwy allai gael niwed, a phwy allai wneud niwed: eu henwau, gydag atalnodau rhyngddyn nhw. Mae rhan o enw yn ddigon. Ni fydd yr un ohonyn nhw'n gweld hyn. Gallwch ei adael yn wag
+worry-raise-harmed = Pwy allai gael niwed?
+worry-raise-harmed-hint = Enw neu ran o enw, neu sut rydych yn eu hadnabod; nid oes rhaid iddyn nhw fod yn Mutual. Mwy nag un gydag atalnodau rhyngddyn nhw. Ni fyddan nhw'n gweld hyn yma
+worry-raise-harms = Pwy allai achosi'r niwed?
+worry-raise-harms-hint = Yn yr un ffordd. Ni fydd yr un ohonyn nhw'n gweld hyn, nac yn cael cais i edrych i mewn iddo. Gallwch ei adael yn wag
+worry-raise-wants = Beth mae'r person a allai gael niwed eisiau i ddigwydd?
+worry-raise-wants-hint = Yn eu geiriau nhw, os gwyddoch. Gallwch ei adael yn wag
+worry-raise-knows = Ydyn nhw'n gwybod eich bod yn dweud wrthym?
+worry-raise-knows-hint = Dywedwch wrthym hefyd pan nad ydyn nhw: rydym yn dechrau o'r hyn maen nhw ei eisiau
+worry-knows-yes = Maen nhw'n gwybod
+worry-knows-no = Nid ydyn nhw'n gwybod
+worry-knows-unsure = Nid wyf yn gwybod a ydyn nhw'n gwybod
 worry-raise-reach = Sut gallwn ni gysylltu â chi'n ddiogel?
 worry-raise-reach-hint = Gallwch adael hyn yn wag
 worry-raise-for = Ydych chi'n ysgrifennu hyn dros rywun a ddywedodd wrthych?
@@ -52,6 +62,7 @@ worry-taken = Chi sy'n ei ddal nawr.
 worry-taken-before = Mae rhywun wedi ei gymryd ymlaen yn barod.
 worry-not-taken = Cymerwch ef ymlaen yn gyntaf.
 worry-is-closed = Mae wedi cau.
+worry-gone = Mae hyn gyda rhywun arall nawr. Nid oes angen i chi wneud dim. Os gwyddoch am rywbeth na all aros, ffoniwch un o'r rhifau o dan Cysylltiadau.
 worry-notes = Beth a wnaed
 worry-notes-none = Nid oes dim wedi'i ysgrifennu eto.
 worry-note-by = { $name }, { $when }
@@ -74,3 +85,5 @@ worry-mail-text =
     mae rhywbeth yn aros amdanoch yn { $place }. Mewngofnodwch i edrych:
 
     { $link }
+
+    Os nad yw yno mwyach pan edrychwch, mae gyda rhywun arall, ac nid oes angen i chi wneud dim.

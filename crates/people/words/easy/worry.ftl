@@ -6,6 +6,10 @@ worry-raise-easy-3 = You can tell us if someone is not safe.
     .symbol = safe
 worry-raise-easy-4 = You do not need to say who you are.
     .symbol = person
+worry-raise-easy-5 = We ask who is hurt, and who hurts them.
+    .symbol = speak
+worry-raise-easy-6 = We ask what the person wants.
+    .symbol = heart
 
 worry-raised-easy-1 = Thank you for telling us.
     .symbol = heart

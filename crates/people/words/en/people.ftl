@@ -234,11 +234,31 @@ role-give-form = Give someone a role
 role-give-person = Who
 role-give-person-missing = Choose who gets the role.
 role-give-role = Which role
-role-give-role-missing = Choose steward or moderator.
+role-give-role-missing = Choose a role.
 role-give-go = Give the role
 role-give-given = The role is given.
 role-give-ended = The role has ended.
 role-give-last-steward = This is the last steward. A place always has one: make someone else a steward first.
+role-give-not-self = This role opens what is private of others, so nobody gives it to themselves. Ask another steward to give it to you. Where you are the only steward, ask whoever runs Mutual.
+role-mail-subject = Something waits for you
+role-mail-text =
+    Dear { $name },
+
+    { $person } was given a role in { $place }: { $role }. In this role one can see more of what is private of others,
+    or how it is read. All who look after the place are told, so that nobody has it unseen.
+
+    See who has which role. If something is wrong, tell the other stewards, or end the role:
+
+    { $link }
+role-mail-ended-subject = Something waits for you
+role-mail-ended-text =
+    Dear { $name },
+
+    { $person } does not have this role in { $place } any more: { $role }. All who look after the place are told.
+
+    See who has which role. If something is wrong, tell the other stewards:
+
+    { $link }
 
 # The demonstration
 

@@ -1,13 +1,23 @@
 worry-raise-title = I am worried about someone
 worry-danger = Is someone in danger now? Do this first
-worry-raise-lead = Tell us what you saw or heard. It takes two minutes. You need not be sure, and you need not say who you are. One person gets it: someone with the task of safeguarding here or, where nobody has it, a steward. Nobody else here can see it.
+worry-raise-lead = Tell us what you saw or heard. It takes two minutes: only the first question needs an answer. You need not be sure, and you need not say who you are. One person gets it: someone with the task of safeguarding here or, where nobody has it, a steward. Nobody else here can see it.
 worry-raise-signed-in = You are signed in, so we keep that it comes from you: you can see later that someone took it up. Whoever takes it up does not see your name, unless you write it. If you do not want that we keep it, sign out first.
 worry-raise-what = What are you worried about?
 worry-raise-what-hint = What happened, when, and to whom
 worry-raise-what-missing = Write what you are worried about.
 worry-raise-what-long = This is too long. Write at most { $most } characters; you can tell the rest later.
 worry-raise-about = Who is it about?
-worry-raise-about-hint = Who may be harmed, and who may do harm: their names, with commas between. A part of a name is enough. None of them gets to see this. You can leave it empty
+worry-raise-harmed = Who may be harmed?
+worry-raise-harmed-hint = A name or part of a name, or how you know them; they need not be in Mutual. More than one with commas between. They do not get to see this here
+worry-raise-harms = Who may cause the harm?
+worry-raise-harms-hint = In the same way. None of them gets to see this, or is asked to look into it. You can leave it empty
+worry-raise-wants = What does the person who may be harmed want to happen?
+worry-raise-wants-hint = In their words, if you know. You can leave it empty
+worry-raise-knows = Do they know that you tell us?
+worry-raise-knows-hint = Tell us also when they do not: we start from what they want
+worry-knows-yes = They know
+worry-knows-no = They do not know
+worry-knows-unsure = I do not know whether they know
 worry-raise-reach = How can we reach you safely?
 worry-raise-reach-hint = You can leave this empty
 worry-raise-for = Are you writing this for someone who told you?
@@ -49,6 +59,7 @@ worry-taken = You hold it now.
 worry-taken-before = Someone has taken it up already.
 worry-not-taken = Take it up first.
 worry-is-closed = It is closed.
+worry-gone = This is with someone else now. You need do nothing. If you know something that cannot wait, call one of the numbers under Contacts.
 worry-notes = What was done
 worry-notes-none = Nothing is written down yet.
 worry-note-by = { $name }, { $when }
@@ -71,3 +82,5 @@ worry-mail-text =
     something waits for you in { $place }. Please sign in and look:
 
     { $link }
+
+    If it is not there any more when you look, someone else has it, and you need do nothing.

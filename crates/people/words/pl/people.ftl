@@ -238,11 +238,31 @@ role-give-form = Nadaj komuś funkcję
 role-give-person = Kto
 role-give-person-missing = Wybierz, kto ma dostać funkcję.
 role-give-role = Jaka funkcja
-role-give-role-missing = Wybierz gospodarza lub moderatora.
+role-give-role-missing = Wybierz funkcję.
 role-give-go = Nadaj funkcję
 role-give-given = Funkcja została nadana.
 role-give-ended = Funkcja się skończyła.
 role-give-last-steward = To ostatni gospodarz. Miejsce zawsze musi mieć gospodarza: najpierw nadaj tę funkcję komuś innemu.
+role-give-not-self = Ta funkcja otwiera to, co prywatne u innych, więc nikt nie nadaje jej sobie. Poproś innego gospodarza, aby ją nadał. Jeśli tylko Ty jesteś gospodarzem, poproś osobę, która prowadzi Mutual.
+role-mail-subject = Coś na Ciebie czeka
+role-mail-text =
+    Dzień dobry, { $name },
+
+    { $person } ma nową funkcję ({ $place }): { $role }. W tej funkcji widać więcej z tego, co prywatne u innych,
+    albo to, jak jest czytane. Wiedzą o tym wszyscy, którzy dbają o to miejsce, aby nikt nie miał jej po cichu.
+
+    Zobacz, kto ma jaką funkcję. Jeśli coś się nie zgadza, powiedz innym gospodarzom albo zakończ tę funkcję:
+
+    { $link }
+role-mail-ended-subject = Coś na Ciebie czeka
+role-mail-ended-text =
+    Dzień dobry, { $name },
+
+    { $person } nie ma już tej funkcji ({ $place }): { $role }. Wiedzą o tym wszyscy, którzy dbają o to miejsce.
+
+    Zobacz, kto ma jaką funkcję. Jeśli coś się nie zgadza, powiedz innym gospodarzom:
+
+    { $link }
 
 # The demonstration
 

@@ -2,14 +2,24 @@
 
 worry-raise-title = Martwię się o kogoś
 worry-danger = Czy ktoś jest teraz w niebezpieczeństwie? Najpierw zrób to
-worry-raise-lead = Powiedz nam, co się dzieje i skąd to wiesz. To zajmie dwie minuty. Nie trzeba mieć pewności i nie trzeba mówić, kim się jest. Dostaje to jedna osoba; nikt inny tutaj tego nie widzi.
+worry-raise-lead = Powiedz nam, co się dzieje i skąd to wiesz. To zajmie dwie minuty: odpowiedzi wymaga tylko pierwsze pytanie. Nie trzeba mieć pewności i nie trzeba mówić, kim się jest. Dostaje to jedna osoba: ktoś, kto zajmuje się tu ochroną przed krzywdą, a gdy nikogo takiego nie ma, gospodarz. Nikt inny tutaj tego nie widzi.
 worry-raise-signed-in = Jesteś po zalogowaniu, więc zapisujemy, że to od Ciebie: później zobaczysz, że ktoś się tym zajął. Kto się tym zajmie, nie widzi Twojego imienia i nazwiska, chyba że je napiszesz. Jeśli nie chcesz, żebyśmy to zapisali, najpierw się wyloguj.
 worry-raise-what = O co się martwisz?
 worry-raise-what-hint = Co się stało, kiedy i komu
 worry-raise-what-missing = Napisz, o co się martwisz.
 worry-raise-what-long = To za długie. Napisz najwyżej { $most } znaków; resztę możesz powiedzieć później.
 worry-raise-about = Kogo to dotyczy?
-worry-raise-about-hint = Komu może dziać się krzywda i kto może krzywdzić: imiona i nazwiska, oddzielone przecinkami. Wystarczy część. Nikt z nich tego nie zobaczy. Możesz zostawić to puste
+worry-raise-harmed = Komu może dziać się krzywda?
+worry-raise-harmed-hint = Imię i nazwisko lub ich część, albo skąd znasz tę osobę; nie musi być w Mutual. Kilka osób oddziel przecinkami. Nie zobaczą tego tutaj
+worry-raise-harms = Kto może krzywdzić?
+worry-raise-harms-hint = Tak samo. Nikt z nich tego nie zobaczy ani nie będzie proszony, żeby to zbadać. Możesz zostawić to puste
+worry-raise-wants = Czego chce osoba, której może dziać się krzywda?
+worry-raise-wants-hint = Jej słowami, jeśli wiesz. Możesz zostawić to puste
+worry-raise-knows = Czy ta osoba wie, że nam to mówisz?
+worry-raise-knows-hint = Powiedz nam także wtedy, gdy nie wie: zaczynamy od tego, czego chce
+worry-knows-yes = Wie
+worry-knows-no = Nie wie
+worry-knows-unsure = Nie wiem, czy wie
 worry-raise-reach = Jak możemy się z Tobą bezpiecznie skontaktować?
 worry-raise-reach-hint = Możesz zostawić to puste
 worry-raise-for = Czy piszesz to w imieniu kogoś, kto Ci o tym powiedział?
@@ -53,6 +63,7 @@ worry-taken = Teraz Ty się tym zajmujesz.
 worry-taken-before = Ktoś już to podjął.
 worry-not-taken = Najpierw to podejmij.
 worry-is-closed = To jest zamknięte.
+worry-gone = Tym zajmuje się teraz ktoś inny. Nie musisz nic robić. Jeśli wiesz o czymś, co nie może czekać, zadzwoń pod jeden z numerów w zakładce Kontakty.
 worry-notes = Co zrobiono
 worry-notes-none = Nic jeszcze nie zapisano.
 worry-note-by = { $name }, { $when }
@@ -75,3 +86,5 @@ worry-mail-text =
     coś na Ciebie czeka ({ $place }). Zaloguj się i zobacz:
 
     { $link }
+
+    Jeśli już tego nie ma, gdy zajrzysz, zajmuje się tym ktoś inny i nie musisz nic robić.

@@ -25,6 +25,7 @@ mod papers;
 mod passkey;
 mod refusals;
 mod rights;
+mod roles;
 mod routes;
 mod serving;
 mod sign_in;

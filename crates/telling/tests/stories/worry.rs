@@ -14,7 +14,7 @@ async fn lead(told: &Told, name: &str) -> Person {
 }
 
 async fn raises(who: &Person, about: &str) {
-    let form = [("what", "zzwhat: she is left alone at night"), ("about", about), ("reach", "")];
+    let form = [("what", "zzwhat: she is left alone at night"), ("harmed", about), ("reach", "")];
     assert_eq!(who.post(RAISE, &form).await.line(), "303 /valley/concerns/raised");
 }
 
@@ -36,7 +36,7 @@ async fn anyone_raises_a_worry_and_one_person_holds_it() {
         let (danger, form) =
             (page.find("in danger now").unwrap(), page.find("two minutes").unwrap());
         assert!(danger < form, "what to do in danger stands first");
-        let empty = told.visitor().post(RAISE, &[("about", "Bob")]).await;
+        let empty = told.visitor().post(RAISE, &[("harmed", "Bob")]).await;
         assert_eq!(empty.line(), "422 Write what you are worried about.");
         assert!(empty.body.contains("Bob"));
 
@@ -142,7 +142,12 @@ async fn nobody_whom_it_is_about_holds_it_or_learns_of_it() {
         told.work().await;
         assert_eq!(newest(&told).await.1.as_deref(), Some(ben.id.as_str()), "all are asked again");
         stew.signs_in().await;
-        assert_eq!(stew.get(&format!("/valley/concerns/{id}")).await.status, 404);
+        // Who was asked before is told that it is with someone else now; whom it is about is told nothing.
+        let gone = stew.get(&format!("/valley/concerns/{id}")).await;
+        assert_eq!(gone.line(), "303 /valley/concerns");
+        let said = stew.get("/valley/concerns").await.text();
+        assert!(said.contains("This is with someone else now. You need do nothing."), "{said}");
+        assert_eq!(ann.get(&format!("/valley/concerns/{id}")).await.status, 404);
         ben.signs_in().await;
         ben.post(&format!("/valley/concerns/{id}/take"), &[]).await;
         told.later(9);
@@ -196,7 +201,7 @@ async fn whoever_may_be_meant_is_not_asked_and_when_nobody_is_left_that_is_said(
         let ann = lead(&told, "ann").await;
         told.minutes_later(1);
         let ben = lead(&told, "ben").await;
-        let form = [("what", "It is always Ann who shouts"), ("about", "")];
+        let form = [("what", "It is always Ann who shouts"), ("harmed", "")];
         told.visitor().post(RAISE, &form).await;
         let (id, holder) = newest(&told).await;
         assert_eq!(holder.as_deref(), Some(ben.id.as_str()));
@@ -204,7 +209,7 @@ async fn whoever_may_be_meant_is_not_asked_and_when_nobody_is_left_that_is_said(
 
         told.minutes_later(1);
         let form =
-            [("what", "They are in it together"), ("about", "A. ann and Ben from the office")];
+            [("what", "They are in it together"), ("harms", "A. ann and Ben from the office")];
         let sent = told.visitor().post(RAISE, &form).await;
         assert_eq!(sent.line(), "303 /valley/concerns/raised?by=nobody");
         let page = told.visitor().get("/valley/concerns/raised?by=nobody").await.text();
@@ -219,6 +224,62 @@ async fn whoever_may_be_meant_is_not_asked_and_when_nobody_is_left_that_is_said(
         stew.signs_in().await;
         assert_eq!(stew.post(&format!("/valley/concerns/{id}/take"), &[]).await.status, 303);
         assert_eq!(stew.get(&format!("/valley/people/{}/needs", ann.id)).await.status, 404);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_worry_parts_who_may_be_harmed_from_who_may_cause_it() {
+    story(async |told: Told| {
+        let ann = lead(&told, "ann").await;
+        told.minutes_later(1);
+        let ben = lead(&told, "ben").await;
+        told.minutes_later(1);
+        let cleo = lead(&told, "cleo").await;
+        let amina = told.person("amina", &[Hat::Using]).await;
+        let dev = told.person("dev", &[Hat::Community]).await;
+        for who in [&amina, &dev] {
+            who.post("/valley/me/needs/write", &[("support", "Help with the stairs")]).await;
+        }
+        let form = [
+            ("what", "She is left alone at night"),
+            ("harmed", "amina, ann, the girl at number 4"),
+            ("harms", "dev, ben"),
+            ("wants", "She wants to stay at home"),
+            ("knows", "no"),
+        ];
+        // What was typed stays when something is missing.
+        let empty = told.visitor().post(RAISE, &form[1..]).await;
+        assert_eq!(empty.line(), "422 Write what you are worried about.");
+        for typed in ["the girl at number 4", "dev, ben", "stay at home", "value=\"no\" checked"] {
+            assert!(empty.body.contains(typed), "{typed}");
+        }
+        assert_eq!(told.visitor().post(RAISE, &form).await.line(), "303 /valley/concerns/raised");
+        let (id, holder) = newest(&told).await;
+        assert_eq!(holder.as_deref(), Some(cleo.id.as_str()), "neither of the two parts holds it");
+        let path = format!("/valley/concerns/{id}");
+        for who in [&ann, &ben, &amina, &dev] {
+            assert_eq!(who.get(&path).await.status, 404, "{}", who.name);
+        }
+        cleo.post(&format!("{path}/take"), &[]).await;
+        let page = cleo.get(&path).await;
+        let text = page.text();
+        for part in [
+            "Who may be harmed? amina, ann, the girl at number 4",
+            "Who may cause the harm? dev, ben",
+            "want to happen? She wants to stay at home",
+            "Do they know that you tell us? They do not know",
+        ] {
+            assert!(text.contains(part), "{part} in {text}");
+        }
+        // What amina needs can be read for her safety; of dev, who may cause harm, nothing.
+        let needs = |who: &Person| format!("/valley/people/{}/needs", who.id);
+        assert!(page.body.contains(&needs(&amina)) && !page.body.contains(&needs(&dev)));
+        assert_eq!(cleo.get(&needs(&amina)).await.status, 200);
+        assert_eq!(cleo.get(&needs(&dev)).await.status, 404);
+        let rows =
+            told.database.all_text("worry").await + &told.database.all_text("worry_about").await;
+        assert!(!rows.contains("number 4") && !rows.contains("stay at home"), "{rows}");
     })
     .await;
 }

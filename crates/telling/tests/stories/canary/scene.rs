@@ -281,7 +281,7 @@ async fn dev_worries_and_meets_amina(cast: &Cast) {
     for who in [amina, dev, sheila] {
         who.signs_in().await;
     }
-    let worry = [("what", "She is alone at night zzworry"), ("about", "amina")];
+    let worry = [("what", "She is alone at night zzworry"), ("harmed", "amina")];
     sends(dev, "/valley/concerns/raise", &worry).await;
     let path = format!("/valley/concerns/{}", one(cast, "worry").await);
     sends(sheila, &format!("{path}/take"), &[]).await;
