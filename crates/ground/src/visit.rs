@@ -115,7 +115,7 @@ impl FromRequestParts<House> for Visit {
         let part = parts.uri.path().split('/').skip(2).collect::<Vec<_>>().join("/");
         let agreed = cookie(parts, acting::COOKIE).filter(|id| !id.is_empty());
         let (viewer, shown) = match &session {
-            Some(token) => viewer(house, &place.slug, token, agreed, &part).await?,
+            Some(token) => viewer(house, &place, token, agreed, &part).await?,
             None => (Viewer::visitor(&place.slug), Shown::default()),
         };
         let said = cookie(parts, SAID)
@@ -145,12 +145,13 @@ impl FromRequestParts<House> for Visit {
 
 async fn viewer(
     house: &House,
-    place_id: &str,
+    place: &Place,
     token: &str,
     agreed: Option<&str>,
     part: &str,
 ) -> Result<(Viewer, Shown), Stop> {
-    let (place_id, token, now) = (place_id.to_owned(), token.to_owned(), house.now());
+    let (place_id, token, now) = (place.slug.clone(), token.to_owned(), house.now());
+    let tries = place.demonstration;
     let (agreed, part) = (agreed.map(str::to_owned), part.to_owned());
     house
         .store
@@ -162,6 +163,7 @@ async fn viewer(
             let own = own.transpose()?.flatten();
             let me = own.map(|id| person::me(db, &place_id, &id)).transpose()?.flatten();
             let Some(me) = me else { return Ok((Viewer::visitor(&place_id), shown)) };
+            let me = Me { second: shown.second || tries, ..me };
             let me = match &agreed {
                 Some(id) => acting_as(db, &place_id, me, id, &part, now)?,
                 None => me,
@@ -199,7 +201,7 @@ fn acting_as(
         return Err(Stop::GoTo(format!("/{place_id}/acting/not-agreed")));
     }
     let hand = Hand { id: own.id, name: own.name };
-    Ok(Me { acting: Some(hand), roles: Vec::new(), ..person })
+    Ok(Me { acting: Some(hand), roles: Vec::new(), second: false, ..person })
 }
 
 impl Visit {
