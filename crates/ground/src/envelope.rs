@@ -38,6 +38,50 @@ impl Envelopes {
         Self { folder: folder.to_owned(), master: Arc::new(master) }
     }
 
+    /// The folder with a key for each box.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// The file with the operator's key.
+    pub fn master_file(&self) -> PathBuf {
+        self.folder.with_extension("master")
+    }
+
+    /// The instance's key file, beside which the folder lies: see [`crate::seal::Keys`].
+    pub fn key_file(&self) -> PathBuf {
+        self.folder.with_extension("")
+    }
+
+    /// The file of those who are to be forgotten again after an old backup was put back.
+    pub fn forgotten_file(&self) -> PathBuf {
+        self.folder.with_extension("forgotten")
+    }
+
+    /// The boxes that have a key, by name.
+    pub fn boxes(&self) -> Result<Vec<String>, Stop> {
+        let entries = match std::fs::read_dir(&self.folder) {
+            Err(e) if e.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+            entries => entries.map_err(|e| self.told(&e))?,
+        };
+        let mut names = Vec::new();
+        for entry in entries {
+            let name = entry.map_err(|e| self.told(&e))?.file_name();
+            names.extend(name.to_str().filter(|n| !n.ends_with(".new")).map(str::to_owned));
+        }
+        names.sort();
+        Ok(names)
+    }
+
+    /// Whether the operator's key opens the key of a box.
+    pub(crate) fn opens(&self, of: &str) -> bool {
+        self.key(of).is_ok()
+    }
+
+    fn told(&self, what: &dyn std::fmt::Display) -> Stop {
+        Stop::broken(format!("{}: {what}", self.folder.display()))
+    }
+
     fn file(&self, of: &str) -> PathBuf {
         let safe = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.');
         self.folder.join(of.chars().filter(|c| safe(*c)).collect::<String>())
@@ -50,7 +94,8 @@ impl Envelopes {
             return Ok(());
         }
         std::fs::create_dir_all(&self.folder).map_err(Stop::broken)?;
-        self.master.while_it_stays(|master| {
+        let first = self.boxes()?.is_empty();
+        self.master.while_it_stays(first, |master| {
             match crate::seal::write_private(&file, &master.wrap(of, &chance::<32>())?) {
                 Err(e) if e.kind() == std::io::ErrorKind::AlreadyExists => Ok(()),
                 made => made.map_err(|e| Stop::broken(format!("{}: {e}", file.display()))),
@@ -64,10 +109,6 @@ impl Envelopes {
             Err(e) if e.kind() != std::io::ErrorKind::NotFound => Err(Stop::broken(e)),
             _ => Ok(()),
         }
-    }
-
-    fn forgotten_file(&self) -> PathBuf {
-        self.folder.with_extension("forgotten")
     }
 
     /// Writes down, outside the database, that a person is to be forgotten: an old backup that is put back
@@ -101,15 +142,11 @@ impl Envelopes {
     /// Takes a new operator's key and wraps every box's key under it; gives how many. What is sealed stays
     /// as it is. Cut short, it can be run again: until it is through, the old key opens too.
     pub fn rotate(&self) -> Result<usize, Stop> {
-        std::fs::create_dir_all(&self.folder).map_err(Stop::broken)?;
-        self.master.change(|before, after| {
+        let first = self.boxes()?.is_empty();
+        self.master.change(first, |before, after| {
             let mut boxes = 0;
-            for entry in std::fs::read_dir(&self.folder).map_err(Stop::broken)? {
-                let file = entry.map_err(Stop::broken)?.path();
-                let Some(of) = file.file_name().and_then(|n| n.to_str()) else { continue };
-                if of.ends_with(".new") {
-                    continue;
-                }
+            for of in &self.boxes()? {
+                let file = self.folder.join(of);
                 let told =
                     |e: &dyn std::fmt::Display| Stop::broken(format!("{}: {e}", file.display()));
                 let wrapped = std::fs::read_to_string(&file).map_err(|e| told(&e))?;

@@ -13,6 +13,7 @@ pub mod asset;
 pub mod clock;
 pub mod envelope;
 pub mod fact;
+pub mod fit;
 pub mod form;
 pub mod hat;
 pub mod held;
@@ -50,6 +51,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { room: "ground", number: 4, sql: include_str!("../schema/04.sql") },
     Migration { room: "ground", number: 5, sql: include_str!("../schema/05.sql") },
     Migration { room: "ground", number: 6, sql: include_str!("../schema/06.sql") },
+    Migration { room: "ground", number: 7, sql: include_str!("../schema/07.sql") },
 ];
 
 /// The words of ground itself.

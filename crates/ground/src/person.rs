@@ -91,6 +91,7 @@ pub fn me(db: &Db<'_>, place_id: &str, id: &str) -> DbResult<Option<Me>> {
     };
     Ok(Some(Me {
         acting: None,
+        second: false,
         guest: kind != "member",
         hats: Hats::from_bits(hats),
         name,

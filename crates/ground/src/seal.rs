@@ -79,7 +79,7 @@ impl Keys {
 }
 
 /// The folder for the keys of envelopes: `keys.envelopes` beside `keys`.
-fn beside(path: &Path) -> PathBuf {
+pub fn beside(path: &Path) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(".envelopes");
     name.into()

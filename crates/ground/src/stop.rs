@@ -37,6 +37,15 @@ impl Stop {
         Self::Broken(cause.to_string())
     }
 
+    /// The same as the command line tells it.
+    pub fn told(&self) -> String {
+        match self {
+            Self::Db(error) => error.to_string(),
+            Self::Broken(cause) => cause.clone(),
+            other => format!("{other:?}"),
+        }
+    }
+
     pub fn status(&self) -> StatusCode {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,

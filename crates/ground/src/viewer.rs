@@ -32,6 +32,8 @@ pub struct Me {
     pub guest: bool,
     /// Whoever acts for this person now. Roles are not held then: those are one's own.
     pub acting: Option<Hand>,
+    /// Whether a second step of signing in was passed: see [`Viewer::reads_as`].
+    pub second: bool,
 }
 
 impl Viewer {
@@ -92,6 +94,12 @@ impl Viewer {
     /// Whether this viewer holds a role of the place now: `steward`, `moderator`, `safeguarding`, `guardian`.
     pub fn has_role(&self, role: &str) -> bool {
         self.me().is_some_and(|me| me.roles.iter().any(|r| r == role))
+    }
+
+    /// Whether a role opens what is private of others to this viewer: not without a second step, also where it was
+    /// taken away a moment ago. What is public, and what is theirs, stays as it is.
+    pub fn reads_as(&self, role: &str) -> bool {
+        self.has_role(role) && self.me().is_some_and(|me| me.second)
     }
 
     pub fn is_steward(&self) -> bool {

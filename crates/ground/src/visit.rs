@@ -120,7 +120,7 @@ impl FromRequestParts<House> for Visit {
         let (viewer, shown) = match &session {
             Some(token) => {
                 let to = Whereto { part, reads: parts.method.is_safe() };
-                viewer(house, &place.slug, token, agreed, to).await?
+                viewer(house, &place, token, agreed, to).await?
             }
             None => (Viewer::visitor(&place.slug), Shown::default()),
         };
@@ -158,12 +158,13 @@ struct Whereto {
 
 async fn viewer(
     house: &House,
-    place_id: &str,
+    place: &Place,
     token: &str,
     agreed: Option<&str>,
     to: Whereto,
 ) -> Result<(Viewer, Shown), Stop> {
-    let (place_id, token, now) = (place_id.to_owned(), token.to_owned(), house.now());
+    let (place_id, token, now) = (place.slug.clone(), token.to_owned(), house.now());
+    let tries = place.demonstration;
     let agreed = agreed.map(str::to_owned);
     house
         .store
@@ -175,6 +176,7 @@ async fn viewer(
             let own = own.transpose()?.flatten();
             let me = own.map(|id| person::me(db, &place_id, &id)).transpose()?.flatten();
             let Some(me) = me else { return Ok((Viewer::visitor(&place_id), shown)) };
+            let me = Me { second: shown.second || tries, ..me };
             let me = match &agreed {
                 Some(id) => acting_as(db, &place_id, me, id, &to, now)?,
                 None => me,
@@ -212,7 +214,7 @@ fn acting_as(
         return Err(Stop::GoTo(format!("/{place_id}/acting/not-agreed")));
     }
     let hand = Hand { id: own.id, name: own.name };
-    Ok(Me { acting: Some(hand), roles: Vec::new(), ..person })
+    Ok(Me { acting: Some(hand), roles: Vec::new(), second: false, ..person })
 }
 
 impl Visit {

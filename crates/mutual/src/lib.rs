@@ -18,6 +18,7 @@ pub use rooms::{MIGRATIONS, dictionary, hands, held, keeps, routes, who_may};
 
 use crate::config::Config;
 use ground::clock::Clock;
+use ground::fit;
 use ground::house::{House, Plan, Settings};
 use ground::mail::Mailer;
 use ground::place::{self, Place};
@@ -38,9 +39,12 @@ pub struct Parts {
 /// and makes the rows of places that are new.
 pub async fn open(config: &Config) -> Result<House, String> {
     let places = places(config)?;
+    let store = open_store(config).await?;
+    // A fresh key in the place of one that was lost would fit nothing that is there.
+    fit::may_begin(&store, &config.keys).await.map_err(unchanged)?;
     let parts = Parts {
         settings: config.settings(&places)?,
-        store: open_store(config).await?,
+        store,
         places,
         keys: keys(config)?,
         mailer: mailer(config)?,
@@ -48,12 +52,14 @@ pub async fn open(config: &Config) -> Result<House, String> {
     build(parts).await
 }
 
-/// Builds a house from its parts: tables, places, then the rooms.
+/// Builds a house from its parts: keys that fit, tables, places, then the rooms.
 pub async fn build(parts: Parts) -> Result<House, String> {
+    fit::check(&parts.store, &parts.keys).await.map_err(unchanged)?;
     let done = parts.store.migrate(MIGRATIONS).await.map_err(|stop| told(&stop))?;
     for step in done {
         tracing::info!(room = step.room, number = step.number, "migrated");
     }
+    fit::mark(&parts.store, &parts.keys).await?;
     for place in &parts.places {
         place::settle(&parts.store, place).await.map_err(|stop| told(&stop))?;
     }
@@ -70,6 +76,10 @@ pub async fn build(parts: Parts) -> Result<House, String> {
         held: rooms::held(),
         keeps: rooms::keeps(),
     }))
+}
+
+fn unchanged(says: String) -> String {
+    format!("{says} Nothing was changed.")
 }
 
 /// Opens the database of a configuration, making the folder of a file that is new.
@@ -132,10 +142,5 @@ fn make_folder(folder: &Path) -> Result<(), String> {
 
 /// A stop as the command line tells it.
 pub fn told(stop: &ground::stop::Stop) -> String {
-    use ground::stop::Stop;
-    match stop {
-        Stop::Db(error) => error.to_string(),
-        Stop::Broken(cause) => cause.clone(),
-        other => format!("{other:?}"),
-    }
+    stop.told()
 }

@@ -46,7 +46,7 @@ impl Noun for Agreement {
     fn seen_by(&self, viewer: &Viewer) -> bool {
         viewer.is_person(&self.0.person_id)
             || viewer.is_person(&self.0.helper_id)
-            || viewer.is_steward()
+            || viewer.reads_as("steward")
             || viewer.is_system()
     }
     fn is(&self, role: Role, viewer: &Viewer) -> bool {

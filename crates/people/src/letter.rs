@@ -61,7 +61,7 @@ impl Noun for Letter {
         false
     }
     fn seen_by(&self, viewer: &Viewer) -> bool {
-        viewer.is_steward() || viewer.is_system()
+        viewer.reads_as("steward") || viewer.is_system()
     }
     fn is(&self, _: Role, _: &Viewer) -> bool {
         false

@@ -102,6 +102,7 @@ fn me_of(id: &str, new: &NewPerson) -> Me {
         guest: false,
         groups: Vec::new(),
         acting: None,
+        second: false,
     }
 }
 

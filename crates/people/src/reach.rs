@@ -40,7 +40,7 @@ impl Noun for ReachOf {
     }
     fn seen_by(&self, viewer: &Viewer) -> bool {
         let near = self.is(Role::Oneself, viewer) || self.is(Role::Helper, viewer);
-        near || viewer.is_steward() || viewer.is_system()
+        near || viewer.reads_as("steward") || viewer.is_system()
     }
     fn is(&self, role: Role, viewer: &Viewer) -> bool {
         match role {

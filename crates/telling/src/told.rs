@@ -160,7 +160,7 @@ async fn house(database: &Database, clock: &Clock) -> House {
     let parts = mutual::Parts {
         store,
         places: vec![Place::parse(VALLEY).unwrap(), Place::parse(DALE).unwrap()],
-        keys: Keys::from_seeds(&[7; 32], [8; 32], &database.folder.join("envelopes")),
+        keys: Keys::from_seeds(&[7; 32], [8; 32], &database.folder.join("keys.envelopes")),
         mailer: Mailer::folder(&database.folder.join("mail"), "Mutual <mutual@example.org>")
             .unwrap(),
         settings: Settings {

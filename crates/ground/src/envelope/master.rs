@@ -26,14 +26,17 @@ impl Master {
         Self { file: file.to_owned(), read: RwLock::default() }
     }
 
-    /// Does something under the key as it stands now, which nobody changes meanwhile.
+    /// Does something under the key as it stands now, which nobody changes meanwhile. `first` says that nothing is
+    /// wrapped yet: then, and only then, a key that is not there is made.
     pub fn while_it_stays<T>(
         &self,
+        first: bool,
         make: impl FnOnce(&Ring) -> Result<T, Stop>,
     ) -> Result<T, Stop> {
         let lock = self.lock()?;
         lock.lock_shared().map_err(|e| self.told(&e))?;
         let mut ring = self.load()?;
+        self.is_there(&ring, first)?;
         if ring.0.is_empty() {
             // Of several that find none, one makes it and all read that one.
             let made = crate::seal::write_private(&self.file, &Ring(vec![chance()]).text());
@@ -48,10 +51,15 @@ impl Master {
     }
 
     /// Takes a new key: `wrap` wraps everything that the keys before open under the key after.
-    pub fn change<T>(&self, wrap: impl FnOnce(&Ring, &Ring) -> Result<T, Stop>) -> Result<T, Stop> {
+    pub fn change<T>(
+        &self,
+        first: bool,
+        wrap: impl FnOnce(&Ring, &Ring) -> Result<T, Stop>,
+    ) -> Result<T, Stop> {
         let lock = self.lock()?;
         lock.lock().map_err(|e| self.told(&e))?;
         let before = self.load()?;
+        self.is_there(&before, first)?;
         let after = Ring(vec![chance()]);
         let both = Ring([after.0.as_slice(), &before.0].concat());
         put(&self.file, &both.text())?;
@@ -64,6 +72,14 @@ impl Master {
     pub fn unwrap(&self, of: &str, wrapped: &str) -> Option<Key> {
         let known = self.read.read().unwrap_or_else(PoisonError::into_inner).unwrap(of, wrapped);
         known.or_else(|| self.load().ok()?.unwrap(of, wrapped))
+    }
+
+    /// A key that was lost is not made anew: what was wrapped under it would never open again.
+    fn is_there(&self, ring: &Ring, first: bool) -> Result<(), Stop> {
+        if first || !ring.0.is_empty() {
+            return Ok(());
+        }
+        Err(self.told(&"the operator's key is not there, and people's keys are wrapped under it. Put it back from the copy that you keep apart."))
     }
 
     fn load(&self) -> Result<Ring, Stop> {

@@ -106,6 +106,7 @@ impl Someone {
             guest: false,
             groups: Vec::new(),
             acting: None,
+            second: false,
         };
         Viewer::person(PLACE, me)
     }

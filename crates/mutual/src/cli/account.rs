@@ -26,7 +26,9 @@ enum What {
 pub async fn run(config: &Config, asked: &Arguments) -> Outcome {
     let What::RemoveSecondStep { address } = &asked.what;
     let store = crate::open_store(config).await?;
-    let account = existing_keys(config)?.email_hash(address);
+    let keys = existing_keys(config)?;
+    ground::fit::signs(&store, &keys).await?;
+    let account = keys.email_hash(address);
     let asked = account.clone();
     let had = store.read(move |db| Ok(step::has(db, &asked)?)).await;
     if !had.map_err(|stop| crate::told(&stop))? {

@@ -1,8 +1,10 @@
-//! `mutual backup`: the whole database in one file, taken while others go on writing. The key file is
-//! not in it: keep that apart, so that one thief does not get both.
+//! `mutual backup`: the whole database in one file, taken while others go on writing. The keys are not in it, and it
+//! says which they are: keep them apart, so that one thief does not get both.
 
 use super::{Outcome, postgres};
 use crate::config::Config;
+use ground::envelope::Envelopes;
+use ground::seal::beside;
 use rusqlite::backup::{Backup, StepResult};
 use rusqlite::{Connection, OpenFlags};
 use std::fs::File;
@@ -24,12 +26,38 @@ pub fn run(config: &Config, asked: &Arguments) -> Outcome {
         Some(from) => sqlite(&from, to),
         None => dump(&config.database_url, to),
     }?;
-    println!(
-        "{} is a whole copy. Keep the key file {} as well, somewhere else.",
-        to.display(),
-        config.keys.display()
-    );
+    println!("{}", says(config, to));
     Ok(())
+}
+
+/// What was made, which keys it needs, and how it comes back.
+fn says(config: &Config, to: &Path) -> String {
+    let all = Envelopes::at(&beside(&config.keys));
+    let mut lines = vec![
+        format!("{} is a whole copy of the database. The keys are not in it, and without them", to.display()),
+        "nobody can sign in and nothing private can be opened. Copy these too, to another place than the backup:".into(),
+    ];
+    for (path, what) in [
+        (
+            config.keys.clone(),
+            "the key file: it signs the record, and knows people by their address",
+        ),
+        (all.master_file(), "the operator's key: the keys in the folder are wrapped under it"),
+        (
+            all.folder().to_owned(),
+            "a folder with people's keys. Copy it over the copy before; leave ballots out",
+        ),
+        (all.forgotten_file(), "who was forgotten, so that they stay forgotten"),
+    ] {
+        let yet = if path.exists() { "" } else { " (not there yet)" };
+        lines.push(format!("  {}{yet}\n      {what}", path.display()));
+    }
+    lines.push(format!(
+        "To restore: stop `mutual serve`, put these back where they were, then `mutual restore {}`.",
+        to.display()
+    ));
+    lines.push("docs/operating.md says more, under Keys.".into());
+    lines.join("\n")
 }
 
 /// Copies through a name of its own first: a backup that is there is whole.

@@ -23,7 +23,7 @@ pub fn run(config: &Config, asked: &Arguments) -> Outcome {
     let boxes = keys.envelopes.rotate().map_err(|stop| crate::told(&stop))?;
     println!(
         "The operator's key is a new one; {boxes} keys are wrapped under it. Copy {} to where you keep it, and destroy the copies of the old one.",
-        config.keys.with_extension("master").display()
+        keys.envelopes.master_file().display()
     );
     Ok(())
 }

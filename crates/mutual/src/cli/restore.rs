@@ -5,6 +5,7 @@
 use super::{Outcome, backup, postgres, verify};
 use crate::config::Config;
 use ground::clock::Clock;
+use ground::seal::Keys;
 use ground::store::Store;
 use std::path::{Path, PathBuf};
 
@@ -21,14 +22,14 @@ pub async fn run(config: &Config, asked: &Arguments) -> Outcome {
     if !asked.file.is_file() {
         return Err(format!("{}: there is no such file", asked.file.display()));
     }
-    let keys = vec![verify::existing_keys(config)?.public()];
+    let keys = verify::existing_keys(config)?;
     match config.database_file() {
         Some(to) => sqlite(&asked.file, &to, &keys, asked.force).await,
         None => dumped(config, &asked.file, &keys, asked.force).await,
     }
 }
 
-async fn sqlite(from: &Path, to: &Path, keys: &[String], force: bool) -> Outcome {
+async fn sqlite(from: &Path, to: &Path, keys: &Keys, force: bool) -> Outcome {
     if to.exists() && !force {
         return Err(format!(
             "{}: a database is there. Stop `mutual serve`, then say --force to replace it.",
@@ -53,7 +54,7 @@ async fn sqlite(from: &Path, to: &Path, keys: &[String], force: bool) -> Outcome
     }
     if let Err(says) = holds {
         let _ = std::fs::remove_file(&part);
-        return Err(format!("{says}. Nothing was replaced."));
+        return Err(format!("{}. Nothing was replaced.", says.trim_end_matches('.')));
     }
     std::fs::File::open(&part).and_then(|file| file.sync_all()).map_err(told)?;
     for end in ["-wal", "-shm"] {
@@ -65,7 +66,7 @@ async fn sqlite(from: &Path, to: &Path, keys: &[String], force: bool) -> Outcome
     Ok(())
 }
 
-async fn dumped(config: &Config, from: &Path, keys: &[String], force: bool) -> Outcome {
+async fn dumped(config: &Config, from: &Path, keys: &Keys, force: bool) -> Outcome {
     let store = crate::open_store(config).await?;
     let there = store.read(|db| Ok(ground::place::ids(db)?)).await;
     drop(store);
@@ -81,12 +82,16 @@ async fn dumped(config: &Config, from: &Path, keys: &[String], force: bool) -> O
         .arg(postgres::database_of(&config.database_url)?)
         .arg(from);
     postgres::run(tool)?;
-    verified(&config.database_url, keys).await?;
+    verified(&config.database_url, keys)
+        .await
+        .map_err(|says| format!("the backup was put in, but do not serve it yet: {says}"))?;
     println!("the database was restored");
     Ok(())
 }
 
-async fn verified(url: &str, keys: &[String]) -> Outcome {
+/// Whether the keys fit, and then whether the record holds.
+async fn verified(url: &str, keys: &Keys) -> Outcome {
     let store = Store::open(url, Clock::Machine).await.map_err(|e| e.to_string())?;
-    verify::all(&store, keys, None).await
+    ground::fit::check(&store, keys).await?;
+    verify::all(&store, &[keys.public()], None).await
 }

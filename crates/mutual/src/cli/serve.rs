@@ -3,6 +3,7 @@
 use super::{Outcome, log, migrate};
 use crate::config::Config;
 use crate::watch;
+use ground::fit;
 
 #[derive(clap::Args)]
 pub struct Arguments {
@@ -39,7 +40,7 @@ async fn check(config: &Config) -> Outcome {
         ("words", crate::dictionary().map(|_| "all there".to_owned())),
         ("places", crate::places(config).map(|p| names(&p))),
         ("providers of sign-in", providers(config)),
-        ("keys", keys(config)),
+        ("keys", keys(config).await),
         ("mail", crate::mailer(config).map(|m| mail(&m))),
         ("database", database(config).await),
     ];
@@ -71,11 +72,20 @@ fn providers(config: &Config) -> Result<String, String> {
 }
 
 /// A check makes nothing: a key file that is not there yet is made at the first start.
-fn keys(config: &Config) -> Result<String, String> {
+async fn keys(config: &Config) -> Result<String, String> {
+    let there = config.database_file().is_none_or(|file| file.exists());
+    let store = if there { Some(crate::open_store(config).await?) } else { None };
     if !config.keys.exists() {
+        if let Some(store) = &store {
+            fit::may_begin(store, &config.keys).await?;
+        }
         return Ok(format!("{} will be made at the first start", config.keys.display()));
     }
-    crate::keys(config).map(|keys| format!("checkpoints are signed as {}", keys.public()))
+    let keys = crate::keys(config)?;
+    if let Some(store) = &store {
+        fit::check(store, &keys).await?;
+    }
+    Ok(format!("checkpoints are signed as {}", keys.public()))
 }
 
 fn mail(mailer: &ground::mail::Mailer) -> String {

@@ -2,6 +2,7 @@
 
 use super::Outcome;
 use crate::config::Config;
+use ground::fit;
 use ground::place;
 use ground::store::Store;
 use ground::trail::{self, Checked, Fault};
@@ -19,8 +20,10 @@ pub async fn run(config: &Config, asked: &Arguments) -> Outcome {
         return Err(format!("{}: there is no database there. Check database_url.", file.display()));
     }
     let store = crate::open_store(config).await?;
-    let keys = vec![existing_keys(config)?.public()];
-    all(&store, &keys, asked.place.as_deref()).await
+    let keys = existing_keys(config)?;
+    fit::signs(&store, &keys).await?;
+    all(&store, &[keys.public()], asked.place.as_deref()).await?;
+    fit::opens(&store, &keys).await
 }
 
 /// The keys as they are: fresh ones would fit no checkpoint.

@@ -24,6 +24,9 @@ impl Instance {
         let folder = &told.database.folder;
         std::fs::create_dir_all(folder.join("places")).unwrap();
         std::fs::write(folder.join("places/valley.toml"), VALLEY).unwrap();
+        // The keys with which the story began.
+        let keys = format!("{}\n{}\n", "07".repeat(32), "08".repeat(32));
+        std::fs::write(folder.join("keys"), keys).unwrap();
         let any = TcpListener::bind("127.0.0.1:0").unwrap();
         let config = Config {
             database_url: told.database.url.clone(),

@@ -26,7 +26,7 @@ pub(crate) async fn may_read(
     what: What,
 ) -> Result<(Person, PaperOf, bool), Stop> {
     let (viewer, id, now) = (visit.viewer.clone(), person_id.to_owned(), visit.now());
-    visit
+    let found = visit
         .house
         .store
         .read(move |db| {
@@ -36,7 +36,12 @@ pub(crate) async fn may_read(
             let open = is_open(db, &viewer, &paper, now)?;
             Ok((person, paper, open))
         })
-        .await
+        .await?;
+    // By a role, as whoever holds a worry: with a second step. Whom the person chose reads it without.
+    if found.1.holders.iter().any(|id| visit.viewer.is_person(id)) {
+        visit.second_step()?;
+    }
+    Ok(found)
 }
 
 /// The form that asks why; `to` is the address of the paper, and takes the answer.

@@ -184,3 +184,56 @@ async fn a_role_that_sees_what_is_private_of_others_needs_a_second_step() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn without_the_second_step_a_role_opens_nothing_that_is_private_of_others() {
+    story(async |told: Told| {
+        let amina = told.person("amina", &[Hat::Using]).await;
+        let carys = told.person("carys", &[Hat::Commissioning]).await;
+        let matter = crate::whole_way::raise(&amina).await;
+        crate::whole_way::open_talk(&carys, &matter).await;
+        let only = [
+            ("question", "Only us"),
+            ("who", "invited"),
+            ("until-day", "20"),
+            ("until-month", "12"),
+            ("until-year", "2026"),
+        ];
+        assert_eq!(carys.post(&format!("{matter}/talk/open"), &only).await.status, 303);
+        for role in ["steward", "moderator"] {
+            let who = told.person(role, &[Hat::Providing]).await;
+            who.is_given(role).await;
+            assert_eq!(who.get(&matter).await.status, 200, "{role}, with a second step");
+            let plain = told.visitor();
+            by_mail(&told, &plain, &format!("{role}@example.org")).await;
+            assert_eq!(plain.get(&matter).await.status, 404, "{role}");
+            let talk = format!("{matter}/talk");
+            assert_eq!(plain.get(&talk).await.status, 404, "{role}");
+            set_up(&told, &plain).await;
+            assert_eq!(plain.get(&matter).await.status, 200, "{role}");
+            assert_eq!(plain.post("/valley/account/step/end", &[]).await.status, 303);
+            assert_eq!(plain.get(&matter).await.status, 404, "{role}");
+        }
+
+        // Whoever holds a worry reads the papers of whom it is about: with a second step too.
+        let write = [("support", "zzstairs")];
+        assert_eq!(amina.post("/valley/me/needs/write", &write).await.status, 303);
+        let lead = told.person("lead", &[Hat::Providing]).await;
+        lead.is_given("safeguarding").await;
+        let form = [("what", "She is alone at night"), ("about", "amina"), ("reach", "")];
+        told.visitor().post("/valley/concerns/raise", &form).await;
+        let list = lead.get("/valley/concerns").await.body;
+        let mut links = list.split("href=\"").filter_map(|part| part.split('"').next());
+        let is_worry = |to: &&str| to.starts_with("/valley/concerns/") && !to.ends_with("/raise");
+        let worry = links.find(is_worry).unwrap();
+        assert_eq!(lead.post(&format!("{worry}/take"), &[]).await.status, 303);
+        let needs = format!("/valley/people/{}/needs", amina.id);
+        assert_eq!(lead.get(&needs).await.status, 200);
+        let plain = told.visitor();
+        by_mail(&told, &plain, "lead@example.org").await;
+        assert_eq!(plain.get(&needs).await.line(), "303 /valley/account/step");
+        let why = plain.post(&needs, &[("reason", "safeguarding")]).await;
+        assert_eq!(why.line(), "303 /valley/account/step");
+    })
+    .await;
+}

@@ -177,12 +177,12 @@ async fn nothing_links_a_person_and_a_vote_after_closing() {
         assert!(!before.contains(&receipt), "a receipt lies in the envelope alone");
         let sealed: String = before.matches(char::is_alphanumeric).collect();
         assert!(sealed.len() > 3 * 2048, "the envelopes are there");
-        let boxes = valley.database.folder.join("envelopes");
-        assert_eq!(std::fs::read_dir(&boxes).unwrap().count(), 1);
+        let boxes = valley.database.folder.join("keys.envelopes");
+        assert_eq!(std::fs::read_dir(&boxes).unwrap().count(), 2, "with that of the house");
 
         sends(&carys, &format!("{path}/ballot/close"), &[("why", "Everyone has voted.")]).await;
         valley.work().await;
-        assert_eq!(std::fs::read_dir(&boxes).unwrap().count(), 0, "the key is destroyed");
+        assert_eq!(std::fs::read_dir(&boxes).unwrap().count(), 1, "the key is destroyed");
         for (table, column) in [("roll", "sealed"), ("sheet", "sealed"), ("ballot", "person_id")] {
             let sql = format!(
                 "select count(*) from {table} where place_id = $1 and {column} is not null"

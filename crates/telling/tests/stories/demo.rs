@@ -19,7 +19,7 @@ async fn filled(database: &Database) -> House {
     let house = mutual::build(mutual::Parts {
         store: Store::open(&database.url, clock).await.unwrap(),
         places: vec![Place::parse(mutual::demo::PLACE).unwrap()],
-        keys: Keys::from_seeds(&[7; 32], [8; 32], &database.folder.join("envelopes")),
+        keys: Keys::from_seeds(&[7; 32], [8; 32], &database.folder.join("keys.envelopes")),
         mailer: Mailer::folder(&database.folder.join("demo-mail"), "Mutual <mutual@example.org>")
             .unwrap(),
         settings: Settings {

@@ -61,7 +61,8 @@ async fn what_is_over_goes_and_what_is_ones_own_stays() {
         let meet = [("who", "amina"), ("other", "bola"), ("words", "You both sing")];
         ivy.post("/valley/introductions/make", &meet).await;
         assert_eq!(carry_out(&told).await, 0, "nothing is over on the first day");
-        let keys = || std::fs::read_dir(told.database.folder.join("envelopes")).unwrap().count();
+        let keys =
+            || std::fs::read_dir(told.database.folder.join("keys.envelopes")).unwrap().count();
         let before = keys();
 
         // After half a year the introduction that nobody answered goes, with its key.

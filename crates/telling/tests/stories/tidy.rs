@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 const OF_PEOPLE: [&str; 5] = ["person", "role", "people_group", "group_member", "acting"];
 
 /// Tables that belong to the program's whole life, and to no place.
-const APART: [&str; 10] = [
+const APART: [&str; 11] = [
     "place",
     "account",
     "membership",
@@ -19,6 +19,7 @@ const APART: [&str; 10] = [
     "passkey",
     "oidc_link",
     "ceremony",
+    "key_mark",
 ];
 
 /// Each table's name, and its text.
