@@ -67,10 +67,8 @@ async fn whom(visit: &Visit) -> Result<Whom, Stop> {
         .house
         .store
         .read(move |db| {
-            let person = person::find(db, &place_id, &id)?;
-            Ok(person
-                .map(|p| Ok::<_, Stop>((reach::is_on_paper(db, &place_id, &id)?, p)))
-                .transpose()?)
+            let Some(person) = person::find(db, &place_id, &id)? else { return Ok(None) };
+            Ok(Some((reach::is_on_paper(db, &place_id, &id)?, person)))
         })
         .await?;
     let (on_paper, person) = found.ok_or(Stop::NotFound)?;
