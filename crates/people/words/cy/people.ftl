@@ -237,7 +237,7 @@ role-give-given = Mae'r rôl wedi'i rhoi.
 role-give-ended = Mae'r rôl wedi dod i ben.
 role-give-last-steward = Dyma'r stiward olaf. Mae gan le un bob amser: gwnewch rywun arall yn stiward yn gyntaf.
 role-give-not-self = Mae'r rôl hon yn agor yr hyn sy'n breifat i eraill, felly nid oes neb yn ei rhoi iddo'i hun. Gofynnwch i stiward arall ei rhoi i chi. Os chi yw'r unig stiward, gofynnwch i bwy bynnag sy'n rhedeg Mutual.
-role-mail-subject = Mae rhywbeth yn aros amdanoch
+role-mail-subject = { $place }: mae rhywbeth yn aros amdanoch
 role-mail-text =
     Annwyl { $name },
 
@@ -247,7 +247,7 @@ role-mail-text =
     Gwelwch pwy sydd â pha rôl. Os oes rhywbeth o'i le, dywedwch wrth y stiwardiaid eraill, neu dewch â'r rôl i ben:
 
     { $link }
-role-mail-ended-subject = Mae rhywbeth yn aros amdanoch
+role-mail-ended-subject = { $place }: mae rhywbeth yn aros amdanoch
 role-mail-ended-text =
     Annwyl { $name },
 

@@ -235,7 +235,7 @@ role-give-given = The role is given.
 role-give-ended = The role has ended.
 role-give-last-steward = This is the last steward. A place always has one: make someone else a steward first.
 role-give-not-self = This role opens what is private of others, so nobody gives it to themselves. Ask another steward to give it to you. Where you are the only steward, ask whoever runs Mutual.
-role-mail-subject = Something waits for you
+role-mail-subject = { $place }: something waits for you
 role-mail-text =
     Dear { $name },
 
@@ -245,7 +245,7 @@ role-mail-text =
     See who has which role. If something is wrong, tell the other stewards, or end the role:
 
     { $link }
-role-mail-ended-subject = Something waits for you
+role-mail-ended-subject = { $place }: something waits for you
 role-mail-ended-text =
     Dear { $name },
 

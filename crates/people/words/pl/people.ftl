@@ -239,7 +239,7 @@ role-give-given = Funkcja została nadana.
 role-give-ended = Funkcja się skończyła.
 role-give-last-steward = To ostatni gospodarz. Miejsce zawsze musi mieć gospodarza: najpierw nadaj tę funkcję komuś innemu.
 role-give-not-self = Ta funkcja otwiera to, co prywatne u innych, więc nikt nie nadaje jej sobie. Poproś innego gospodarza, aby ją nadał. Jeśli tylko Ty jesteś gospodarzem, poproś osobę, która prowadzi Mutual.
-role-mail-subject = Coś na Ciebie czeka
+role-mail-subject = { $place }: coś na Ciebie czeka
 role-mail-text =
     Dzień dobry, { $name },
 
@@ -249,7 +249,7 @@ role-mail-text =
     Zobacz, kto ma jaką funkcję. Jeśli coś się nie zgadza, powiedz innym gospodarzom albo zakończ tę funkcję:
 
     { $link }
-role-mail-ended-subject = Coś na Ciebie czeka
+role-mail-ended-subject = { $place }: coś na Ciebie czeka
 role-mail-ended-text =
     Dzień dobry, { $name },
 

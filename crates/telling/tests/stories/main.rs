@@ -13,6 +13,7 @@ mod demo;
 mod forms;
 mod groups;
 mod keeping;
+mod mails;
 mod meet;
 mod oidc;
 mod outbox;
