@@ -245,8 +245,30 @@ async fn a_plan_is_reviewed_by_the_person_and_every_version_is_kept_and_compared
         );
         let second = amina.get("/valley/me/plan/versions/2").await.text();
         assert!(second.contains("Before Go to the choir Then Sing in the choir"), "{second}");
+        let kept = "What was kept? Before Nothing Then The lift was promised and came";
+        assert!(second.contains(kept), "{second}");
+        assert!(second.contains("Before Nothing Then Sheila"), "{second}");
         assert!(amina.get("/valley/me/plan/versions/1").await.text().contains("Go to the choir"));
-        assert_eq!(amina.get("/valley/me/plan/versions/3").await.status, 404);
+        // The next review: what was kept, and what is talked about, each beside what stood there before.
+        let next = [
+            ("outcomes", "Sing in the choir"),
+            ("good-week", "Tuesday evening out"),
+            ("agenda", "The bus home"),
+            ("review", "The lift came twice, and once it did not"),
+        ];
+        amina.post("/valley/me/plan/write", &next).await;
+        let third = amina.get("/valley/me/plan/versions/3").await.text();
+        for part in [
+            "Before The lift was promised and came Then The lift came twice, and once it did not",
+            "Before Nothing Then The bus home",
+            "Before Sheila Then Nothing",
+        ] {
+            assert!(third.contains(part), "{part} in {third}");
+        }
+        assert!(!third.contains("Before Sing in the choir"), "what is the same is no change");
+        let again = amina.get("/valley/me/plan/versions/2").await.text();
+        assert!(again.contains("The lift was promised and came"), "each version has its review");
+        assert_eq!(amina.get("/valley/me/plan/versions/4").await.status, 404);
         assert_eq!(amina.get("/valley/me/plan/versions/x").await.status, 404);
         let booklet = amina.get("/valley/me/plan/booklet?print=large").await;
         assert!(booklet.body.contains("m-booklet--large") && booklet.text().contains("amina"));
