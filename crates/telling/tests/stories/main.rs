@@ -9,6 +9,7 @@ mod capacity;
 mod consent;
 mod cross_place;
 mod crowd;
+mod days;
 mod demo;
 mod forms;
 mod groups;
