@@ -191,6 +191,8 @@ pub fn find(db: &Db<'_>, place_id: &str, id: &str) -> DbResult<Option<Agreed>> {
 pub struct Hand {
     pub id: String,
     pub name: String,
+    /// The id of what was agreed.
+    pub agreed: String,
 }
 
 #[cfg(test)]

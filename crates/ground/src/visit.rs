@@ -213,7 +213,7 @@ fn acting_as(
     if !may {
         return Err(Stop::GoTo(format!("/{place_id}/acting/not-agreed")));
     }
-    let hand = Hand { id: own.id, name: own.name };
+    let hand = Hand { id: own.id, name: own.name, agreed: agreed.id };
     Ok(Me { acting: Some(hand), roles: Vec::new(), second: false, ..person })
 }
 

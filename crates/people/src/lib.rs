@@ -66,6 +66,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { room: "people", number: 9, sql: include_str!("../schema/09-media.sql") },
     Migration { room: "people", number: 10, sql: include_str!("../schema/10.sql") },
     Migration { room: "people", number: 11, sql: include_str!("../schema/11.sql") },
+    Migration { room: "people", number: 12, sql: include_str!("../schema/12.sql") },
 ];
 
 /// Files of words of this room, in every language.

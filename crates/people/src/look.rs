@@ -45,14 +45,23 @@ pub(crate) fn is_own(viewer: &Viewer, on: &PaperOf) -> bool {
     viewer.is_person(&on.id) && viewer.acting().is_none()
 }
 
-/// Whether a paper is open to this viewer now: it is theirs, or they said why not long ago.
+/// By what this viewer may read a paper that is not their own: what was agreed with whoever acts, the sharing, or the
+/// worry. A look opens the paper under that and nothing else: when it ends or changes, it is asked again.
+pub(crate) fn grant<'a>(viewer: &'a Viewer, on: &'a PaperOf) -> Option<&'a str> {
+    let shared = || on.grants.get(viewer.person_id()?).map(String::as_str);
+    viewer.acting().map(|hand| hand.agreed.as_str()).or_else(shared)
+}
+
+/// Whether a paper is open to this viewer now: it is theirs, or they said why not long ago, and may read it now by what
+/// they might then.
 pub(crate) fn is_open(db: &Db<'_>, viewer: &Viewer, on: &PaperOf, now: i64) -> DbResult<bool> {
     if is_own(viewer, on) {
         return Ok(true);
     }
     let sql = "select count(*) from look where place_id = $1 and reader_id = $2 and person_id = $3 \
-               and what = $4 and at > $5";
-    let asked = params![&on.place_id, reader(viewer), &on.id, on.what.key(), now - LASTS];
+               and what = $4 and at > $5 and grant_id = $6";
+    let (who, by) = (reader(viewer), grant(viewer, on));
+    let asked = params![&on.place_id, who, &on.id, on.what.key(), now - LASTS, by];
     Ok(db.number(sql, asked)? > 0)
 }
 

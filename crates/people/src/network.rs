@@ -74,7 +74,7 @@ pub(crate) fn rule(now: i64) -> Option<&'static Rule> {
 /// Where the figures come from.
 fn sources(now: i64) -> String {
     let both = rule(now).map(|r| &r.source).into_iter().chain(walk(now).map(|w| &w.source));
-    both.cloned().collect::<Vec<_>>().join(". ")
+    both.cloned().collect::<Vec<_>>().join(" ")
 }
 
 fn walk(now: i64) -> Option<&'static Walk> {

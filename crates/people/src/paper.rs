@@ -115,6 +115,8 @@ pub(crate) struct PaperOf {
     pub readers: Vec<String>,
     /// Those of them who may only because they hold a worry about the person.
     pub holders: Vec<String>,
+    /// By what each of them may: the id of the sharing, or of the worry.
+    pub grants: BTreeMap<String, String>,
 }
 
 crate::private::oneself_and!(PaperOf, readers);
@@ -156,20 +158,24 @@ pub(crate) fn of(
     what: What,
     now: i64,
 ) -> DbResult<PaperOf> {
-    let readers = db.all::<(String,)>(
-        "select reader_id from paper_reader where place_id = $1 and person_id = $2 and what = $3 \
-         and ended_at is null and until_at > $4 order by reader_id",
+    let shared: Vec<(String, String)> = db.all(
+        "select reader_id, id from paper_reader where place_id = $1 and person_id = $2 and what = $3 \
+         and ended_at is null and until_at > $4 order by reader_id, made_at, id",
         params![place_id, person_id, what.key(), now],
     )?;
-    let mut readers: Vec<String> = readers.into_iter().map(|(id,)| id).collect();
+    let mut grants: BTreeMap<String, String> = shared.into_iter().collect();
     let mut holders = Vec::new();
     if what == What::Needs {
-        holders = worry::holders_about(db, place_id, person_id)?;
-        holders.retain(|id| !readers.contains(id));
-        readers.extend(holders.iter().cloned());
+        for (id, worry_id) in worry::holders_about(db, place_id, person_id)? {
+            if !grants.contains_key(&id) {
+                grants.insert(id.clone(), worry_id);
+                holders.push(id);
+            }
+        }
     }
+    let readers = grants.keys().cloned().collect();
     let (place_id, id) = (place_id.to_owned(), person_id.to_owned());
-    Ok(PaperOf { place_id, id, what, readers, holders })
+    Ok(PaperOf { place_id, id, what, readers, holders, grants })
 }
 
 /// What stands in a version of a paper.

@@ -30,6 +30,8 @@ ground::row! {
         pub person_id: String,
         pub role: String,
         pub given_at: i64,
+        /// Who gave it; nobody where the program did: to the first stewards, and by the operator's command.
+        pub given_by: Option<String>,
         /// How many hold the same role now, this person among them.
         pub holders: i64,
     }
@@ -127,7 +129,7 @@ impl Act for TakeRole {
 /// All roles that are held now, stewards first, each by when it was given.
 pub(crate) fn held(db: &Db<'_>, place_id: &str) -> DbResult<Vec<Held>> {
     db.all(
-        "select r.place_id, r.id, r.person_id, r.role, r.given_at, \
+        "select r.place_id, r.id, r.person_id, r.role, r.given_at, r.given_by, \
          (select count(*) from role o where o.place_id = $1 and o.role = r.role \
           and o.ended_at is null) as holders \
          from role r where r.place_id = $1 and r.ended_at is null \

@@ -18,3 +18,13 @@ pub(crate) fn ask(visit: &Visit, form: &mut Form, field: &str, key: &str, promis
     }
     at
 }
+
+/// The day in the boxes of `field`, as the last millisecond of it: today or a day to come, however far.
+pub(crate) fn to_come(visit: &Visit, form: &mut Form, field: &str, key: &str) -> Option<i64> {
+    let at = form.date(&visit.w, field, key).map(end_of)?;
+    if at <= visit.now() {
+        form.fault(field, visit.w.t("until-past"));
+        return None;
+    }
+    Some(at)
+}

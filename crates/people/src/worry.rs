@@ -292,15 +292,18 @@ fn was_asked(db: &Db<'_>, viewer: &Viewer, id: &str) -> DbResult<bool> {
 
 /// Those of the role safeguarding who hold an open worry that a person may be harmed: they may read what that person
 /// needs. Of whoever may cause harm they read nothing by it. A steward who was asked because nobody else was left
-/// may not.
-pub(crate) fn holders_about(db: &Db<'_>, place_id: &str, person_id: &str) -> DbResult<Vec<String>> {
-    let rows: Vec<(String,)> = db.all(
-        "select distinct w.holder_id from worry w join worry_about a on a.place_id = w.place_id \
+/// may not. Gives who, and by which worry.
+pub(crate) fn holders_about(
+    db: &Db<'_>,
+    place_id: &str,
+    person_id: &str,
+) -> DbResult<Vec<(String, String)>> {
+    db.all(
+        "select distinct w.holder_id, w.id from worry w join worry_about a on a.place_id = w.place_id \
          and a.worry_id = w.id join role r on r.place_id = w.place_id \
          and r.person_id = w.holder_id where w.place_id = $1 and a.person_id = $2 \
          and a.barred is null and a.part <> 'harms' and w.taken_at is not null and w.closed_at is null \
-         and r.role = 'safeguarding' and r.ended_at is null order by w.holder_id",
+         and r.role = 'safeguarding' and r.ended_at is null order by w.holder_id, w.id",
         params![place_id, person_id],
-    )?;
-    Ok(rows.into_iter().map(|(id,)| id).collect())
+    )
 }

@@ -3,11 +3,11 @@
 
 use super::{Circle, MeetCircle, of};
 use crate::private::Private;
+use crate::until;
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
 use ground::ask::Ask;
-use ground::clock::end_of;
 use ground::form::Form;
 use ground::page::{self, Frame};
 use ground::params;
@@ -141,11 +141,11 @@ pub(crate) async fn promise_post(
 ) -> Result<Response, Stop> {
     let (_, person) = seen(&visit, &id).await?;
     let text = form.text(&visit.w, "what", "circle-promise-what", LONGEST_PROMISE);
-    let due = form.date(&visit.w, "due", "circle-promise-due");
+    let due = until::to_come(&visit, &mut form, "due", "circle-promise-due");
     if form.is_faulty() {
         return ask(&visit, &person, "promise", &form);
     }
-    put(&visit, &person, "promise", text, due.map(end_of), form.once().to_owned()).await
+    put(&visit, &person, "promise", text, due, form.once().to_owned()).await
 }
 
 async fn put(

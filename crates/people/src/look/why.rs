@@ -1,6 +1,6 @@
 //! Say why, before a private paper opens. The line in the log is written first; then it can be read.
 
-use super::{Look, is_open, reader};
+use super::{Look, grant, is_open, reader};
 use crate::paper::{PaperOf, What, of, reasons};
 use axum::response::Response;
 use ground::ask::Ask;
@@ -100,7 +100,7 @@ pub(crate) async fn answer(
             let writing = tx.write(viewer.may::<Look>(&paper)?)?;
             writing.exec(
                 "insert into look (place_id, id, person_id, what, reader_id, acting, reason, at, \
-                 shown_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+                 shown_at, grant_id) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
                 params![
                     tx.place_id(),
                     tx.id(),
@@ -110,7 +110,8 @@ pub(crate) async fn answer(
                     viewer.acting().map(|_| tx.now()),
                     &reason,
                     tx.now(),
-                    tx.now() + delay
+                    tx.now() + delay,
+                    grant(&viewer, &paper)
                 ],
             )?;
             writing.keep(Detail::none().say("paper", what.key()))

@@ -112,6 +112,17 @@ pub(crate) async fn my_recording(
 
 // What is shown.
 
+/// Shown in the page; whoever saves it gets a file with a name that says what it is, and not whose.
+fn disposition(media_type: &str) -> &'static str {
+    match media_type {
+        "image/jpeg" => "inline; filename=\"photo.jpg\"",
+        "audio/mp4" => "inline; filename=\"recording.m4a\"",
+        "audio/mpeg" => "inline; filename=\"recording.mp3\"",
+        "audio/wav" => "inline; filename=\"recording.wav\"",
+        _ => "inline",
+    }
+}
+
 /// The bytes, or the part of them that is asked for: a phone plays no sound from a place that cannot give a part.
 fn sent(headers: &HeaderMap, media_type: &str, bytes: Vec<u8>) -> Response {
     let all = bytes.len();
@@ -119,7 +130,7 @@ fn sent(headers: &HeaderMap, media_type: &str, bytes: Vec<u8>) -> Response {
     let head = [
         (CONTENT_TYPE, media_type),
         (CACHE_CONTROL, "private, no-store"),
-        (CONTENT_DISPOSITION, "inline"),
+        (CONTENT_DISPOSITION, disposition(media_type)),
         (CONTENT_SECURITY_POLICY, "default-src 'none'; sandbox; frame-ancestors 'none'"),
         (ACCEPT_RANGES, "bytes"),
     ];

@@ -70,7 +70,11 @@ pub(crate) async fn get(
         far: far.unwrap_or_default(),
         members: if inside { ids.iter().filter_map(name).collect() } else { Vec::new() },
         count: w.n("network-members", checked.members),
-        source: if inside { sources(now) } else { String::new() },
+        source: if inside {
+            w.part("network-sources", "sources", &sources(now))
+        } else {
+            String::new()
+        },
         checks,
         join: (may && !inside).then(|| to("join")),
         leave: (may && inside && !connects).then(|| to("leave")),

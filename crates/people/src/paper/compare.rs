@@ -52,20 +52,30 @@ pub(crate) async fn get(
         changes: before.map(|before| changes(&visit, what, &before, &this)),
         sections: sections(&visit, what, &this.text),
         review: this.text.review.clone(),
+        helped_by: this.text.helped_by.clone(),
         back: own(&visit, what),
         frame: visit.frame("paper-version").titled("paper-version"),
     })
 }
 
-/// The sections that differ: what stood there before, and what stands there now.
+/// What differs: each section, what was kept, and who helped: what stood there before, and what stands there now.
 fn changes(visit: &Visit, what: What, before: &Version, this: &Version) -> Vec<Change> {
-    what.sections()
+    let (before, this) = (&before.text, &this.text);
+    let sections = what
+        .sections()
         .iter()
-        .filter(|key| before.text.section(key) != this.text.section(key))
-        .map(|key| Change {
-            title: visit.w.t(&format!("paper-{}-{key}", what.key())).into_owned(),
-            before: before.text.section(key).to_owned(),
-            after: this.text.section(key).to_owned(),
+        .map(|key| (format!("paper-{}-{key}", what.key()), before.section(key), this.section(key)));
+    let beside = [
+        ("paper-review".to_owned(), before.review.as_str(), this.review.as_str()),
+        ("paper-helped".to_owned(), before.helped_by.as_str(), this.helped_by.as_str()),
+    ];
+    sections
+        .chain(beside)
+        .filter(|(_, before, after)| before != after)
+        .map(|(title, before, after)| Change {
+            title: visit.w.t(&title).into_owned(),
+            before: before.to_owned(),
+            after: after.to_owned(),
         })
         .collect()
 }
@@ -86,5 +96,6 @@ struct VersionPage {
     changes: Option<Vec<Change>>,
     sections: Vec<Section>,
     review: String,
+    helped_by: String,
     back: String,
 }

@@ -97,7 +97,7 @@ until-past = Mae'r diwrnod hwnnw wedi mynd. Ysgrifennwch ddiwrnod i ddod.
 until-late = Mae hynny'n rhy bell i ffwrdd. Y diwrnod olaf posibl yw { $day }; gallwch gytuno eto bryd hynny.
 acting-agree-button = Cytuno
 
-acting-mail-subject = Mae { $person } yn gofyn i chi weithredu drosto
+acting-mail-subject = { $place }: mae rhywbeth yn aros amdanoch
 acting-mail-text =
     Annwyl { $name },
 

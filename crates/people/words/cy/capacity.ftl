@@ -45,21 +45,21 @@ capacity-object-text-long = Mae hyn yn rhy hir. Ysgrifennwch { $most } nod ar y 
 capacity-object-button = Dweud hynny
 capacity-object-kept = Mae'n sefyll wrth ymyl y penderfyniad nawr.
 
-capacity-mail-subject = Cofnodwyd penderfyniad
+capacity-mail-subject = { $place }: mae rhywbeth yn aros amdanoch
 capacity-mail-text =
     Annwyl { $name },
 
     gwnaed penderfyniad drosoch ac mae wedi'i gofnodi. Gallwch ei ddarllen, a dweud os nad ydych yn cytuno:
 
     { $link }
-capacity-review-subject = Mae'n bryd edrych ar benderfyniad eto
+capacity-review-subject = { $place }: mae rhywbeth yn aros amdanoch
 capacity-review-text =
     Annwyl { $name },
 
     mae penderfyniad a gofnodwyd i'w ystyried eto:
 
     { $link }
-capacity-objected-subject = Mae rhywun yn anghytuno â phenderfyniad
+capacity-objected-subject = { $place }: mae rhywbeth yn aros amdanoch
 capacity-objected-text =
     Annwyl { $name },
 

@@ -44,7 +44,7 @@ circle-put-which = Pa un ohonyn nhw?
 circle-put-self = Rydych chi yn y canol yn barod. Enwch rywun arall.
 circle-put-button = Ei gadw
 
-circle-mail-subject = Mae { $person } yn eich gwahodd i gylch cefnogaeth
+circle-mail-subject = { $place }: mae rhywbeth yn aros amdanoch
 circle-mail-text =
     Annwyl { $name },
 

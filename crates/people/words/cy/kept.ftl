@@ -82,7 +82,7 @@ agreed-when = Dywedodd ie ddiwethaf ar { $day }. Ysgrifennoch:
 agreed-said = Mae'n dal i gytuno. Sut y dywedodd hynny?
 agreed-said-go = Ei nodi
 agreed-noted = Wedi'i nodi, gyda dyddiad heddiw.
-consent-again-subject = Ydych chi'n dal i gytuno?
+consent-again-subject = { $place }: mae rhywbeth yn aros amdanoch
 consent-again-text =
     Annwyl { $name },
 

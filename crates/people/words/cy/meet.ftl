@@ -54,14 +54,14 @@ meet-hide-30 = Mis
 meet-hide-90 = Tri mis
 meet-hide-missing = Dewiswch am faint y gellir ei weld.
 
-meet-mail-subject = Hoffai { $person } i chi gwrdd â rhywun
+meet-mail-subject = { $place }: mae rhywbeth yn aros amdanoch
 meet-mail-text =
     Annwyl { $name },
 
     Hoffai { $person } i chi gwrdd â rhywun. Edrychwch pwy ydyw, a dywedwch ie neu na. Hyd nes y bydd y ddau wedi dweud ie ni all neb weld sut i gysylltu â chi:
 
     { $link }
-meet-both-subject = Dywedodd y ddau ohonoch ie
+meet-both-subject = { $place }: mae rhywbeth yn aros amdanoch
 meet-both-text =
     Annwyl { $name },
 

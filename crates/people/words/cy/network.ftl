@@ -1,7 +1,7 @@
 # Welsh. No native speaker has checked these words yet.
 
 networks-title = Rhwydweithiau cymdogion
-networks-lead = Ychydig o gymdogion o fewn tro byr, ac un sy'n eu cysylltu. Maen nhw'n helpu ei gilydd.
+networks-lead = Ychydig o bobl sy'n byw o fewn tro byr i'w gilydd, ac un ohonyn nhw sy'n eu cysylltu. Maen nhw'n helpu ei gilydd.
 networks-spot = Dweud ble rydych chi'n byw, i ddod o hyd i'r rhai sy'n agos atoch
 networks-spot-change = Newid ble rydych chi'n byw
 networks-none = Nid oes un eto. Gallwch chi ddechrau un.
@@ -35,6 +35,7 @@ network-check-far = { $n ->
     [one] Mae un aelod yn byw'n bellach na { $minutes } munud i ffwrdd.
    *[other] Mae { $n } o aelodau yn byw'n bellach na { $minutes } munud i ffwrdd.
  }
+network-sources = O ble daw'r rhifau hyn: { $sources }
 network-stays = Nid oes gan fod mewn rhwydwaith ddim i'w wneud â'r gwasanaethau a gewch. Mae pwy bynnag sy'n peidio â'u cael yn aros yn aelod.
 network-join = Ymuno ag ef
 network-joined = Rydych ynddo.

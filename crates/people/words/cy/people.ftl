@@ -222,13 +222,19 @@ group-made = Mae'r grŵp yno nawr.
 # Roles
 
 role-give-title = Pwy sy'n gofalu am y lle hwn
-role-give-what = Mae stiwardiaid yn gofalu am y lle cyfan. Mae cymedrolwyr yn gofalu am reolau'r sgwrs. Gall pawb ddarllen pwy ydyn nhw.
-role-give-none = Nid oes gan neb rôl yma eto.
+role-give-what = Mae gan rai pobl yma dasg i'r lle cyfan. Gall pawb ddarllen pwy ydyn nhw, ers pryd, pwy roddodd y dasg iddyn nhw, a beth mae'n gadael iddyn nhw ei weld.
+role-give-none = Nid oes gan neb y rôl hon nawr.
 role-give-steward = Stiward
 role-give-moderator = Cymedrolwr
 role-give-safeguarding = Diogelu
 role-give-guardian = Gwarcheidwad Caldicott
-role-give-since = Ers { $day }
+role-give-since = Ers { $day }.
+role-give-by = Rhoddwyd gan { $name }.
+role-give-by-nobody = Rhoddwyd pan ddechreuodd y lle, neu gan bwy bynnag sy'n rhedeg Mutual yma.
+role-give-lets-steward = Yn gofalu am y lle cyfan: yn cofnodi pobl, yn gofalu am lythyrau ac i ble maen nhw'n mynd, yn rhoi rolau. Dim ond lle na all neb sydd â'r rôl ddiogelu dderbyn pryder y mae'n mynd at stiward.
+role-give-lets-moderator = Yn gofalu am reolau'r sgwrs. Yn gweld brawddegau sydd wedi'u dal yn ôl, a dim byd arall nad yw eraill yn ei weld.
+role-give-lets-safeguarding = Yn derbyn pryderon am niwed ac esgeulustod, a byth un a allai fod amdanyn nhw. Mae pwy bynnag sy'n dal pryder yn ei ddarllen, a gall ddarllen beth sydd ei angen ar y person a allai gael niwed. Mae'r person hwnnw'n gweld yn nes ymlaen iddo gael ei ddarllen. Nid oes neb yn rhoi'r rôl hon iddo'i hun.
+role-give-lets-guardian = Yn gweld pa mor aml y darllenir papurau preifat, gan bwy a pham: nid pwy piau nhw, na beth maen nhw'n ei ddweud. Nid oes neb yn rhoi'r rôl hon iddo'i hun.
 role-give-step = Yn mewngofnodi gydag ail gam.
 role-give-no-step = Nid oes ail gam eto. Tan hynny ni all agor yr hyn sy'n breifat i eraill.
 role-give-end = Dod â'r rôl hon i ben
@@ -242,7 +248,7 @@ role-give-given = Mae'r rôl wedi'i rhoi.
 role-give-ended = Mae'r rôl wedi dod i ben.
 role-give-last-steward = Dyma'r stiward olaf. Mae gan le un bob amser: gwnewch rywun arall yn stiward yn gyntaf.
 role-give-not-self = Mae'r rôl hon yn agor yr hyn sy'n breifat i eraill, felly nid oes neb yn ei rhoi iddo'i hun. Gofynnwch i stiward arall ei rhoi i chi. Os chi yw'r unig stiward, gofynnwch i bwy bynnag sy'n rhedeg Mutual.
-role-mail-subject = Mae rhywbeth yn aros amdanoch
+role-mail-subject = { $place }: mae rhywbeth yn aros amdanoch
 role-mail-text =
     Annwyl { $name },
 
@@ -252,7 +258,7 @@ role-mail-text =
     Gwelwch pwy sydd â pha rôl. Os oes rhywbeth o'i le, dywedwch wrth y stiwardiaid eraill, neu dewch â'r rôl i ben:
 
     { $link }
-role-mail-ended-subject = Mae rhywbeth yn aros amdanoch
+role-mail-ended-subject = { $place }: mae rhywbeth yn aros amdanoch
 role-mail-ended-text =
     Annwyl { $name },
 

@@ -97,7 +97,7 @@ team-sign-agreed = Mae rhywun wedi dod drwy'r cyfnod prawf ac yn aros.
 team-sign-hats = Eraill sy'n gwisgo'r hetiau i gyd.
 team-sign-checks = Cafodd pob het ei gwirio yn ystod y mis diwethaf.
 
-team-mail-subject = Mae { $person } yn eich gwahodd i'w dîm
+team-mail-subject = { $place }: mae rhywbeth yn aros amdanoch
 team-mail-text =
     Annwyl { $name },
 

@@ -78,7 +78,7 @@ worry-close-text = Beth ddaeth ohono
 worry-close-button = Ei gau
 worry-closed = Mae wedi cau.
 
-worry-mail-subject = Mae rhywbeth yn aros amdanoch
+worry-mail-subject = { $place }: mae rhywbeth yn aros amdanoch
 worry-mail-text =
     Annwyl { $name },
 

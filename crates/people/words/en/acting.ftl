@@ -95,7 +95,7 @@ until-past = That day is over. Write a day to come.
 until-late = That is too far away. The latest day is { $day }; you can agree anew then.
 acting-agree-button = Agree
 
-acting-mail-subject = { $person } asks you to act for them
+acting-mail-subject = { $place }: something waits for you
 acting-mail-text =
     Dear { $name },
 

@@ -43,21 +43,21 @@ capacity-object-text-long = This is too long. Write at most { $most } characters
 capacity-object-button = Say so
 capacity-object-kept = It stands beside the decision now.
 
-capacity-mail-subject = A decision was recorded
+capacity-mail-subject = { $place }: something waits for you
 capacity-mail-text =
     Dear { $name },
 
     a decision was made for you and is recorded. You can read it, and say so if you do not agree:
 
     { $link }
-capacity-review-subject = Time to look at a decision again
+capacity-review-subject = { $place }: something waits for you
 capacity-review-text =
     Dear { $name },
 
     a decision that is recorded is to be looked at again:
 
     { $link }
-capacity-objected-subject = Someone does not agree with a decision
+capacity-objected-subject = { $place }: something waits for you
 capacity-objected-text =
     Dear { $name },
 

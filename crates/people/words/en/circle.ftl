@@ -42,7 +42,7 @@ circle-put-which = Which of them?
 circle-put-self = You are in the middle already. Name someone else.
 circle-put-button = Keep it
 
-circle-mail-subject = { $person } asks you into a circle of support
+circle-mail-subject = { $place }: something waits for you
 circle-mail-text =
     Dear { $name },
 

@@ -76,7 +76,7 @@ agreed-when = They last said yes on { $day }. You wrote:
 agreed-said = They still agree. How did they say so?
 agreed-said-go = Note it
 agreed-noted = Noted, with today's day.
-consent-again-subject = Do you still agree?
+consent-again-subject = { $place }: something waits for you
 consent-again-text =
     Dear { $name },
 

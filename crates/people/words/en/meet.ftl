@@ -52,14 +52,14 @@ meet-hide-30 = A month
 meet-hide-90 = Three months
 meet-hide-missing = Choose how long they can see it.
 
-meet-mail-subject = { $person } would like you to meet someone
+meet-mail-subject = { $place }: something waits for you
 meet-mail-text =
     Dear { $name },
 
     { $person } would like you to meet someone. Look who it is, and say yes or no. Until both have said yes nobody sees how to reach you:
 
     { $link }
-meet-both-subject = You both said yes
+meet-both-subject = { $place }: something waits for you
 meet-both-text =
     Dear { $name },
 

@@ -1,5 +1,5 @@
 networks-title = Neighbour networks
-networks-lead = Some neighbours within a short walk, and one who connects them. They help each other.
+networks-lead = A few people who live within a short walk of each other, and one of them who connects them. They help each other.
 networks-spot = Say where you live, to find those near you
 networks-spot-change = Change where you live
 networks-none = There is none yet. You can begin one.
@@ -32,6 +32,7 @@ network-check-far = { $n ->
     [one] One member lives more than { $minutes } minutes away.
    *[other] { $n } members live more than { $minutes } minutes away.
  }
+network-sources = Where these numbers come from: { $sources }
 network-stays = Being in a network has nothing to do with services that you get. Whoever stops getting them stays a member.
 network-join = Join it
 network-joined = You are in it.

@@ -220,13 +220,19 @@ group-made = The group is there now.
 # Roles
 
 role-give-title = Who looks after this place
-role-give-what = Stewards look after the place as a whole. Moderators look after the rules of talk. Everyone can read who they are.
-role-give-none = Nobody has a role here yet.
+role-give-what = Some people here have a task for the whole place. Everyone can read who they are, since when, who gave them the task, and what it lets them see.
+role-give-none = Nobody has this role now.
 role-give-steward = Steward
 role-give-moderator = Moderator
 role-give-safeguarding = Safeguarding
 role-give-guardian = Caldicott Guardian
-role-give-since = Since { $day }
+role-give-since = Since { $day }.
+role-give-by = Given by { $name }.
+role-give-by-nobody = Given when the place began, or by whoever runs Mutual here.
+role-give-lets-steward = Looks after the place as a whole: enters people, sees to letters and where they go, gives roles. A worry goes to a steward only where nobody who has the role safeguarding can take it up.
+role-give-lets-moderator = Looks after the rules of talk. Sees sentences that are held back, and nothing else that others do not see.
+role-give-lets-safeguarding = Takes up worries about harm and neglect, and never one that may be about them. Whoever holds a worry reads it, and can read what the person who may be harmed needs. That person sees later that it was read. Nobody gives this role to themselves.
+role-give-lets-guardian = Sees how often private papers are read, by whom and why: not whose they are, and not what they say. Nobody gives this role to themselves.
 role-give-step = Signs in with a second step.
 role-give-no-step = Has no second step yet. Until they have one, they cannot open what is private of others.
 role-give-end = End this role
@@ -240,7 +246,7 @@ role-give-given = The role is given.
 role-give-ended = The role has ended.
 role-give-last-steward = This is the last steward. A place always has one: make someone else a steward first.
 role-give-not-self = This role opens what is private of others, so nobody gives it to themselves. Ask another steward to give it to you. Where you are the only steward, ask whoever runs Mutual.
-role-mail-subject = Something waits for you
+role-mail-subject = { $place }: something waits for you
 role-mail-text =
     Dear { $name },
 
@@ -250,7 +256,7 @@ role-mail-text =
     See who has which role. If something is wrong, tell the other stewards, or end the role:
 
     { $link }
-role-mail-ended-subject = Something waits for you
+role-mail-ended-subject = { $place }: something waits for you
 role-mail-ended-text =
     Dear { $name },
 

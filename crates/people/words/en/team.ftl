@@ -95,7 +95,7 @@ team-sign-agreed = Someone has come through the trial and stays.
 team-sign-hats = All hats are worn by others.
 team-sign-checks = Every hat was checked in the last month.
 
-team-mail-subject = { $person } asks you into their team
+team-mail-subject = { $place }: something waits for you
 team-mail-text =
     Dear { $name },
 

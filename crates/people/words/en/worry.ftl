@@ -75,7 +75,7 @@ worry-close-text = What came of it
 worry-close-button = Close it
 worry-closed = It is closed.
 
-worry-mail-subject = Something waits for you
+worry-mail-subject = { $place }: something waits for you
 worry-mail-text =
     Dear { $name },
 

@@ -97,7 +97,7 @@ until-past = Ten dzień już minął. Wpisz dzień, który nadejdzie.
 until-late = To za daleko. Najpóźniejszy dzień to { $day }; wtedy można to uzgodnić na nowo.
 acting-agree-button = Zgadzam się
 
-acting-mail-subject = { $person } prosi o działanie w jej lub jego imieniu
+acting-mail-subject = { $place }: coś na Ciebie czeka
 acting-mail-text =
     Dzień dobry, { $name },
 

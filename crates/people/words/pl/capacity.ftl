@@ -45,21 +45,21 @@ capacity-object-text-long = To za długie. Napisz najwyżej { $most } znaków.
 capacity-object-button = Powiedz to
 capacity-object-kept = Stoi teraz przy decyzji.
 
-capacity-mail-subject = Zapisano decyzję
+capacity-mail-subject = { $place }: coś na Ciebie czeka
 capacity-mail-text =
     Dzień dobry, { $name },
 
     podjęto za Ciebie decyzję i zapisano ją. Możesz ją przeczytać i powiedzieć, jeśli się nie zgadzasz:
 
     { $link }
-capacity-review-subject = Pora wrócić do decyzji
+capacity-review-subject = { $place }: coś na Ciebie czeka
 capacity-review-text =
     Dzień dobry, { $name },
 
     pora wrócić do decyzji, która jest zapisana:
 
     { $link }
-capacity-objected-subject = Ktoś nie zgadza się z decyzją
+capacity-objected-subject = { $place }: coś na Ciebie czeka
 capacity-objected-text =
     Dzień dobry, { $name },
 

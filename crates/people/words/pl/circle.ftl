@@ -44,7 +44,7 @@ circle-put-which = Która z tych osób?
 circle-put-self = Ty już jesteś pośrodku. Wpisz kogoś innego.
 circle-put-button = Zapisz
 
-circle-mail-subject = { $person } zaprasza Cię do kręgu wsparcia
+circle-mail-subject = { $place }: coś na Ciebie czeka
 circle-mail-text =
     Dzień dobry, { $name },
 

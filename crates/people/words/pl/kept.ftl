@@ -79,7 +79,7 @@ agreed-when = Ostatnia zgoda: { $day }. Twój zapis:
 agreed-said = Nadal się zgadza. Jak to powiedziała lub powiedział?
 agreed-said-go = Zapisz to
 agreed-noted = Zapisane, z dzisiejszym dniem.
-consent-again-subject = Czy nadal się zgadzasz?
+consent-again-subject = { $place }: coś na Ciebie czeka
 consent-again-text =
     Dzień dobry, { $name },
 

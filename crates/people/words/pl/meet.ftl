@@ -54,14 +54,14 @@ meet-hide-30 = Miesiąc
 meet-hide-90 = Trzy miesiące
 meet-hide-missing = Wybierz, jak długo można to widzieć.
 
-meet-mail-subject = { $person } chce Ci kogoś przedstawić
+meet-mail-subject = { $place }: coś na Ciebie czeka
 meet-mail-text =
     Dzień dobry, { $name },
 
     { $person } chce Ci kogoś przedstawić. Zobacz, kto to jest, i powiedz tak lub nie. Dopóki obie strony nie powiedzą „tak”, nikt nie widzi, jak się z Tobą skontaktować:
 
     { $link }
-meet-both-subject = Obie strony powiedziały „tak”
+meet-both-subject = { $place }: coś na Ciebie czeka
 meet-both-text =
     Dzień dobry, { $name },
 

@@ -1,7 +1,7 @@
 # Polish. No native speaker has checked these words yet.
 
 networks-title = Sieci sąsiedzkie
-networks-lead = Kilkoro sąsiadów w zasięgu krótkiego spaceru i ktoś, kto ich łączy. Pomagają sobie nawzajem.
+networks-lead = Kilka osób, które mieszkają o krótki spacer od siebie, i jedna z nich, która je łączy. Pomagają sobie nawzajem.
 networks-spot = Powiedz, gdzie mieszkasz, aby znaleźć osoby w pobliżu
 networks-spot-change = Zmień, gdzie mieszkasz
 networks-none = Jeszcze żadnej nie ma. Możesz zacząć.
@@ -46,6 +46,7 @@ network-check-far = { $n ->
     [many] { $n } osób mieszka dalej niż { $minutes } min drogi.
    *[other] { $n } osoby mieszka dalej niż { $minutes } min drogi.
  }
+network-sources = Skąd są te liczby: { $sources }
 network-stays = Należenie do sieci nie ma nic wspólnego z usługami, które dostajesz. Kto przestaje je dostawać, nadal do niej należy.
 network-join = Dołącz do niej
 network-joined = Należysz do niej.

@@ -224,13 +224,19 @@ group-made = Grupa już tu jest.
 # Roles
 
 role-give-title = Kto dba o to miejsce
-role-give-what = Gospodarze dbają o całe miejsce. Moderatorzy dbają o zasady rozmowy. Każdy może przeczytać, kto nimi jest.
-role-give-none = Nikt nie ma tu jeszcze funkcji.
+role-give-what = Niektóre osoby mają zadanie dla całego miejsca. Każdy może przeczytać, kto, od kiedy, kto je powierzył i co dzięki niemu widać.
+role-give-none = Nikt nie ma teraz tej funkcji.
 role-give-steward = Gospodarz
 role-give-moderator = Moderator
 role-give-safeguarding = Ochrona przed krzywdą (safeguarding)
 role-give-guardian = Caldicott Guardian
-role-give-since = Od { $day }
+role-give-since = Od { $day }.
+role-give-by = Nadaje: { $name }.
+role-give-by-nobody = Nadana, gdy miejsce powstało, albo przez osobę, która prowadzi tu Mutual.
+role-give-lets-steward = Dba o całe miejsce: wpisuje osoby, zajmuje się listami i tym, dokąd idą, nadaje funkcje. Obawa trafia do gospodarza tylko wtedy, gdy nie może się nią zająć nikt z funkcją ochrony przed krzywdą.
+role-give-lets-moderator = Dba o zasady rozmowy. Widzi wstrzymane zdania i nic więcej ponad to, co widzą inni.
+role-give-lets-safeguarding = Zajmuje się obawami o krzywdę i zaniedbanie, ale nigdy taką, która może dotyczyć tej osoby. Kto ma obawę, czyta ją i może przeczytać, czego potrzebuje osoba, której może dziać się krzywda. Ta osoba widzi później, że to przeczytano. Nikt nie nadaje tej funkcji sobie.
+role-give-lets-guardian = Widzi, jak często czyta się prywatne dokumenty, kto i dlaczego: nie widzi, czyje są, ani co w nich jest. Nikt nie nadaje tej funkcji sobie.
 role-give-step = Loguje się z drugim krokiem.
 role-give-no-step = Nie ma jeszcze drugiego kroku. Do tego czasu nie może otworzyć tego, co prywatne u innych.
 role-give-end = Zakończ tę funkcję
@@ -244,7 +250,7 @@ role-give-given = Funkcja została nadana.
 role-give-ended = Funkcja się skończyła.
 role-give-last-steward = To ostatni gospodarz. Miejsce zawsze musi mieć gospodarza: najpierw nadaj tę funkcję komuś innemu.
 role-give-not-self = Ta funkcja otwiera to, co prywatne u innych, więc nikt nie nadaje jej sobie. Poproś innego gospodarza, aby ją nadał. Jeśli tylko Ty jesteś gospodarzem, poproś osobę, która prowadzi Mutual.
-role-mail-subject = Coś na Ciebie czeka
+role-mail-subject = { $place }: coś na Ciebie czeka
 role-mail-text =
     Dzień dobry, { $name },
 
@@ -254,7 +260,7 @@ role-mail-text =
     Zobacz, kto ma jaką funkcję. Jeśli coś się nie zgadza, powiedz innym gospodarzom albo zakończ tę funkcję:
 
     { $link }
-role-mail-ended-subject = Coś na Ciebie czeka
+role-mail-ended-subject = { $place }: coś na Ciebie czeka
 role-mail-ended-text =
     Dzień dobry, { $name },
 

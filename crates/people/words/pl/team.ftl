@@ -97,7 +97,7 @@ team-sign-agreed = Ktoś przeszedł próbę i zostaje.
 team-sign-hats = Wszystkie role pełnią inne osoby.
 team-sign-checks = Każdą rolę sprawdzono w ostatnim miesiącu.
 
-team-mail-subject = { $person } zaprasza Cię do swojego zespołu
+team-mail-subject = { $place }: coś na Ciebie czeka
 team-mail-text =
     Dzień dobry, { $name },
 

@@ -79,7 +79,7 @@ worry-close-text = Co z tego wyszło
 worry-close-button = Zamknij
 worry-closed = Zamknięte.
 
-worry-mail-subject = Coś na Ciebie czeka
+worry-mail-subject = { $place }: coś na Ciebie czeka
 worry-mail-text =
     Dzień dobry, { $name },
 

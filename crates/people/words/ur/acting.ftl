@@ -97,7 +97,7 @@ until-past = وہ دن گزر چکا ہے۔ آنے والا دن لکھیں۔
 until-late = یہ بہت دور ہے۔ آخری دن { $day } ہے؛ تب نئے سرے سے طے ہو سکتا ہے۔
 acting-agree-button = طے کریں
 
-acting-mail-subject = { $person } چاہتے ہیں کہ آپ ان کی طرف سے کام کریں
+acting-mail-subject = { $place }: آپ کے لیے کچھ باقی ہے
 acting-mail-text =
     محترم { $name }،
 

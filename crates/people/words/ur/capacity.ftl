@@ -45,21 +45,21 @@ capacity-object-text-long = یہ بہت لمبا ہے۔ زیادہ سے زیاد
 capacity-object-button = یہ کہیں
 capacity-object-kept = اب یہ فیصلے کے ساتھ درج ہے۔
 
-capacity-mail-subject = ایک فیصلہ درج کیا گیا
+capacity-mail-subject = { $place }: آپ کے لیے کچھ باقی ہے
 capacity-mail-text =
     محترم { $name }،
 
     آپ کے لیے ایک فیصلہ کیا گیا اور درج کیا گیا ہے۔ آپ اسے پڑھ سکتے ہیں، اور اگر متفق نہ ہوں تو کہہ سکتے ہیں:
 
     { $link }
-capacity-review-subject = ایک فیصلے کو دوبارہ دیکھنے کا وقت
+capacity-review-subject = { $place }: آپ کے لیے کچھ باقی ہے
 capacity-review-text =
     محترم { $name }،
 
     ایک درج شدہ فیصلے کو دوبارہ دیکھنا ہے:
 
     { $link }
-capacity-objected-subject = کوئی ایک فیصلے سے متفق نہیں
+capacity-objected-subject = { $place }: آپ کے لیے کچھ باقی ہے
 capacity-objected-text =
     محترم { $name }،
 

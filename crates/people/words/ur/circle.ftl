@@ -44,7 +44,7 @@ circle-put-which = ان میں سے کون؟
 circle-put-self = آپ پہلے ہی درمیان میں ہیں۔ کسی اور کا نام لکھیں۔
 circle-put-button = محفوظ کریں
 
-circle-mail-subject = { $person } آپ کو مدد کے حلقے میں بلاتے ہیں
+circle-mail-subject = { $place }: آپ کے لیے کچھ باقی ہے
 circle-mail-text =
     محترم { $name }،
 

@@ -78,7 +78,7 @@ agreed-when = انہوں نے آخری بار { $day } کو ہاں کہی۔ آپ
 agreed-said = وہ اب بھی راضی ہیں۔ انہوں نے یہ کیسے کہا؟
 agreed-said-go = لکھ لیں
 agreed-noted = آج کی تاریخ کے ساتھ لکھ لیا گیا۔
-consent-again-subject = کیا آپ اب بھی راضی ہیں؟
+consent-again-subject = { $place }: آپ کے لیے کچھ باقی ہے
 consent-again-text =
     محترم { $name }،
 

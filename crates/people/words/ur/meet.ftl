@@ -54,14 +54,14 @@ meet-hide-30 = ایک مہینہ
 meet-hide-90 = تین مہینے
 meet-hide-missing = چنیں کہ وہ اسے کب تک دیکھ سکتے ہیں۔
 
-meet-mail-subject = { $person } آپ کو کسی سے ملوانا چاہتے ہیں
+meet-mail-subject = { $place }: آپ کے لیے کچھ باقی ہے
 meet-mail-text =
     محترم { $name }،
 
     { $person } آپ کو کسی سے ملوانا چاہتے ہیں۔ دیکھیں کہ وہ کون ہیں، اور ہاں یا نہیں کہیں۔ جب تک دونوں ہاں نہ کہیں، کوئی نہیں دیکھتا کہ آپ سے رابطہ کیسے ہو:
 
     { $link }
-meet-both-subject = آپ دونوں نے ہاں کہی
+meet-both-subject = { $place }: آپ کے لیے کچھ باقی ہے
 meet-both-text =
     محترم { $name }،
 

@@ -97,7 +97,7 @@ team-sign-agreed = کوئی آزمائش سے گزر چکا ہے اور ٹیم �
 team-sign-hats = سب ذمہ داریاں دوسروں کے پاس ہیں۔
 team-sign-checks = پچھلے مہینے میں ہر ذمہ داری دیکھی گئی۔
 
-team-mail-subject = { $person } آپ کو اپنی ٹیم میں بلاتے ہیں
+team-mail-subject = { $place }: آپ کے لیے کچھ باقی ہے
 team-mail-text =
     محترم { $name }،
 

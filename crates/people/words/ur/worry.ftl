@@ -77,7 +77,7 @@ worry-close-text = اس کا کیا نتیجہ نکلا
 worry-close-button = بند کریں
 worry-closed = یہ بند ہے۔
 
-worry-mail-subject = آپ کے لیے کچھ باقی ہے
+worry-mail-subject = { $place }: آپ کے لیے کچھ باقی ہے
 worry-mail-text =
     محترم { $name }،
 

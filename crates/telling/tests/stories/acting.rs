@@ -39,7 +39,7 @@ async fn a_helper_acts_where_it_was_agreed_with_both_names_until_it_ends() {
         let id = agreed(&told, &amina, &sheila).await;
         told.work().await;
         let mail = told.mails().into_iter().find(|m| m.to == "sheila@example.org").unwrap();
-        assert_eq!(mail.subject, "amina asks you to act for them");
+        assert_eq!(mail.subject, "The Valley: something waits for you");
 
         let begin = format!("/valley/acting/{id}/begin");
         assert_eq!(sheila.post(&begin, &[]).await.line(), "303 /valley/acting");

@@ -144,7 +144,7 @@ async fn a_consent_has_its_day_and_is_asked_for_again() {
         assert_eq!((own(&told).await, own(&told).await), (1, 0), "asked once");
         told.work().await;
         let letters = told.database.all_text("letter").await;
-        assert!(letters.contains("Do you still agree?"), "{letters}");
+        assert!(letters.contains("you said yes to being in The Valley"), "{letters}");
         helen.signs_in().await;
         let none = helen.post(&path, &[("said", "")]).await;
         assert!(none.line().starts_with("422 Write how they said yes"), "{}", none.line());

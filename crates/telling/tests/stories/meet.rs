@@ -31,7 +31,7 @@ async fn two_people_meet_when_both_say_yes() {
         told.work().await;
         for mail in told.mails() {
             assert!(!mail.text.contains("zzwords"), "{}", mail.text);
-            assert_eq!(mail.subject, "ivy would like you to meet someone");
+            assert_eq!(mail.subject, "The Valley: something waits for you");
         }
         for who in [&eve, &told.visitor()] {
             assert!([404, 303].contains(&who.get(&path).await.status));

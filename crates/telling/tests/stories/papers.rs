@@ -70,6 +70,40 @@ async fn needs_are_read_by_whom_the_person_lets_who_say_why_and_are_seen_to_have
         assert_eq!(bola.get(&theirs).await.status, 404);
         assert!(!bola.get("/valley/me").await.text().contains("amina"));
         assert_eq!(bola.post(&path, &[]).await.status, 404, "nobody ends what is not theirs");
+        // She lets him read it again within the half hour: what he said before was for what has ended.
+        shares(&amina, "needs", "bola").await;
+        assert_eq!(bola.get(&theirs).await.line(), "200 Why do you open it?");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn whoever_acts_says_why_anew_when_what_was_agreed_is_agreed_anew() {
+    story(async |told: Told| {
+        let amina = told.person("amina", &[Hat::Using]).await;
+        let sheila = told.person("sheila", &[Hat::Community]).await;
+        writes(&amina, "needs", "support", "Help with the stairs").await;
+        for again in [false, true] {
+            let agree = [
+                ("who", "sheila"),
+                ("kind", "helper"),
+                ("area", "needs"),
+                ("for", "While my eyes are bad"),
+                ("until-day", "24"),
+                ("until-month", "5"),
+                ("until-year", "2027"),
+            ];
+            assert_eq!(amina.post("/valley/acting/agree", &agree).await.status, 303);
+            let page = sheila.get("/valley/acting").await.body;
+            let paths = page.split("action=\"").filter_map(|part| part.split('"').next());
+            let take = paths.filter(|path| path.ends_with("/take")).last().unwrap().to_owned();
+            assert_eq!(sheila.post(&take, &[]).await.status, 303, "{again}");
+            assert_eq!(sheila.post(&take.replace("/take", "/begin"), &[]).await.status, 303);
+            assert_eq!(sheila.get(NEEDS).await.line(), "200 Why do you open it?", "{again}");
+            assert_eq!(sheila.post(NEEDS, &[("reason", "acting")]).await.status, 303);
+            assert!(sheila.get(NEEDS).await.text().contains("Help with the stairs"));
+            assert_eq!(amina.post(&take.replace("/take", "/end"), &[]).await.status, 303);
+        }
     })
     .await;
 }
@@ -211,8 +245,30 @@ async fn a_plan_is_reviewed_by_the_person_and_every_version_is_kept_and_compared
         );
         let second = amina.get("/valley/me/plan/versions/2").await.text();
         assert!(second.contains("Before Go to the choir Then Sing in the choir"), "{second}");
+        let kept = "What was kept? Before Nothing Then The lift was promised and came";
+        assert!(second.contains(kept), "{second}");
+        assert!(second.contains("Before Nothing Then Sheila"), "{second}");
         assert!(amina.get("/valley/me/plan/versions/1").await.text().contains("Go to the choir"));
-        assert_eq!(amina.get("/valley/me/plan/versions/3").await.status, 404);
+        // The next review: what was kept, and what is talked about, each beside what stood there before.
+        let next = [
+            ("outcomes", "Sing in the choir"),
+            ("good-week", "Tuesday evening out"),
+            ("agenda", "The bus home"),
+            ("review", "The lift came twice, and once it did not"),
+        ];
+        amina.post("/valley/me/plan/write", &next).await;
+        let third = amina.get("/valley/me/plan/versions/3").await.text();
+        for part in [
+            "Before The lift was promised and came Then The lift came twice, and once it did not",
+            "Before Nothing Then The bus home",
+            "Before Sheila Then Nothing",
+        ] {
+            assert!(third.contains(part), "{part} in {third}");
+        }
+        assert!(!third.contains("Before Sing in the choir"), "what is the same is no change");
+        let again = amina.get("/valley/me/plan/versions/2").await.text();
+        assert!(again.contains("The lift was promised and came"), "each version has its review");
+        assert_eq!(amina.get("/valley/me/plan/versions/4").await.status, 404);
         assert_eq!(amina.get("/valley/me/plan/versions/x").await.status, 404);
         let booklet = amina.get("/valley/me/plan/booklet?print=large").await;
         assert!(booklet.body.contains("m-booklet--large") && booklet.text().contains("amina"));

@@ -30,13 +30,21 @@ async fn nobody_gives_themselves_a_role_that_opens_what_is_private_of_others() {
             let kept = format!("value=\"{role}\" checked");
             assert!(refused.body.contains(&kept), "what was chosen is kept: {}", refused.body);
         }
-        assert!(!stew.get(ROLES).await.text().contains("Safeguarding Since"));
+        let nobody = "Safeguarding Takes up worries";
+        let page = told.visitor().get(ROLES).await.text();
+        assert!(page.contains(nobody) && page.matches("Nobody has this role now.").count() == 3);
+        assert!(page.contains("stew Since 23 November 2026. Given when the place began"), "{page}");
         // A moderator reads nothing private: that one may be one's own.
         assert_eq!(gives(&stew, &stew, "moderator").await, "303 /valley/roles");
         // Someone else gives it; and all stewards are told, and whoever has it.
         let other = told.steward("other").await;
         let ann = told.person("ann", &[Hat::Providing]).await;
         assert_eq!(gives(&other, &stew, "safeguarding").await, "303 /valley/roles");
+        // Everyone reads who has which role, what it lets them see, since when, and who gave it.
+        let page = told.visitor().get(ROLES).await.text();
+        let safe = page.split("Safeguarding Takes up worries").nth(1).unwrap();
+        let safe = safe.split("Caldicott Guardian").next().unwrap();
+        assert!(safe.contains("stew Since 23 November 2026. Given by other."), "{safe}");
         told.work().await;
         assert_eq!(told_of_roles(&told), ["other@example.org", "stew@example.org"]);
         let mail = told.mails().pop().unwrap();

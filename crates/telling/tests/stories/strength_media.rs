@@ -103,6 +103,8 @@ async fn a_photo_and_a_voice_are_seen_and_heard_with_nothing_else_in_them() {
         assert_eq!((seen.status, seen.header("content-type")), (200, Some("image/jpeg")));
         assert_eq!(seen.bytes, own.bytes);
         assert_eq!(seen.header("cache-control"), Some("private, no-store"));
+        let name = Some("inline; filename=\"photo.jpg\"");
+        assert_eq!(seen.header("content-disposition"), name, "saved, it has a name");
         assert_eq!(seen.header("x-content-type-options"), Some("nosniff"));
         assert!(seen.header("content-security-policy").unwrap().contains("sandbox"));
         assert!(!seen.body.contains("zz") && !seen.body.contains("Exif"));

@@ -236,6 +236,8 @@ async fn a_network_is_found_by_distance_and_nobody_sees_where_anyone_lives() {
         }
         let seen = con.get(&path).await.text();
         assert!(seen.contains("Not yet: 3 members; such networks have 9 to 20."), "{seen}");
+        let sources = "Where these numbers come from: Such networks come from KeyRing";
+        assert!(seen.contains(sources) && !seen.contains("not measured here"), "{seen}");
         // In a small network that would tell where one of them lives.
         assert!(!seen.contains("more than 10 minutes"), "{seen}");
         for who in [&con, &near, &far] {

@@ -48,7 +48,7 @@ async fn anyone_raises_a_worry_and_one_person_holds_it() {
         let mail = told.mails().pop().unwrap();
         assert_eq!(
             (mail.to.as_str(), mail.subject.as_str()),
-            ("ann@example.org", "Something waits for you")
+            ("ann@example.org", "The Valley: something waits for you")
         );
         let text = mail.text.to_lowercase();
         for word in ["worry", "worried", "harm", "safeguard", "zzwhat", "amina"] {

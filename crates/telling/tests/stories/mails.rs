@@ -1,0 +1,85 @@
+//! What whoever sees the screen reads of a mail: its subject. It names nobody, and does not say what it is.
+
+use ground::hat::Hat;
+use std::path::Path;
+use telling::{Person, Told, story};
+
+async fn sends(who: &Person, path: &str, form: &[(&str, &str)]) {
+    let reply = who.post(path, form).await;
+    assert_eq!(reply.status, 303, "{path}: {}", reply.line());
+}
+
+#[tokio::test]
+async fn no_subject_of_a_mail_names_anyone_or_says_what_it_is() {
+    story(async |told: Told| {
+        let stew = told.steward("stew").await;
+        let amina = told.person("amina", &[Hat::Using]).await;
+        told.person("bola", &[Hat::Providing]).await;
+        let sheila = told.person("sheila", &[Hat::Community]).await;
+        let until = [("until-day", "24"), ("until-month", "5"), ("until-year", "2027")];
+
+        let circle = [("name", "bola"), ("kind", "friend"), ("ring", "1"), ("ask", "yes")];
+        sends(&amina, "/valley/me/circle/put", &circle).await;
+        let team = [
+            ("who", "bola"),
+            ("kind", "worker"),
+            ("about", "I like mornings"),
+            ("promise", "I tell you early"),
+            ("trial-day", "10"),
+            ("trial-month", "12"),
+            ("trial-year", "2026"),
+        ];
+        sends(&amina, "/valley/teams/ask", &team).await;
+        let mut agree = vec![("who", "sheila"), ("kind", "helper"), ("area", "talk")];
+        agree.extend([("for", "While my eyes are bad")]);
+        agree.extend(until);
+        sends(&amina, "/valley/acting/agree", &agree).await;
+        let meet = [("who", "amina"), ("other", "bola"), ("words", "You both sing")];
+        sends(&sheila, "/valley/introductions/make", &meet).await;
+        let role = [("person", sheila.id.as_str()), ("role", "safeguarding")];
+        sends(&stew, "/valley/roles", &role).await;
+        let worry = [("what", "She is alone at night"), ("harmed", "amina")];
+        sends(&told.visitor(), "/valley/concerns/raise", &worry).await;
+        sends(&told.visitor(), "/valley/sign-in", &[("email", "bola@example.org")]).await;
+        told.work().await;
+
+        let mails = told.mails();
+        for part in [
+            "circle of support",
+            "care team",
+            "some things here for them",
+            "to meet",
+            "/concerns",
+            "a role",
+        ] {
+            assert!(mails.iter().any(|mail| mail.text.contains(part)), "a mail with {part}");
+        }
+        for mail in &mails {
+            let subject = mail.subject.as_str();
+            for name in ["stew", "amina", "bola", "sheila"] {
+                assert!(!subject.to_lowercase().contains(name), "{name} in {subject}");
+            }
+            let link = mail.text.contains("/valley/link/");
+            assert!(link || subject == "The Valley: something waits for you", "{subject}");
+        }
+    })
+    .await;
+}
+
+/// Not only in what is walked above: no subject of this room has anything to fill in but the place.
+#[test]
+fn no_subject_of_the_people_has_a_name_to_fill_in() {
+    let words = Path::new(env!("CARGO_MANIFEST_DIR")).join("../people/words");
+    let mut subjects = 0;
+    for language in ["en", "cy", "pl", "ur"] {
+        for file in std::fs::read_dir(words.join(language)).unwrap() {
+            let text = std::fs::read_to_string(file.unwrap().path()).unwrap();
+            for line in text.lines().filter(|line| line.contains("-subject = ")) {
+                let rest = line.replace("{ $place }", "");
+                assert!(!rest.contains('$'), "{language}: {line}");
+                subjects += 1;
+            }
+        }
+    }
+    assert!(subjects >= 4 * 12, "{subjects}");
+}
