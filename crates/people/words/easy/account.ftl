@@ -26,3 +26,19 @@ prove-easy-1 = The next page is private.
     .symbol = lock
 prove-easy-2 = Show us again that it is you.
     .symbol = person
+
+account-address-easy-1 = You can sign in with a new e-mail address.
+    .symbol = key
+account-address-easy-2 = Write the new address.
+    .symbol = write
+account-address-easy-3 = We send a message to it. Press the link in it.
+    .symbol = letter
+account-address-easy-4 = Someone you trust can help you.
+    .symbol = helper
+
+account-address-link-easy-1 = Is this your new address?
+    .symbol = key
+account-address-link-easy-2 = Press the big button.
+    .symbol = point
+account-address-link-easy-3 = Is it not you? Close this page.
+    .symbol = no

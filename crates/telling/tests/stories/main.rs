@@ -2,6 +2,7 @@
 
 mod account;
 mod acting;
+mod address;
 mod ballot;
 mod ballot_rules;
 mod canary;
