@@ -1,6 +1,7 @@
 //! Accounts, login sessions and sign-in links. They belong to no place and stand by hashes of their
 //! own: the tables alone tell no address, and a stolen copy of them signs nobody in.
 
+pub mod address;
 pub mod asking;
 pub mod oidc;
 pub mod passkey;
@@ -170,7 +171,7 @@ pub async fn make_link(
 /// Whether a link could be used now. Looking does not use it: mail programs look at links too.
 pub fn link_is_good(db: &Db<'_>, token: &str, place_id: &str, now: i64) -> DbResult<bool> {
     let sql = "select count(*) from link where token_hash = $1 and place_id = $2 \
-               and used_at is null and ends_at >= $3";
+               and used_at is null and ends_at >= $3 and change_of is null";
     Ok(db.number(sql, params![seal::token_hash(token), place_id, now])? > 0)
 }
 
@@ -182,7 +183,7 @@ pub fn link_account(
     now: i64,
 ) -> DbResult<Option<String>> {
     let sql = "select email_hash from link where token_hash = $1 and place_id = $2 \
-               and used_at is null and ends_at >= $3";
+               and used_at is null and ends_at >= $3 and change_of is null";
     let found = db.one::<(String,)>(sql, params![seal::token_hash(token), place_id, now])?;
     Ok(found.map(|(hash,)| hash))
 }
@@ -195,7 +196,7 @@ pub async fn use_link(house: &House, token: &str, place_id: &str) -> Result<Opti
         .apart(move |db| {
             let used: Option<(String, String, String, Option<String>)> = db.one(
                 "update link set used_at = $3 where token_hash = $1 and place_id = $2 \
-                 and used_at is null and ends_at >= $3 returning email_hash, email, went_to, began",
+                 and used_at is null and ends_at >= $3 and change_of is null returning email_hash, email, went_to, began",
                 params![&hash, &place, now],
             )?;
             let Some((email_hash, email, went_to, began)) = used else { return Ok(None) };
@@ -248,6 +249,7 @@ pub async fn forget_person(store: &Store, place_id: &str, person_id: &str) -> Re
                 if db.number(sql, params![&account])? > 0 {
                     continue;
                 }
+                db.exec("delete from link where change_of = $1", params![&account])?;
                 for table in
                     ["link", "second_step", "passkey", "oidc_link", "recovery_code", "account"]
                 {

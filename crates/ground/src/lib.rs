@@ -52,6 +52,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { room: "ground", number: 5, sql: include_str!("../schema/05.sql") },
     Migration { room: "ground", number: 6, sql: include_str!("../schema/06.sql") },
     Migration { room: "ground", number: 7, sql: include_str!("../schema/07.sql") },
+    Migration { room: "ground", number: 8, sql: include_str!("../schema/08.sql") },
 ];
 
 /// The words of ground itself.

@@ -1,15 +1,17 @@
 //! What stands around every page, and the page that a stop gets.
 
+use crate::form::clean;
 use crate::house::House;
 use crate::stop::Stop;
-use crate::visit::{SAID, cookie, language};
+use crate::visit::{SAID, Visit, cookie, language};
 use crate::words::{EasyLine, Language, Words};
 use askama::Template;
-use axum::extract::{Request, State};
+use axum::extract::{FromRequestParts, Request, State};
 use axum::http::header::{
     CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, LOCATION, REFERRER_POLICY, SET_COOKIE,
     STRICT_TRANSPORT_SECURITY, X_CONTENT_TYPE_OPTIONS,
 };
+use axum::http::request::Parts;
 use axum::http::{HeaderValue, StatusCode};
 use axum::middleware::Next;
 use axum::response::{Html, IntoResponse, Response};
@@ -183,12 +185,17 @@ pub fn encode(text: &str) -> String {
     utf8_percent_encode(text, NON_ALPHANUMERIC).to_string()
 }
 
-/// A value of a query string.
+/// A value of a query string, without the control characters that no form has either.
 pub fn asked(query: &str, name: &str) -> Option<String> {
     query.split('&').filter_map(|p| p.split_once('=')).find_map(|(k, v)| {
         let v = v.replace('+', " ");
-        (k == name).then(|| percent_decode_str(&v).decode_utf8_lossy().into_owned())
+        (k == name).then(|| clean(&percent_decode_str(&v).decode_utf8_lossy()))
     })
+}
+
+/// Whether a path is text, and without signs that no text of ours holds: PostgreSQL takes no NUL.
+pub fn is_readable(path: &str) -> bool {
+    percent_decode_str(path).decode_utf8().is_ok_and(|path| !path.contains(char::is_control))
 }
 
 /// A path of this site that someone is to be sent back to; the fall-back when it is not one.
@@ -213,6 +220,7 @@ struct StopPage<'a> {
 /// Around every handler: puts a page in the place of a bare stop, and the headers on every reply.
 pub async fn dress(State(house): State<House>, request: Request, next: Next) -> Response {
     let (parts, body) = request.into_parts();
+    let mut asked = parts.clone();
     let lang = language(&parts);
     let slug = parts.uri.path().split('/').nth(1).unwrap_or_default().to_owned();
     let path = parts.uri.path_and_query().map_or("/", |p| p.as_str()).to_owned();
@@ -220,7 +228,10 @@ pub async fn dress(State(house): State<House>, request: Request, next: Next) -> 
     let is_get = parts.method == axum::http::Method::GET;
     let response = next.run(Request::from_parts(parts, body)).await;
     let mut response = match response.extensions().get::<Stop>().cloned() {
-        Some(stop) => stopped(&house, lang, &slug, &path, is_get, stop),
+        Some(stop) => {
+            let frame = stop_frame(&house, &mut asked, lang, &stop).await;
+            stopped(frame, &slug, &path, is_get, stop)
+        }
         None => response,
     };
     let shown = response
@@ -249,14 +260,34 @@ pub async fn dress(State(house): State<House>, request: Request, next: Next) -> 
     response
 }
 
-fn stopped(
-    house: &House,
-    lang: crate::words::Language,
-    slug: &str,
-    path: &str,
-    is_get: bool,
-    stop: Stop,
-) -> Response {
+/// What stands around the page of a stop: the same as on any page, with the name of whoever is signed in. Where the
+/// fault is ours the database is not asked once more, and in no place there is nobody.
+async fn stop_frame(house: &House, asked: &mut Parts, lang: Language, stop: &Stop) -> Frame {
+    let ours = stop.status().is_server_error();
+    if !ours
+        && !stop.status().is_redirection()
+        && let Ok(mut visit) = Visit::from_request_parts(asked, house).await
+    {
+        // A way back leads to a page, never to where a form went.
+        if asked.method != axum::http::Method::GET {
+            visit.path = visit.to("");
+        }
+        return visit.frame(&format!("stop-{}", stop.word()));
+    }
+    let slug = asked.uri.path().split('/').nth(1).unwrap_or_default();
+    let place = house.place(slug);
+    let w = house.words(lang, place.as_ref().map(|p| p.slug.as_str()));
+    let mut frame = Frame::bare(w);
+    if let Some(place) = place {
+        frame.place_name.clone_from(&place.name);
+        frame.home = format!("/{}", place.slug);
+        frame.demo = place.demonstration;
+        frame.sign_in = format!("/{}/sign-in", place.slug);
+    }
+    frame
+}
+
+fn stopped(frame: Frame, slug: &str, path: &str, is_get: bool, stop: Stop) -> Response {
     match &stop {
         Stop::Already(to) | Stop::GoTo(to) => {
             return (StatusCode::SEE_OTHER, [(LOCATION, to.clone())]).into_response();
@@ -270,8 +301,7 @@ fn stopped(
         Stop::Broken(cause) => tracing::error!("broken: {cause}"),
         _ => {}
     }
-    let place = house.place(slug);
-    let w = house.words(lang, place.as_ref().map(|p| p.slug.as_str()));
+    let w = frame.w.clone();
     let text = match &stop {
         Stop::Forbidden(why) => w.t(why).into_owned(),
         Stop::TooOften(seconds) => {
@@ -280,13 +310,6 @@ fn stopped(
         }
         other => w.t(&format!("stop-{}-text", other.word())).into_owned(),
     };
-    let mut frame = Frame::bare(w.clone());
-    if let Some(place) = place {
-        frame.place_name.clone_from(&place.name);
-        frame.home = format!("/{}", place.slug);
-        frame.demo = place.demonstration;
-        frame.sign_in = format!("/{}/sign-in", place.slug);
-    }
     let title = w.t(&format!("stop-{}-title", stop.word()));
     let retry = matches!(stop.status(), StatusCode::SERVICE_UNAVAILABLE);
     let body = StopPage { frame, title, text }.render().unwrap_or_default();

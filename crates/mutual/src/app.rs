@@ -36,6 +36,7 @@ pub fn app(house: House) -> Router {
         .method_not_allowed_fallback(async || Stop::NotFound)
         .layer(DefaultBodyLimit::disable())
         .layer(middleware::map_response(too_long))
+        .layer(middleware::from_fn(readable))
         .layer(csrf(&house))
         .layer(CatchPanicLayer::custom(panicked))
         .layer(middleware::from_fn(in_time))
@@ -77,6 +78,15 @@ async fn in_time(request: Request, next: Next) -> Response {
     match tokio::time::timeout(longest, next.run(request)).await {
         Ok(response) => response,
         Err(_) => Stop::Db(DbError::Gone("a request took too long".into())).into_response(),
+    }
+}
+
+/// An address that no text can be, or with a sign that no text of ours holds, is not there.
+async fn readable(request: Request, next: Next) -> Response {
+    if ground::page::is_readable(request.uri().path()) {
+        next.run(request).await
+    } else {
+        Stop::NotFound.into_response()
     }
 }
 

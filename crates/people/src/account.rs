@@ -1,5 +1,7 @@
 //! My account: how I sign in, on which devices I am signed in, and the second step.
 //!
+//! - [`address`]: another address to sign in with
+//! - [`notice`]: a notice to whoever's way of signing in has changed
 //! - [`show`]: every login session, each ended by a press
 //! - [`step`]: set an app for codes up, and take it away
 //! - [`passkey`]: add passkeys, and take them away
@@ -7,6 +9,8 @@
 //! - [`second`]: pass the second step after the link
 //! - [`prove`]: say again who I am, before what is most private
 
+pub(crate) mod address;
+pub(crate) mod notice;
 pub(crate) mod passkey;
 pub(crate) mod prove;
 pub(crate) mod second;
@@ -39,9 +43,9 @@ async fn has_app(visit: &Visit, email_hash: &str) -> Result<bool, Stop> {
     visit.house.store.read(move |db| Ok(account::step::has_app(db, &account)?)).await
 }
 
-/// The page of new recovery codes: it comes once.
+/// The page of an account's first recovery codes: it comes once.
 pub(crate) fn codes_page(visit: &Visit, codes: Vec<String>) -> Result<Response, Stop> {
-    step::codes_page(visit, codes)
+    step::codes_page(visit, codes, true)
 }
 
 /// What people would call the program and the device of a session.

@@ -128,6 +128,9 @@ pub const WORDS: &[Source] = words![
 pub fn hands() -> Hands {
     Hands::default()
         .on("sign-in", sign_in::send::send)
+        .on("address", account::address::keep)
+        .on("address-link", account::address::send)
+        .on("notice", account::notice::send)
         .on("tell", letter::tell::tell)
         .on("worry", worry::clock::work)
         .on(person::entered::ENTERED, person::entered::tell)

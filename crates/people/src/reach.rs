@@ -169,6 +169,19 @@ pub(crate) fn enter<A: Act>(
     Ok(())
 }
 
+/// Notes the address with which someone signs in from now on.
+pub(crate) fn set_email<A: Act>(
+    writing: &Writing<'_, '_, A>,
+    person_id: &str,
+    email: &str,
+) -> DbResult<()> {
+    writing.exec(
+        "update reach set email = $3, changed_at = $4 where place_id = $1 and id = $2",
+        params![writing.on().place_id(), person_id, email, writing.now()],
+    )?;
+    Ok(())
+}
+
 pub(crate) fn update<A: Act>(
     writing: &Writing<'_, '_, A>,
     person_id: &str,

@@ -82,11 +82,13 @@ fn groups_and_roles() -> Routes {
 
 fn own_account() -> Routes {
     use crate::account::passkey::{add, list};
-    use crate::account::{prove, second, show, step, with};
+    use crate::account::{address, prove, second, show, step, with};
     Routes::new()
         .get("/{place}/account", Asks::SignIn, show::get)
         .post("/{place}/account/sessions/{id}/end", Asks::SignIn, show::end)
         .post("/{place}/account/shared", Asks::SignIn, show::shared)
+        .get("/{place}/account/address", Asks::SignIn, address::get)
+        .post("/{place}/account/address", Asks::SignIn, address::post)
         .get("/{place}/account/step", Asks::SignIn, step::get)
         .post("/{place}/account/step", Asks::SignIn, step::post)
         .post("/{place}/account/step/codes", Asks::SignIn, step::codes)

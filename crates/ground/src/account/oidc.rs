@@ -57,6 +57,8 @@ impl Claims {
 pub enum Who {
     /// An account of someone of the place.
     Account(String),
+    /// The same, and what they came with is linked with it from now on.
+    Linked(String),
     /// A checked address that is nobody's here.
     New(String),
     /// Nobody: no checked address came.
@@ -128,7 +130,9 @@ pub async fn who(house: &House, p: &Provider, place: &str, claims: &Claims) -> R
             if !is_linked && !step::has(db, &hash)? {
                 let sql = "insert into oidc_link (email_hash, id, provider, made_at, used_at) \
                            values ($1, $2, $3, $4, $4) on conflict do nothing";
-                db.exec(sql, params![&hash, &id, &key, now])?;
+                if db.exec(sql, params![&hash, &id, &key, now])? == 1 {
+                    return Ok(Who::Linked(hash));
+                }
             }
             Ok(Who::Account(hash))
         })

@@ -4,8 +4,7 @@
 use super::passkey::{Device, device, dressed};
 use super::second::passed;
 use super::with::{self, Ways};
-use super::{has_app, has_step, session};
-use crate::reach::{self, SeeReach};
+use super::{has_app, has_step, notice, session};
 use crate::sign_in::next;
 use askama::Template;
 use axum::response::{IntoResponse, Redirect, Response};
@@ -53,20 +52,8 @@ pub(crate) async fn post(visit: Visit, mut form: Form) -> Result<Response, Stop>
 
 /// Sends a link to the person's own address; with it they come back proved.
 async fn send(visit: &Visit, email_hash: &str, to: &str) -> Result<(), Stop> {
-    let (viewer, id) = (visit.viewer.clone(), visit.person_id()?.to_owned());
-    let reach = visit
-        .house
-        .store
-        .read(move |db| {
-            let of = reach::of(db, viewer.place_id(), &id)?.ok_or(Stop::NotFound)?;
-            reach::way_of(db, &viewer.may::<SeeReach>(&of)?)
-        })
-        .await?;
-    let email = reach.email.ok_or(Stop::Forbidden("prove-no-email"))?;
-    // The address that the account has: another that stands here by now proves nothing.
-    if visit.house.keys.email_hash(&email) != email_hash {
-        return Err(Stop::Forbidden("prove-no-email"));
-    }
+    let email = notice::address_of(visit, email_hash).await?;
+    let email = email.ok_or(Stop::Forbidden("prove-no-email"))?;
     if visit.house.limits.sign_in_by_address.count(email_hash).is_ok() {
         let words = visit.w.language().key();
         let body = serde_json::json!({ "email": email, "next": to, "words": words });

@@ -1,7 +1,7 @@
 //! Set a second step up: a code from an app on a phone. The page shows what the app needs, and asks for the
 //! first code; then ten recovery codes to write down.
 
-use super::{has_app, has_step, session};
+use super::{has_app, has_step, notice, session};
 use askama::Template;
 use axum::response::Response;
 use ground::account::{passkey, step};
@@ -47,8 +47,9 @@ pub(crate) async fn post(visit: Visit, mut form: Form) -> Result<Response, Stop>
     limit.count(&ground::account::listed_id(&token)).map_err(Stop::TooOften)?;
     let code = form.get("code").to_owned();
     if step::confirm(&visit.house, &session.email_hash, &code).await? {
+        notice::say(&visit, "notice-app-added").await?;
         return match step::set_up(&visit.house, &session.email_hash, &token, !has).await? {
-            Some(codes) => codes_page(&visit, codes),
+            Some(codes) => codes_page(&visit, codes, true),
             None => Ok(page::done(&visit.to("/account"), "passkey-app-added")),
         };
     }
@@ -65,7 +66,9 @@ pub(crate) async fn codes(visit: Visit) -> Result<Response, Stop> {
     if !has_step(&visit, &session.email_hash).await? {
         return Err(Stop::GoTo(visit.to("/account/step")));
     }
-    codes_page(&visit, step::new_codes(&visit.house, &session.email_hash).await?)
+    let codes = step::new_codes(&visit.house, &session.email_hash).await?;
+    notice::say(&visit, "notice-codes").await?;
+    codes_page(&visit, codes, false)
 }
 
 /// `POST /{place}/account/step/end`: takes the app away. Being signed in with a second step is the proof.
@@ -76,7 +79,11 @@ pub(crate) async fn end(visit: Visit) -> Result<Response, Stop> {
     if has_step(&visit, &session.email_hash).await? && session.second_at.is_none() {
         return Err(Stop::NotFound);
     }
+    if !has_app(&visit, &session.email_hash).await? {
+        return Err(Stop::GoTo(visit.to("/account/step")));
+    }
     step::end_app(&visit.house.store, &session.email_hash).await?;
+    notice::say(&visit, "notice-app-ended").await?;
     if has_step(&visit, &session.email_hash).await? {
         return Ok(page::done(&visit.to("/account"), "passkey-app-ended"));
     }
@@ -85,9 +92,11 @@ pub(crate) async fn end(visit: Visit) -> Result<Response, Stop> {
 
 // What is shown.
 
-pub(super) fn codes_page(visit: &Visit, codes: Vec<String>) -> Result<Response, Stop> {
+pub(super) fn codes_page(visit: &Visit, codes: Vec<String>, first: bool) -> Result<Response, Stop> {
     page::page(&CodesPage {
+        box_of: codes.join("\n"),
         codes,
+        first,
         back: visit.to("/account"),
         frame: visit.frame("account-codes"),
     })
@@ -149,5 +158,9 @@ struct HasPage {
 struct CodesPage {
     frame: Frame,
     codes: Vec<String>,
+    /// The same, a line each, to copy at once.
+    box_of: String,
+    /// Whether there were none before: every other session has ended then.
+    first: bool,
     back: String,
 }

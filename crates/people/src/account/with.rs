@@ -1,6 +1,6 @@
 //! The providers with which I sign in: which are linked, which are a second step. Connecting one makes it a second step.
 
-use super::{has_step, session};
+use super::{has_step, notice, session};
 use crate::sign_in::{next, with::go};
 use askama::Template;
 use axum::extract::Path;
@@ -79,6 +79,7 @@ pub(crate) async fn end(
     if !oidc::end(&visit.house, &session.email_hash, &key).await? {
         return Err(Stop::NotFound);
     }
+    notice::say(&visit, "notice-provider-ended").await?;
     Ok(page::done(&visit.to("/account/with"), "oidc-ended"))
 }
 

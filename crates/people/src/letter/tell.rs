@@ -98,15 +98,24 @@ async fn write(house: &House, place_id: &str, told: &Told) -> Result<Option<Text
     Ok(Some(Text { of, reach, subject, body }))
 }
 
+/// What `[[key]]` stands for: a message, or with `at` and milliseconds a moment.
+fn said(w: &Words, key: &str) -> Option<String> {
+    match key.strip_prefix("at ").and_then(|at| at.parse().ok()) {
+        Some(at) => Some(w.moment(at)),
+        None => w.has(key).then(|| w.t(key).into_owned()),
+    }
+}
+
 /// A part with its `[[key]]`s in the words that the person chose.
 fn in_words(w: &Words, part: &str) -> String {
     let mut text = String::with_capacity(part.len());
     let mut rest = part;
     while let Some((before, after)) = rest.split_once("[[") {
         text.push_str(before);
-        match after.split_once("]]").filter(|(key, _)| w.has(key)) {
-            Some((key, after)) => {
-                text.push_str(&w.t(key));
+        let found = after.split_once("]]").and_then(|(key, after)| Some((said(w, key)?, after)));
+        match found {
+            Some((says, after)) => {
+                text.push_str(&says);
                 rest = after;
             }
             None => {

@@ -85,8 +85,9 @@ struct ReachPage {
     frame: Frame,
     form: Form,
     action: String,
-    /// The address that they sign in with: shown, and not changed here.
+    /// The address that they sign in with: shown, and changed on a page of its own.
     email: Option<String>,
+    email_change: String,
     ways: Vec<(String, String, String)>,
     words: Vec<(String, String, String)>,
     formats: Vec<(String, String, String)>,
@@ -100,6 +101,7 @@ impl ReachPage {
             form,
             action: visit.to("/me/reach"),
             email,
+            email_change: visit.to("/account/address"),
             ways: way::options(&visit.w),
             words: way::word_options(&visit.w),
             formats: way::format_options(&visit.w),

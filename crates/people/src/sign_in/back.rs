@@ -2,7 +2,7 @@
 //! the second step; or a page says why nothing came of it.
 
 use super::door;
-use crate::account::{codes_page, has_step};
+use crate::account::{codes_page, has_step, notice};
 use crate::{account, email, session, sign_in};
 use askama::Template;
 use axum::extract::Path;
@@ -62,6 +62,10 @@ async fn signs_in(
     let began = Some(claims.issuer.as_str());
     match oidc::who(house, provider, place, claims).await? {
         Who::Account(hash) => session::begin(visit, &hash, &next, "sign-in-done", began).await,
+        Who::Linked(hash) => {
+            notice::say_to(visit, &hash, "notice-provider-linked").await?;
+            session::begin(visit, &hash, &next, "sign-in-done", began).await
+        }
         Who::Nobody => nothing(visit, provider, Why::NoEmail),
         Who::New(told) => {
             let Some(email) = email::parse(&told) else {
@@ -99,6 +103,7 @@ async fn connects(
     if !oidc::connect(&visit.house, provider, &session.email_hash, claims).await? {
         return nothing(visit, provider, Why::Taken);
     }
+    notice::say(visit, "notice-provider-added").await?;
     match step::set_up(&visit.house, &session.email_hash, &token, !has).await? {
         Some(codes) => codes_page(visit, codes),
         None => Ok(page::done(&visit.to("/account/with"), "oidc-connected")),

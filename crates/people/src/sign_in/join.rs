@@ -46,7 +46,7 @@ pub(crate) async fn get(
 ) -> Result<Response, Stop> {
     match behind(&visit, &token).await? {
         Behind::Nothing => dead(&visit),
-        Behind::Person => {
+        Behind::Person | Behind::Change => {
             let to = visit.to(&format!("/link/{}", page::encode(&token)));
             Ok(Redirect::to(&to).into_response())
         }

@@ -1,6 +1,7 @@
 //! Use a sign-in link. Looking at it does not use it up: programs that scan mail look at links too.
 
 use super::door;
+use crate::account::address;
 use crate::person::Door;
 use crate::{session, sign_in};
 use askama::Template;
@@ -21,6 +22,16 @@ pub(crate) enum Behind {
     Person,
     /// An address that nobody here has yet.
     Door(Door),
+    /// Another address for someone's account.
+    Change,
+}
+
+/// What a link that can be used was made for.
+enum Found {
+    Person,
+    /// An address, by its hash, that nobody has.
+    Nobody(String),
+    Change,
 }
 
 /// Looks what is behind a link, without using it up.
@@ -31,15 +42,19 @@ pub(crate) async fn behind(visit: &Visit, token: &str) -> Result<Behind, Stop> {
         .store
         .read(move |db| {
             let account = account::link_account(db, &token, &place_id, now)?;
-            let Some(hash) = account else { return Ok(None) };
+            let Some(hash) = account else {
+                let waits = account::address::waits(db, &token, &place_id, now)?;
+                return Ok(waits.map(|_| Found::Change));
+            };
             let known = account::person_of(db, &hash, &place_id)?.is_some();
-            Ok(Some((hash, known)))
+            Ok(Some(if known { Found::Person } else { Found::Nobody(hash) }))
         })
         .await?;
     Ok(match found {
         None => Behind::Nothing,
-        Some((_, true)) => Behind::Person,
-        Some((hash, false)) => Behind::Door(door(&visit.place, &visit.house.keys, &hash)),
+        Some(Found::Change) => Behind::Change,
+        Some(Found::Person) => Behind::Person,
+        Some(Found::Nobody(hash)) => Behind::Door(door(&visit.place, &visit.house.keys, &hash)),
     })
 }
 
@@ -56,6 +71,7 @@ pub(crate) async fn get(
             visit.house.limits.link_by_network.count(&visit.network).map_err(Stop::TooOften)?;
             dead(&visit)
         }
+        Behind::Change => address::link_page(&visit, &token),
         _ => page::page(&LinkPage {
             frame: visit.frame("sign-in-link"),
             action: visit.to(&format!("/link/{}", page::encode(&token))),
@@ -71,6 +87,7 @@ pub(crate) async fn post(
     visit.house.limits.link_by_network.count(&visit.network).map_err(Stop::TooOften)?;
     match behind(&visit, &token).await? {
         Behind::Nothing => dead(&visit),
+        Behind::Change => address::change(&visit, &token).await?.map_or_else(|| dead(&visit), Ok),
         Behind::Door(_) => {
             let to = visit.to(&format!("/link/{}/join", page::encode(&token)));
             Ok(Redirect::to(&to).into_response())

@@ -141,7 +141,7 @@ me-out-everywhere = Allgofnodi ym mhobman
 
 reach-title = Sut rydym yn cysylltu â chi
 reach-private = Gallwch chi ddarllen hyn, pwy bynnag a'ch rhoddodd i mewn, a'r stiwardiaid pan fyddan nhw'n postio llythyr atoch. Neb arall.
-reach-email = Rydych yn mewngofnodi gyda { $email }. I newid y cyfeiriad hwn, gofynnwch i stiward.
+reach-email = Rydych yn mewngofnodi gyda { $email }.
 reach-way = Sut hoffech i ni gysylltu â chi?
 reach-way-hint = Mae pob ffordd cystal â'r lleill.
 reach-way-missing = Dewiswch sut hoffech i ni gysylltu â chi.

@@ -42,3 +42,19 @@ account-codes-once = Each code works once. You see this page only once. You are 
 second-code-wrong = This code is wrong, or it was used. Wait for the next code in your app. Write that one.
 prove-lead = The next page is private. So we ask again who you are.
 prove-no-email = We do not have your e-mail address. Ask a steward to help you. Look under 'Help and contacts'.
+
+account-address-easy-1 = You can sign in with a new e-mail address.
+    .symbol = key
+account-address-easy-2 = Write the new address.
+    .symbol = write
+account-address-easy-3 = We send a message to it. Press the link in it.
+    .symbol = letter
+account-address-easy-4 = Someone you trust can help you.
+    .symbol = helper
+
+account-address-link-easy-1 = Is this your new address?
+    .symbol = key
+account-address-link-easy-2 = Press the big button.
+    .symbol = point
+account-address-link-easy-3 = Is it not you? Close this page.
+    .symbol = no

@@ -139,7 +139,7 @@ me-out-everywhere = Sign out everywhere
 
 reach-title = How we reach you
 reach-private = You can read this, whoever entered you, and the stewards when they post you a letter. Nobody else.
-reach-email = You sign in with { $email }. To change this address, ask a steward.
+reach-email = You sign in with { $email }.
 reach-way = How do you want to be reached?
 reach-way-hint = Each way is as good as the others.
 reach-way-missing = Choose how you want to be reached.

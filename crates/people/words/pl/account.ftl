@@ -37,19 +37,19 @@ account-step-3 = Wpisz kod, który aplikacja teraz pokazuje.
 account-step-picture = Obrazek do zeskanowania przez aplikację. To samo jest poniżej w literach.
 account-step-secret = Albo wpisz te litery w aplikacji:
 account-step-uri = Na tym telefonie: otwórz w aplikacji
-account-step-code-hint = Sześć cyfr; zmieniają się co pół minuty
+account-step-code-hint = Sześć cyfr, które aplikacja pokazuje teraz, na przykład 123 456. Zmieniają się co pół minuty.
 account-step-go = Ustaw
 account-step-end = Usuń drugi krok
 account-codes-title = Zapisz te kody
-account-codes-lead = Kody zapasowe, na dzień, w którym zgubisz telefon. Trzymaj je na papierze, nie w skrzynce pocztowej.
-account-codes-once = Każdy działa raz. Ta strona nie pokaże się ponownie.
+account-codes-lead = Kody zapasowe, na dzień, w którym zgubisz telefon. Z jednym z nich zalogujesz się bez niego. Wydrukuj tę stronę albo zapisz kody i trzymaj kartkę w bezpiecznym miejscu, nie w skrzynce pocztowej.
+account-codes-once = Każdy działa raz. Wcześniejsze kody już nie działają. Ta strona nie pokaże się ponownie.
 account-codes-kept = Mam je zapisane
 account-codes-new = Zrób nowe kody zapasowe
 
 second-title = Drugi krok
 second-lead = Link był dobry. Teraz kod z telefonu.
 second-code = Kod
-second-code-hint = Sześć cyfr z aplikacji albo jeden z kodów zapasowych
+second-code-hint = Sześć cyfr, które aplikacja pokazuje teraz, na przykład 123 456. Bez telefonu: jeden z kodów zapasowych, na przykład abcd-efgh-jkmn.
 second-code-wrong = Ten kod jest błędny albo już użyty. Poczekaj na następny w aplikacji i wpisz go.
 second-button = Zaloguj się
 second-next = Potem
@@ -62,3 +62,62 @@ prove-demo = To jest pokaz: te osoby są wymyślone i nie mają skrzynek pocztow
 prove-demo-go = To ja
 prove-done = Dziękujemy. Możesz iść dalej.
 prove-no-email = Nie mamy adresu e-mail, o którym wiemy, że jest Twój. Poproś gospodarza o pomoc; jak się z nim skontaktować, mówi strona „Pomoc i kontakty”.
+
+account-codes-copy = Wszystkie w jednym polu, do skopiowania lub wydruku
+account-codes-out = Wszędzie indziej nastąpiło wylogowanie.
+
+account-address-title = Użyj innego adresu e-mail
+account-address-lead = Wyślemy link na nowy adres, a zawiadomienie na obecny. Dopiero gdy naciśniesz link, będziesz logować się nowym adresem. Do tego czasu nie wylogowuj się tutaj.
+account-address-email = Twój nowy adres e-mail
+account-address-email-hint = Na przykład amina@example.org
+account-address-button = Wyślij link
+account-address-sent = Napisaliśmy na nowy adres. Naciśnij link w tej wiadomości w ciągu 15 minut i do tego czasu nie wylogowuj się tutaj. Nic się jeszcze nie zmieniło.
+account-address-changed = Od teraz logujesz się nowym adresem. Na innych urządzeniach nastąpiło wylogowanie.
+account-address-link-title = Czy to Twój nowy adres?
+account-address-link-lead = Naciśnij przycisk, a od teraz będziesz logować się tym adresem. Poprzedni już nie działa.
+account-address-link-button = Użyj tego adresu
+
+address-mail-subject = { $place }: czy to Twój adres?
+address-mail-text =
+    Dzień dobry,
+
+    ktoś, prawdopodobnie Ty, chce logować się do { $place } tym adresem. Otwórz ten link i naciśnij przycisk:
+
+    { $link }
+
+    Działa raz, przez 15 minut. Jeśli to nie Ty, nie musisz nic robić: nic się nie zmieni.
+address-known-subject = { $place }: ten adres jest w użyciu
+address-known-text =
+    Dzień dobry,
+
+    ktoś, prawdopodobnie Ty, wpisał ten adres, żeby odtąd logować się nim do { $place }. Jest tu już w użyciu, więc nic się nie zmieniło. Możesz logować się nim jak dotąd.
+
+    Jeśli jesteś tu dwa razy, pod dwoma adresami, te osoby mogą pomóc: { $link }
+
+    Jeśli to nie Ty, nie musisz nic robić.
+
+notice-subject = { $place }: zawiadomienie o Twoim koncie
+notice-text =
+    Dzień dobry,
+
+    { $what }
+
+    Stało się to: { $when }.
+
+    Jeśli to Ty, nie musisz nic robić.
+
+    Jeśli to nie Ty: otwórz „Moje konto”, wyloguj się wszędzie i popraw to:
+
+    { $link }
+
+    Jeśli nie możesz się zalogować, zapytaj od razu te osoby: { $help }
+notice-app-added = Aplikacja z kodami została ustawiona jako Twój drugi krok logowania.
+notice-app-ended = Aplikacja z kodami została usunięta z Twojego drugiego kroku logowania.
+notice-passkey-added = Do Twojego konta dodano klucz dostępu.
+notice-passkey-ended = Z Twojego konta usunięto klucz dostępu.
+notice-provider-added = Połączono konto w innym miejscu, jako drugi krok logowania.
+notice-provider-linked = Ktoś zalogował się na Twoje konto kontem w innym miejscu, które ma Twój adres. Od teraz jest z nim powiązane.
+notice-provider-ended = Odłączono konto w innym miejscu, którym można było się logować.
+notice-codes = Zrobiono nowe kody zapasowe do Twojego konta. Poprzednie już nie działają.
+notice-address-asked = Ktoś poprosił o logowanie do Twojego konta innym adresem e-mail. Jeszcze się nie zmienił: gdy wylogujesz się wszędzie, zmienić się nie może.
+notice-address = Twoje konto ma teraz inny adres e-mail. Tym adresem już się nie zalogujesz.

@@ -141,7 +141,7 @@ me-out-everywhere = Wyloguj się wszędzie
 
 reach-title = Jak się z Tobą kontaktujemy
 reach-private = Możesz to czytać Ty, osoba, która Cię wpisała, i gospodarze, gdy wysyłają Ci list. Nikt inny.
-reach-email = Twój adres do logowania: { $email }. Aby go zmienić, poproś gospodarza.
+reach-email = Twój adres do logowania: { $email }.
 reach-way = Jak mamy się z Tobą kontaktować?
 reach-way-hint = Każdy sposób jest tak samo dobry.
 reach-way-missing = Wybierz, jak mamy się z Tobą kontaktować.

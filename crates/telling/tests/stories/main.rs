@@ -4,6 +4,7 @@ mod account;
 mod acting;
 mod acting_hand;
 mod acting_told;
+mod address;
 mod ballot;
 mod ballot_rules;
 mod canary;

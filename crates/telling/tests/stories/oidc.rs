@@ -76,7 +76,11 @@ async fn what_is_linked_decides_and_then_an_address_that_was_checked() {
         assert_eq!(who(&told, "valley", &new).await, Who::New("new@example.org".into()));
 
         let claims = says(&told, "zzsubject", Some("Amina@Example.org"), true);
-        assert_eq!(who(&told, "valley", &claims).await, Who::Account(amina.clone()));
+        assert_eq!(
+            who(&told, "valley", &claims).await,
+            Who::Linked(amina.clone()),
+            "and she is told"
+        );
         let rows = told.database.all_text("oidc_link").await;
         assert!(rows.contains("example") && !rows.contains("zzsubject"), "{rows}");
         assert!(!rows.contains("amina@") && !rows.contains("127.0.0.1"), "{rows}");

@@ -55,6 +55,9 @@ async fn amina_signs_in_with_a_passkey_alone() {
         let mut phone = Authenticator::new();
         let done = adds(&amina, &mut phone, "zzphone").await;
         assert_eq!(done.line(), "200 Write these down");
+        told.work().await;
+        let added = |m: &ground::mail::Lying| m.text.contains("A passkey was added");
+        assert!(told.mails().iter().any(added), "she gets a notice");
         assert_eq!(recovery_codes(&done).len(), 10);
         assert_eq!(other.get("/valley/me").await.status, 303, "sessions without it end");
         let rows =

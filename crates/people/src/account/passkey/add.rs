@@ -2,7 +2,7 @@
 //! recovery codes, as with an app.
 
 use super::{Device, answer, dressed};
-use crate::account::{codes_page, device_name, has_step, session};
+use crate::account::{codes_page, device_name, has_step, notice, session};
 use askama::Template;
 use axum::response::Response;
 use ground::account::{Session, listed_id, passkey, step};
@@ -50,6 +50,7 @@ pub(crate) async fn post(visit: Visit, mut form: Form) -> Result<Response, Stop>
     visit.house.limits.code_by_session.count(&listed_id(&token)).map_err(Stop::TooOften)?;
     let (account, name) = (&session.email_hash, name(&visit, &form));
     if passkey::finish_adding(&visit.house, account, &token, answer(&form), &name).await? {
+        notice::say(&visit, "notice-passkey-added").await?;
         return match step::set_up(&visit.house, account, &token, !has).await? {
             Some(codes) => codes_page(&visit, codes),
             None => Ok(page::done(&visit.to("/account/passkeys"), "passkey-added")),

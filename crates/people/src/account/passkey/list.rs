@@ -1,6 +1,6 @@
 //! My passkeys: when each was added and last used. Each is taken away by a press.
 
-use crate::account::session;
+use crate::account::{notice, session};
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
@@ -38,6 +38,7 @@ pub(crate) async fn end(
     if session.second_at.is_none() || !passkey::end(&visit.house, &session.email_hash, &id).await? {
         return Err(Stop::NotFound);
     }
+    notice::say(&visit, "notice-passkey-ended").await?;
     Ok(page::done(&visit.to("/account/passkeys"), "passkey-ended"))
 }
 

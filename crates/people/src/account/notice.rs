@@ -1,0 +1,85 @@
+//! A notice to whoever's way of signing in has changed, by the way they are reached: what, when, and what to do if it
+//! was not them. Whoever has someone's device in their hand for a minute changes nothing unseen.
+
+use crate::reach::{self, SeeReach};
+use ground::account;
+use ground::house::House;
+use ground::outbox::{self, Job};
+use ground::stop::Stop;
+use ground::store::Db;
+use ground::visit::Visit;
+use ground::words::Language;
+use serde::Deserialize;
+use serde_json::{Value as Json, json};
+
+/// Tells whoever is signed in that this has changed; `what` is the key of a sentence that says it.
+pub(crate) async fn say(visit: &Visit, what: &str) -> Result<(), Stop> {
+    let (place, person) = (&visit.place.slug, visit.person_id()?);
+    let job = of(&visit.house, place, person, what, visit.now());
+    outbox::put_apart(&visit.house, place, job).await
+}
+
+/// The same to the person of an account in this place, who is not signed in yet.
+pub(crate) async fn say_to(visit: &Visit, email_hash: &str, what: &str) -> Result<(), Stop> {
+    let (place, account) = (visit.place.slug.clone(), email_hash.to_owned());
+    let find = move |db: &Db<'_>| Ok(account::person_of(db, &account, &place)?);
+    let Some(person) = visit.house.store.read(find).await? else { return Ok(()) };
+    let job = of(&visit.house, &visit.place.slug, &person, what, visit.now());
+    outbox::put_apart(&visit.house, &visit.place.slug, job).await
+}
+
+/// The job that tells a person.
+pub(super) fn of(house: &House, place_id: &str, person_id: &str, what: &str, at: i64) -> Job {
+    let (what, when) = (format!("[[{what}]]"), format!("[[at {at}]]"));
+    let help = house.url(&format!("/{place_id}/contacts"));
+    let parts = [("what", what.as_str()), ("when", when.as_str()), ("help", help.as_str())];
+    outbox::tell(person_id, "notice", &parts, &format!("/{place_id}/account"))
+}
+
+/// The job that writes the same to an address, also where its person is reached in another way.
+pub(super) fn to_address(email: &str, what: &str, at: i64, language: Language) -> Job {
+    let body = json!({ "email": email, "what": what, "at": at, "words": language.key() });
+    Job::new("notice", body)
+}
+
+#[derive(Deserialize)]
+struct Asked {
+    email: String,
+    what: String,
+    at: i64,
+    words: String,
+}
+
+/// The hand for jobs of kind `notice`.
+pub(crate) async fn send(house: House, place_id: String, body: Json) -> Result<(), Stop> {
+    let asked: Asked = serde_json::from_value(body).map_err(Stop::broken)?;
+    let place = house.place(&place_id).ok_or(Stop::NotFound)?;
+    let w = house.words(Language::from_key(&asked.words).unwrap_or_default(), Some(&place_id));
+    let (what, when) = (w.t(&asked.what), w.moment(asked.at));
+    let link = house.url(&format!("/{place_id}/account"));
+    let help = house.url(&format!("/{place_id}/contacts"));
+    let parts = [
+        ("place", place.name.as_str()),
+        ("what", &*what),
+        ("when", when.as_str()),
+        ("link", link.as_str()),
+        ("help", help.as_str()),
+    ];
+    let (subject, text) = (w.fill("notice-subject", parts), w.fill("notice-text", parts));
+    house.mailer.send(&asked.email, &subject, &text).await.map_err(Stop::broken)
+}
+
+/// The address with which whoever is signed in signs in. One that stands with how they are reached and is not the
+/// account's proves nothing.
+pub(super) async fn address_of(visit: &Visit, email_hash: &str) -> Result<Option<String>, Stop> {
+    let (viewer, id) = (visit.viewer.clone(), visit.person_id()?.to_owned());
+    let reach = visit
+        .house
+        .store
+        .read(move |db| {
+            let of = reach::of(db, viewer.place_id(), &id)?.ok_or(Stop::NotFound)?;
+            reach::way_of(db, &viewer.may::<SeeReach>(&of)?)
+        })
+        .await?;
+    Ok(reach.email.filter(|email| visit.house.keys.email_hash(email) == email_hash))
+}
