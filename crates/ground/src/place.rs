@@ -1,6 +1,7 @@
 //! A place: a council area, a valley. It is a file, never an `if`: its name, outcomes, wards with
 //! dates, words for the hats, contacts, promises with their sources.
 
+mod check;
 mod contact;
 
 pub use contact::{Contact, SaidContact};
@@ -150,69 +151,6 @@ pub const PROMISES: [&str; 21] = [
 ];
 
 impl Place {
-    /// Reads a place's file. The error names the line and what to do.
-    pub fn parse(text: &str) -> Result<Self, String> {
-        let place: Self = toml::from_str(text).map_err(|e| e.to_string())?;
-        let slug_ok = (2..=40).contains(&place.slug.len())
-            && place
-                .slug
-                .bytes()
-                .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
-        if !slug_ok || RESERVED.contains(&place.slug.as_str()) {
-            return Err(format!(
-                "slug = \"{}\": use 2 to 40 small letters, digits and hyphens, and none of {}",
-                place.slug,
-                RESERVED.join(", ")
-            ));
-        }
-        if let Some(missing) =
-            PROMISES.iter().find(|k| !place.promises.iter().any(|p| p.key == **k))
-        {
-            return Err(format!(
-                "there is no [[promise]] with key = \"{missing}\": add one with days, from and source"
-            ));
-        }
-        if let Some(wrong) = place.promises.iter().find(|p| !(1..=3650).contains(&p.days)) {
-            return Err(format!(
-                "the promise \"{}\" has days = {}: write 1 to 3650",
-                wrong.key, wrong.days
-            ));
-        }
-        if !place.thresholds.iter().any(|t| t.key == "small") {
-            return Err(
-                "there is no [[threshold]] with key = \"small\": add one with people, from \
-                        and source, for example 7 as NHS Digital has it"
-                    .into(),
-            );
-        }
-        if let Some(wrong) = place.thresholds.iter().find(|t| !(1..=100).contains(&t.people)) {
-            return Err(format!(
-                "the threshold \"{}\" has people = {}: write 1 to 100",
-                wrong.key, wrong.people
-            ));
-        }
-        let mut keys: Vec<&str> = place.outcomes.iter().map(|o| o.key.as_str()).collect();
-        keys.sort_unstable();
-        if let Some(twice) = keys.windows(2).find(|two| two[0] == two[1]) {
-            return Err(format!("two outcomes have the key \"{}\": give each its own", twice[0]));
-        }
-        if let Some(wrong) = place.first_stewards.iter().find(|a| !a.contains('@')) {
-            return Err(format!("first_stewards: \"{wrong}\" is no e-mail address"));
-        }
-        place.contacts.iter().try_for_each(Contact::check)?;
-        let dates = place
-            .wards
-            .iter()
-            .flat_map(|w| [Some(&w.from), w.until.as_ref()])
-            .chain(place.promises.iter().map(|p| Some(&p.from)))
-            .chain(place.thresholds.iter().map(|t| Some(&t.from)));
-        for date in dates.flatten() {
-            date.parse::<jiff::civil::Date>()
-                .map_err(|_| format!("\"{date}\" is no date: write it as 2026-05-07"))?;
-        }
-        Ok(place)
-    }
-
     /// Reads every place of a folder: each file that ends in `.toml`.
     pub fn read_all(folder: &Path) -> Result<Vec<Self>, String> {
         let told = |e: &dyn std::fmt::Display| format!("{}: {e}", folder.display());

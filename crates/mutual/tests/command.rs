@@ -142,11 +142,17 @@ fn a_backup_that_was_tampered_with_replaces_nothing() {
     copy.execute_batch("update trail set person_id = 'someone'").unwrap();
     drop(copy);
     let says = desk.failed(&["restore", "a.db", "--force"]);
-    assert!(says.contains("line 1: its column person_id was changed"), "{says}");
+    assert!(says.contains("line 1 of the record: its column person_id was changed"), "{says}");
+    assert!(says.contains("a.db: the trail does not hold in colne-valley"), "{says}");
     assert!(says.contains("Nothing was replaced"), "{says}");
     assert!(desk.well(&["verify"]).contains("holds"));
     desk.write("a.db", "no database at all");
-    assert!(desk.failed(&["restore", "a.db", "--force"]).contains("Nothing was replaced"));
+    let says = desk.failed(&["restore", "a.db", "--force"]);
+    assert!(says.contains("mutual: a.db: ") && says.contains("Nothing was replaced"), "{says}");
+    assert!(desk.failed(&["restore", "b.db"]).contains("Name one that `mutual backup` made."));
+    desk.sql("update trail set person_id = 'someone'");
+    let says = desk.failed(&["verify"]);
+    assert!(says.contains("find the newest backup that `mutual restore` takes"), "{says}");
 }
 
 #[test]

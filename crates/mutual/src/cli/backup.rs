@@ -63,7 +63,7 @@ fn says(config: &Config, to: &Path) -> String {
 /// Copies through a name of its own first: a backup that is there is whole.
 fn sqlite(from: &Path, to: &Path) -> Outcome {
     let part = PathBuf::from(format!("{}.part", to.display()));
-    let copied = copy(from, &part).and_then(|()| whole(&part));
+    let copied = copy(from, &part).and_then(|()| whole(&part, from));
     if let Err(says) = copied {
         // The half copy is of no use to anyone; the fault is what counts.
         let _ = std::fs::remove_file(&part);
@@ -91,19 +91,20 @@ fn copy(from: &Path, to: &Path) -> Outcome {
     Err(format!("{}: it was too busy for ten seconds; try again", from.display()))
 }
 
-/// Whether a file is a database that is whole.
-pub fn whole(file: &Path) -> Outcome {
-    let told = |e: rusqlite::Error| format!("{}: {e}", file.display());
+/// Whether a file is a database that is whole; a fault calls it by the name that whoever asks knows.
+pub fn whole(file: &Path, name: &Path) -> Outcome {
+    let name = name.display();
+    let told = |e: rusqlite::Error| format!("{name}: {e}");
     let copy =
         Connection::open_with_flags(file, OpenFlags::SQLITE_OPEN_READ_WRITE).map_err(told)?;
     let says: String =
         copy.query_row("pragma integrity_check(1)", [], |row| row.get(0)).map_err(told)?;
     if says != "ok" {
-        return Err(format!("{}: the copy is not whole: {says}", file.display()));
+        return Err(format!("{name}: the copy is not whole: {says}"));
     }
     match copy.table_exists(None, "trail").map_err(told)? {
         true => Ok(()),
-        false => Err(format!("{}: this is no database of Mutual", file.display())),
+        false => Err(format!("{name}: this is no database of Mutual")),
     }
 }
 

@@ -20,7 +20,10 @@ pub struct Arguments {
 
 pub async fn run(config: &Config, asked: &Arguments) -> Outcome {
     if !asked.file.is_file() {
-        return Err(format!("{}: there is no such file", asked.file.display()));
+        return Err(format!(
+            "{}: there is no such file. Name one that `mutual backup` made.",
+            asked.file.display()
+        ));
     }
     let keys = verify::existing_keys(config)?;
     match config.database_file() {
@@ -43,8 +46,8 @@ async fn sqlite(from: &Path, to: &Path, keys: &Keys, force: bool) -> Outcome {
         std::fs::create_dir_all(folder).map_err(told)?;
     }
     std::fs::copy(from, &part).map_err(told)?;
-    let holds = match backup::whole(&part) {
-        Ok(()) => verified(&format!("sqlite:{}", part.display()), keys).await,
+    let holds = match backup::whole(&part, from) {
+        Ok(()) => verified(&format!("sqlite:{}", part.display()), keys, from).await,
         faulty => faulty,
     };
     let beside = |end: &str| PathBuf::from(format!("{}{end}", part.display()));
@@ -54,7 +57,10 @@ async fn sqlite(from: &Path, to: &Path, keys: &Keys, force: bool) -> Outcome {
     }
     if let Err(says) = holds {
         let _ = std::fs::remove_file(&part);
-        return Err(format!("{}. Nothing was replaced.", says.trim_end_matches('.')));
+        let says = says.trim_end_matches('.');
+        return Err(format!(
+            "{says}. Nothing was replaced. If it is the backup, try an older one."
+        ));
     }
     std::fs::File::open(&part).and_then(|file| file.sync_all()).map_err(told)?;
     for end in ["-wal", "-shm"] {
@@ -82,7 +88,7 @@ async fn dumped(config: &Config, from: &Path, keys: &Keys, force: bool) -> Outco
         .arg(postgres::database_of(&config.database_url)?)
         .arg(from);
     postgres::run(tool)?;
-    verified(&config.database_url, keys)
+    verified(&config.database_url, keys, from)
         .await
         .map_err(|says| format!("the backup was put in, but do not serve it yet: {says}"))?;
     println!("the database was restored");
@@ -90,8 +96,10 @@ async fn dumped(config: &Config, from: &Path, keys: &Keys, force: bool) -> Outco
 }
 
 /// Whether the keys fit, and then whether the record holds.
-async fn verified(url: &str, keys: &Keys) -> Outcome {
-    let store = Store::open(url, Clock::Machine).await.map_err(|e| e.to_string())?;
+async fn verified(url: &str, keys: &Keys, from: &Path) -> Outcome {
+    let store =
+        Store::open(url, Clock::Machine).await.map_err(|e| format!("{}: {e}", from.display()))?;
     ground::fit::check(&store, keys).await?;
-    verify::all(&store, &[keys.public()], None).await
+    let holds = verify::all(&store, &[keys.public()], None).await;
+    holds.map_err(|says| format!("{}: {says}", from.display()))
 }

@@ -22,7 +22,13 @@ pub async fn run(config: &Config, asked: &Arguments) -> Outcome {
     let store = crate::open_store(config).await?;
     let keys = existing_keys(config)?;
     fit::signs(&store, &keys).await?;
-    all(&store, &[keys.public()], asked.place.as_deref()).await?;
+    all(&store, &[keys.public()], asked.place.as_deref()).await.map_err(|says| {
+        format!(
+            "{says}. Someone changed the database behind Mutual's back, or it is damaged. Keep a copy of it as it is, \
+             find the newest backup that `mutual restore` takes (it verifies before it replaces), and tell the people \
+             of the place what happened."
+        )
+    })?;
     fit::opens(&store, &keys).await
 }
 
@@ -53,7 +59,7 @@ pub async fn all(store: &Store, keys: &[String], only: Option<&str>) -> Outcome 
         match one(store, keys, place).await? {
             Ok(checked) => println!("{place}: {}", sum(&checked)),
             Err(fault) => {
-                println!("{place}: line {}: {}", fault.number, fault.says);
+                println!("{place}: line {} of the record: {}", fault.number, fault.says);
                 faulty.push(place.as_str());
             }
         }
