@@ -84,6 +84,7 @@ facts! {
     TeamEnd "people.team.end" Private "A seat in a care team was ended.";
     TeamLink "people.team.link" Private "A link was put beside a care team, or taken away.";
     TeamHat "people.team.hat" Private "A hat of a care team was offered, taken, checked or put down.";
+    TeamHatBack "people.team.hat-back" Private "Whoever leads a care team took a hat back.";
     NetworkMake "people.network.make" Private "A neighbour network was begun.";
     NetworkJoin "people.network.join" Private "Someone joined a neighbour network, or left it.";
     SpotPut "people.spot.put" Private "Someone said where they live, for networks alone.";

@@ -258,7 +258,7 @@ fn introductions() -> Routes {
 }
 
 fn teams() -> Routes {
-    use crate::team::{AskSeat, EndSeat, GoOn, PutLink, SeeTeam, TakeSeat};
+    use crate::team::{AskSeat, EndSeat, GoOn, PutLink, SeeTeam, TakeHatBack, TakeSeat};
     use crate::team::{ask, hat, link, list, seat, show};
     Routes::new()
         .get("/{place}/teams", Asks::SignIn, list::get)
@@ -277,6 +277,8 @@ fn teams() -> Routes {
         .act::<SeeTeam, _, _>("/{place}/teams/{id}/hats/{hat}/take", hat::take)
         .act::<SeeTeam, _, _>("/{place}/teams/{id}/hats/{hat}/check", hat::check)
         .act::<SeeTeam, _, _>("/{place}/teams/{id}/hats/{hat}/down", hat::down)
+        .page::<TakeHatBack, _, _>("/{place}/teams/{id}/hats/{hat}/back", hat::back_get)
+        .act::<TakeHatBack, _, _>("/{place}/teams/{id}/hats/{hat}/back", hat::back_post)
 }
 
 fn networks() -> Routes {

@@ -165,6 +165,15 @@ impl Act for SeeTeam {
     const MAY: &'static [Role] = &[Role::Oneself, Role::Reader];
 }
 
+/// The person takes a hat back from whoever wears it, and says why.
+pub(crate) struct TakeHatBack;
+
+impl Act for TakeHatBack {
+    type On = Team;
+    const FACT: Fact = Fact::TeamHatBack;
+    const MAY: &'static [Role] = &[Role::Oneself];
+}
+
 /// The person puts a link beside their team, or takes it away.
 pub(crate) struct PutLink;
 
@@ -179,9 +188,11 @@ impl Act for PutLink {
 pub(crate) struct Said {
     pub about_me: String,
     pub my_promise: String,
-    /// The promise of the one who is asked, once they said yes.
+    /// The promise of the one who is asked, once they said yes, and what they say of themselves.
     #[serde(default)]
     pub their_promise: String,
+    #[serde(default)]
+    pub about_them: String,
 }
 
 /// The seats of a person's team, oldest first.
@@ -256,6 +267,30 @@ fn hats(
     let open = |(id, sealed, holder_id, taken_at, until_at, checked_at): HatRow| {
         let name = private.open(&format!("hat.{id}"), &sealed)?;
         Ok(Hat { id, name, holder_id, taken_at, until_at, checked_at })
+    };
+    rows.into_iter().map(open).collect()
+}
+
+/// For how long whoever wore a hat that was taken back reads why.
+const TOLD_FOR: i64 = 30 * ground::clock::DAY;
+
+/// Hats that were taken back lately, newest first, for whoever leads and for whoever wore them alone: name, why, when.
+fn taken_back(
+    db: &Db<'_>,
+    permit: &Permit<SeeTeam>,
+    private: &Private,
+    now: i64,
+) -> Result<Vec<(String, String, i64)>, Stop> {
+    let (on, who) = (permit.on(), permit.who());
+    let rows: Vec<(String, String, String, i64)> = db.all(
+        "select id, sealed, back, ended_at from team_hat where place_id = $1 and person_id = $2 \
+         and back is not null and ended_at > $3 and (holder_id = $4 or person_id = $4) \
+         order by ended_at desc, id",
+        params![&on.place_id, &on.id, now - TOLD_FOR, who.person_id()],
+    )?;
+    let open = |(id, sealed, back, at): (String, String, String, i64)| {
+        let name = private.open(&format!("hat.{id}"), &sealed)?;
+        Ok((name, private.open(&format!("hat.{id}.back"), &back)?, at))
     };
     rows.into_iter().map(open).collect()
 }

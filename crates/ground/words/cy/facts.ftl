@@ -44,6 +44,7 @@ act-people-team-go-on = Dywedodd un o'r ddau ei fod yn mynd ymlaen ar ôl y cyfn
 act-people-team-end = Daeth lle mewn tîm gofal i ben.
 act-people-team-link = Rhoddwyd dolen wrth ochr tîm gofal, neu fe'i tynnwyd.
 act-people-team-hat = Cafodd het mewn tîm gofal ei chynnig, ei chymryd, ei gwirio neu ei rhoi i lawr.
+act-people-team-hat-back = Cymerodd pwy bynnag sy'n arwain tîm gofal het yn ôl.
 act-people-network-make = Dechreuwyd rhwydwaith cymdogion.
 act-people-network-join = Ymunodd rhywun â rhwydwaith cymdogion, neu ei adael.
 act-people-spot-put = Dywedodd rhywun ble mae'n byw, ar gyfer rhwydweithiau yn unig.

@@ -48,6 +48,7 @@ act-people-team-go-on = One of the two said that it goes on after the trial.
 act-people-team-end = A seat in a care team was ended.
 act-people-team-link = A link was put beside a care team, or taken away.
 act-people-team-hat = A hat of a care team was offered, taken, checked or put down.
+act-people-team-hat-back = Whoever leads a care team took a hat back.
 act-people-network-make = A neighbour network was begun.
 act-people-network-join = Someone joined a neighbour network, or left it.
 act-people-spot-put = Someone said where they live, for networks alone.

@@ -44,6 +44,7 @@ act-people-team-go-on = Jedna ze stron powiedziała, że po próbie chce iść d
 act-people-team-end = Czyjeś miejsce w zespole opieki skończyło się.
 act-people-team-link = Przy zespole opieki dodano lub usunięto odnośnik.
 act-people-team-hat = Rolę w zespole opieki zaproponowano, przyjęto, sprawdzono lub odłożono.
+act-people-team-hat-back = Osoba, która prowadzi zespół opieki, odebrała rolę.
 act-people-network-make = Zaczęto sieć sąsiedzką.
 act-people-network-join = Ktoś dołączył do sieci sąsiedzkiej albo ją opuścił.
 act-people-spot-put = Ktoś powiedział, gdzie mieszka, tylko dla sieci sąsiedzkich.

@@ -81,6 +81,11 @@ pub(crate) fn all(
              where place_id = $1 and person_id = $2 order by asked_at, id",
         ),
         (
+            "team_hat",
+            "select id, 'hat.' || id || '.back', ended_at, back from team_hat \
+             where place_id = $1 and person_id = $2 and back is not null order by ended_at, id",
+        ),
+        (
             "team_link",
             "select id, 'link.' || id, made_at, sealed from team_link \
              where place_id = $1 and person_id = $2 order by made_at, id",

@@ -34,7 +34,7 @@ fn check(visit: &Visit, form: &mut Form) -> Asked {
     let my_promise = form.text(w, "promise", "team-ask-promise", LONGEST);
     let trial_until = until::ask(visit, form, "trial", "team-ask-trial", "trial");
     let starter = form.get("starter") == "yes";
-    let said = Said { about_me, my_promise, their_promise: String::new() };
+    let said = Said { about_me, my_promise, ..Said::default() };
     Asked { kind, said, starter, trial_until }
 }
 

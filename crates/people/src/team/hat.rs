@@ -1,25 +1,29 @@
 //! Hats of a team: offered to someone in it, taken on by consent, checked now and then, put down at any time,
 //! and ended by their day.
 
-use super::{SeeTeam, begin, of};
+use super::{SeeTeam, TakeHatBack, begin, of};
 use crate::private::Private;
 use crate::until;
 use axum::extract::Path;
 use axum::response::Response;
 use ground::ask::{Ask, Choice, Kind};
 use ground::form::Form;
+use ground::outbox;
 use ground::page;
 use ground::params;
 use ground::person;
 use ground::stop::Stop;
+use ground::store::Db;
 use ground::trail::Detail;
 use ground::visit::Visit;
 
 // Who may: `SeeTeam`, the person and those in the team; a hat is taken, checked and put down by its holder.
+// `TakeHatBack`, the person, with a reason that the holder is told.
 
-// What is asked: `name`, `holder`, and `until`.
+// What is asked: `name`, `holder`, and `until`; to take one back, `reason`.
 
 const LONGEST: usize = 120;
+const LONGEST_REASON: usize = 500;
 
 // What happens.
 
@@ -128,6 +132,60 @@ pub(crate) async fn down(
     own(&visit, id, hat, sql, "team-hat-down").await
 }
 
+/// A hat that someone else wears, or was offered: its holder, and its name, sealed. For whoever leads.
+fn others(db: &Db<'_>, place_id: &str, id: &str, hat: &str) -> Result<(String, String), Stop> {
+    let sql = "select holder_id, sealed from team_hat where place_id = $1 and person_id = $2 \
+               and id = $3 and holder_id <> $2 and ended_at is null";
+    db.one(sql, params![place_id, id, hat])?.ok_or(Stop::NotFound)
+}
+
+/// `GET /{place}/teams/{id}/hats/{hat}/back`
+pub(crate) async fn back_get(
+    visit: Visit,
+    Path((_, id, hat)): Path<(String, String, String)>,
+) -> Result<Response, Stop> {
+    ask_back(&visit, &id, &hat, &Form::default()).await
+}
+
+/// `POST /{place}/teams/{id}/hats/{hat}/back`: whoever wore it is told, and reads why.
+pub(crate) async fn back_post(
+    visit: Visit,
+    Path((_, id, hat)): Path<(String, String, String)>,
+    mut form: Form,
+) -> Result<Response, Stop> {
+    visit.person_id()?;
+    let reason = form.text(&visit.w, "reason", "team-hat-back-reason", LONGEST_REASON);
+    if form.is_faulty() {
+        return ask_back(&visit, &id, &hat, &form).await;
+    }
+    let private = Private::of(&visit.house, &visit.place.slug, &id);
+    let viewer = visit.viewer.clone();
+    let to = visit.to(&format!("/teams/{id}"));
+    visit
+        .house
+        .store
+        .act(&visit.place.slug, move |tx| {
+            let writing = begin::<TakeHatBack>(tx, &viewer, &id)?;
+            let (holder, _) = others(tx, tx.place_id(), &id, &hat)?;
+            writing.exec(
+                "update team_hat set ended_at = $4, back = $5 where place_id = $1 \
+                 and person_id = $2 and id = $3",
+                params![
+                    tx.place_id(),
+                    &id,
+                    &hat,
+                    tx.now(),
+                    private.seal(&format!("hat.{hat}.back"), &reason)?
+                ],
+            )?;
+            let path = format!("/{}/teams/{id}", tx.place_id());
+            writing.later(&outbox::tell(&holder, "team-hat-back-mail", &[], &path))?;
+            writing.keep(Detail::none())
+        })
+        .await?;
+    Ok(page::done(&to, "team-hat-is-back"))
+}
+
 /// What the holder alone does with a hat.
 async fn own(
     visit: &Visit,
@@ -156,6 +214,28 @@ async fn own(
 }
 
 // What is shown.
+
+async fn ask_back(visit: &Visit, id: &str, hat: &str, form: &Form) -> Result<Response, Stop> {
+    visit.person_id()?;
+    let private = Private::of(&visit.house, &visit.place.slug, id);
+    let (viewer, now) = (visit.viewer.clone(), visit.now());
+    let (team, asked) = (id.to_owned(), hat.to_owned());
+    let about = visit
+        .house
+        .store
+        .read(move |db| {
+            drop(viewer.may::<TakeHatBack>(&of(db, viewer.place_id(), &team, now)?)?);
+            let (holder, sealed) = others(db, viewer.place_id(), &team, &asked)?;
+            let names = person::names(db, viewer.place_id(), [holder.as_str()])?;
+            let name = private.open(&format!("hat.{asked}"), &sealed)?;
+            Ok(format!("{name}: {}", names.get(&holder).map_or("", String::as_str)))
+        })
+        .await?;
+    let back = visit.to(&format!("/teams/{id}"));
+    let action = format!("{back}/hats/{hat}/back");
+    let ask = Ask::new(&visit.w, "team-hat-back", action, back).about(&about);
+    ask.area("reason", 3).show(visit, form)
+}
 
 fn ask(visit: &Visit, id: &str, holders: Vec<Choice>, form: &Form) -> Result<Response, Stop> {
     let back = visit.to(&format!("/teams/{id}"));

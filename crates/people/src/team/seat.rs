@@ -15,7 +15,7 @@ use ground::visit::Visit;
 
 // Who may: `TakeSeat`, `GoOn` and `EndSeat`, the two whose it is.
 
-// What is asked, with the yes: `promise`, what I promise them.
+// What is asked, with the yes: `promise`, what I promise them; and, if I like, `about`, what they should know about me.
 
 const LONGEST: usize = 1500;
 
@@ -36,7 +36,9 @@ pub(crate) async fn take(
     mut form: Form,
 ) -> Result<Response, Stop> {
     visit.person_id()?;
+    let about = form.text_or_none(&visit.w, "about", "team-take-promise", LONGEST);
     let promise = form.text(&visit.w, "promise", "team-take-promise", LONGEST);
+    let about = about.unwrap_or_default();
     if form.is_faulty() {
         return page::refused(&SeatPage::of(&visit, id, form).await?);
     }
@@ -52,7 +54,8 @@ pub(crate) async fn take(
                 return Err(Stop::Forbidden("team-seat-over"));
             }
             let private = Private::of(&house, tx.place_id(), &seat.person_id);
-            let said = Said { their_promise: promise.clone(), ..said(&private, &seat)? };
+            let (their_promise, about_them) = (promise.clone(), about.clone());
+            let said = Said { their_promise, about_them, ..said(&private, &seat)? };
             let text = serde_json::to_string(&said).map_err(Stop::broken)?;
             writing.exec(
                 "update seat set taken_at = $3, sealed = $4 where place_id = $1 and id = $2",
@@ -129,13 +132,30 @@ struct SeatPage {
     title: String,
     kind: String,
     stands: String,
-    said: Said,
+    /// What each of the two says and promises: whose words they are, by name, and the words.
+    said: Vec<(String, String)>,
+    /// What the one who is asked is asked with the yes.
+    asks: (String, String),
     /// Where the forms go, for whoever may send them.
     take: Option<String>,
     go_on: Option<String>,
     end: Option<String>,
     team: Option<String>,
     back: String,
+}
+
+/// Whose words are whose: what each says of themselves, and promises the other.
+fn by_name(visit: &Visit, said: Said, person: &str, member: &str) -> Vec<(String, String)> {
+    let w = &visit.w;
+    let about = |name: &str| w.part("team-seat-about", "name", name);
+    let promise = |from: &str, to: &str| w.with("team-seat-promise", &[("from", from), ("to", to)]);
+    let all = [
+        (about(person), said.about_me),
+        (promise(person, member), said.my_promise),
+        (about(member), said.about_them),
+        (promise(member, person), said.their_promise),
+    ];
+    all.into_iter().filter(|(_, words)| !words.is_empty()).collect()
 }
 
 impl SeatPage {
@@ -180,10 +200,14 @@ impl SeatPage {
             stands: w.part(key, "day", &day),
             // Whoever is out of the team does not read on what the person said.
             said: if stands == Stands::Ended && !visit.viewer.is_person(&seat.person_id) {
-                Said::default()
+                Vec::new()
             } else {
-                said
+                by_name(visit, said, name(&seat.person_id), name(&seat.member_id))
             },
+            asks: (
+                w.part("team-take-about", "person", name(&seat.person_id)),
+                w.part("team-take-promise", "person", name(&seat.person_id)),
+            ),
             take: (stands == Stands::Asked && visit.viewer.can::<TakeSeat>(&seat))
                 .then(|| to("take")),
             go_on: goes.then(|| to("go-on")),

@@ -1,7 +1,9 @@
 //! A team: who is in it, who wears which hat, and the signs that whoever started it can step back.
 
 use super::link::{Link, links};
-use super::{AskSeat, Hat, PutLink, Seat, SeeTeam, Stands, hats, of, seats};
+use super::{
+    AskSeat, Hat, PutLink, Seat, SeeTeam, Stands, TakeHatBack, Team, hats, of, seats, taken_back,
+};
 use crate::private::Private;
 use askama::Template;
 use axum::extract::Path;
@@ -28,7 +30,7 @@ pub(crate) async fn get(
     visit.person_id()?;
     let private = Private::of(&visit.house, &visit.place.slug, &id);
     let (viewer, now, asked) = (visit.viewer.clone(), visit.now(), id.clone());
-    let (seats, hats, links, names) = visit
+    let (seats, hats, links, gone, names) = visit
         .house
         .store
         .read(move |db| {
@@ -36,11 +38,12 @@ pub(crate) async fn get(
             let permit = viewer.may::<SeeTeam>(&team)?;
             let hats = hats(db, &permit, &private, now)?;
             let links = links(db, &permit, &private)?;
+            let gone = taken_back(db, &permit, &private, now)?;
             let seats = seats(db, viewer.place_id(), &asked)?;
             let ids = seats.iter().map(|s| s.member_id.as_str());
             let ids = ids.chain(hats.iter().map(|h| h.holder_id.as_str())).chain([asked.as_str()]);
             let names = person::names(db, viewer.place_id(), ids)?;
-            Ok((seats, hats, links, names))
+            Ok((seats, hats, links, gone, names))
         })
         .await?;
     let mut shown = ShowPage::of(&visit, &id, &seats, &hats, &names);
@@ -52,6 +55,11 @@ pub(crate) async fn get(
         address: link.address,
     };
     shown.links = links.into_iter().map(line).collect();
+    let back = |(name, why, at): (String, String, i64)| {
+        let w = &visit.w;
+        (w.with("team-hat-gone", &[("hat", &name), ("day", &w.day(at))]), why)
+    };
+    shown.gone = gone.into_iter().map(back).collect();
     page::page(&shown)
 }
 
@@ -88,11 +96,14 @@ struct HatLine {
     take: Option<String>,
     check: Option<String>,
     down: Option<String>,
+    /// Where whoever leads takes it back.
+    back: Option<String>,
 }
 
 impl HatLine {
-    fn of(visit: &Visit, team: &str, names: &BTreeMap<String, String>, hat: &Hat) -> Self {
+    fn of(visit: &Visit, team: &Team, names: &BTreeMap<String, String>, hat: &Hat) -> Self {
         let w = &visit.w;
+        let (leads, team) = (visit.viewer.can::<TakeHatBack>(team), &team.id);
         let own = visit.viewer.is_person(&hat.holder_id);
         let to = |verb: &str| visit.to(&format!("/teams/{team}/hats/{}/{verb}", hat.id));
         let due = hat.checked_at.or(hat.taken_at).is_some_and(|at| visit.now() - at >= CHECK * DAY);
@@ -108,6 +119,7 @@ impl HatLine {
             take: (own && hat.taken_at.is_none()).then(|| to("take")),
             check: (own && hat.taken_at.is_some()).then(|| to("check")),
             down: own.then(|| to("down")),
+            back: (leads && !own).then(|| to("back")),
         }
     }
 }
@@ -127,6 +139,8 @@ struct ShowPage {
     title: String,
     seats: Vec<SeatLine>,
     hats: Vec<HatLine>,
+    /// Hats that were taken back: which and when, and why.
+    gone: Vec<(String, String)>,
     links: Vec<LinkLine>,
     /// Where a link is put, for whoever leads.
     link: Option<String>,
@@ -174,15 +188,13 @@ impl ShowPage {
         });
         let started = all.iter().any(|s| s.starter.is_some() && s.is_in(now));
         let signs = if started { signs(all, hats, now) } else { Vec::new() };
-        let team = super::Team {
-            place_id: visit.place.slug.clone(),
-            id: id.to_owned(),
-            members: Vec::new(),
-        };
+        let team =
+            Team { place_id: visit.place.slug.clone(), id: id.to_owned(), members: Vec::new() };
         Self {
             title: w.part("team-of", "person", &name(id)),
             seats: shown.map(seat).collect(),
-            hats: hats.iter().map(|hat| HatLine::of(visit, id, names, hat)).collect(),
+            hats: hats.iter().map(|hat| HatLine::of(visit, &team, names, hat)).collect(),
+            gone: Vec::new(),
             links: Vec::new(),
             link: visit
                 .viewer

@@ -20,11 +20,12 @@ team-stands-agreed = Dywedodd y ddau ei fod yn mynd ymlaen.
 team-stands-ended = Mae wedi dod i ben.
 team-seat-of = { $member } yn nhîm { $person }
 team-seat-over = Mae hynny wedi dod i ben.
-team-seat-about = Beth mae'r person yn ei ddweud amdano'i hun
-team-seat-promise = Beth mae'r aelod yn ei addo
-team-seat-their-promise = Beth a addewir i'r aelod
+team-seat-about = Beth mae { $name } yn ei ddweud
+team-seat-promise = Beth mae { $from } yn ei addo i { $to }
 team-take = Ie, gadewch i ni roi cynnig arno
-team-take-promise = Beth rydych chi'n ei addo?
+team-take-about = Beth ddylai { $person } ei wybod amdanoch chi?
+team-take-about-hint = Yn eich geiriau eich hun. Gallwch ei adael yn wag
+team-take-promise = Beth rydych chi'n ei addo i { $person }?
 team-take-promise-hint = Yn eich geiriau eich hun
 team-take-promise-missing = Ysgrifennwch beth rydych yn ei addo.
 team-take-promise-long = Mae hyn yn rhy hir. Ysgrifennwch { $most } nod ar y mwyaf.
@@ -86,6 +87,22 @@ team-hat-check = Mae'n dal i ffitio
 team-hat-checked = Nodwyd ei bod yn dal i ffitio.
 team-hat-put-down = Ei rhoi i lawr
 team-hat-down = Rydych wedi ei rhoi i lawr.
+team-hat-back-title = Cymryd yr het hon yn ôl
+team-hat-back-lead = Chi sy'n arwain eich tîm, a gallwch gymryd het yn ôl unrhyw bryd. Dywedir wrth bwy bynnag sy'n ei gwisgo, a bydd yn darllen pam.
+team-hat-back-reason = Pam rydych chi'n ei chymryd yn ôl?
+team-hat-back-reason-hint = Byddan nhw'n darllen hyn. Mae un frawddeg yn ddigon
+team-hat-back-reason-missing = Ysgrifennwch pam rydych chi'n ei chymryd yn ôl: bydd pwy bynnag sy'n ei gwisgo yn darllen hyn.
+team-hat-back-reason-long = Mae hyn yn rhy hir. Ysgrifennwch { $most } nod ar y mwyaf.
+team-hat-back-button = Ei chymryd yn ôl
+team-hat-is-back = Rydych wedi ei chymryd yn ôl. Dywedir wrthyn nhw.
+team-hat-gone = { $hat }: cymerwyd yn ôl ar { $day }
+team-hat-back-mail-subject = { $place }: mae rhywbeth yn aros amdanoch
+team-hat-back-mail-text =
+    Annwyl { $name },
+
+    mae rhywbeth wedi newid yn { $place }. Mewngofnodwch i edrych:
+
+    { $link }
 
 team-signs = A all pwy bynnag a gychwynnodd y tîm gamu'n ôl?
 team-signs-ready = Mae'r arwyddion i gyd yno: mae'n bryd camu'n ôl.

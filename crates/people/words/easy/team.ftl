@@ -24,6 +24,11 @@ team-ask-easy-1 = Ask someone to be in your team.
 team-ask-easy-2 = They can say yes or no.
     .symbol = yes
 
+team-hat-back-easy-1 = You can stop someone looking after a thing.
+    .symbol = warning
+team-hat-back-easy-2 = Say why. They read it.
+    .symbol = speak
+
 team-hat-easy-1 = Someone looks after one thing.
     .symbol = hand
 team-hat-easy-2 = They must say yes to it.

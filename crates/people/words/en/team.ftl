@@ -18,11 +18,12 @@ team-stands-agreed = Both said that it goes on.
 team-stands-ended = It has ended.
 team-seat-of = { $member } in the team of { $person }
 team-seat-over = That has ended.
-team-seat-about = What they say of themselves
-team-seat-promise = What they promise
-team-seat-their-promise = What is promised to them
+team-seat-about = What { $name } says of themselves
+team-seat-promise = What { $from } promises { $to }
 team-take = Yes, let us try
-team-take-promise = What do you promise?
+team-take-about = What should { $person } know about you?
+team-take-about-hint = In your own words. You can leave it empty
+team-take-promise = What do you promise { $person }?
 team-take-promise-hint = In your own words
 team-take-promise-missing = Write what you promise.
 team-take-promise-long = This is too long. Write at most { $most } characters.
@@ -84,6 +85,22 @@ team-hat-check = It still fits
 team-hat-checked = It is noted that it still fits.
 team-hat-put-down = Put it down
 team-hat-down = You put it down.
+team-hat-back-title = Take this hat back
+team-hat-back-lead = You lead your team, and can take a hat back at any time. Whoever wears it is told, and reads why.
+team-hat-back-reason = Why do you take it back?
+team-hat-back-reason-hint = They read this. One sentence is enough
+team-hat-back-reason-missing = Write why you take it back: whoever wears it reads this.
+team-hat-back-reason-long = This is too long. Write at most { $most } characters.
+team-hat-back-button = Take it back
+team-hat-is-back = You took it back. They are told.
+team-hat-gone = { $hat }: taken back on { $day }
+team-hat-back-mail-subject = { $place }: something waits for you
+team-hat-back-mail-text =
+    Dear { $name },
+
+    something changed in { $place }. Please sign in and look:
+
+    { $link }
 
 team-signs = Can whoever started the team step back?
 team-signs-ready = All the signs are there: it is time to step back.

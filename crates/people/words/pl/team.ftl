@@ -20,11 +20,12 @@ team-stands-agreed = Obie strony chcą iść dalej.
 team-stands-ended = To się skończyło.
 team-seat-of = { $member }, zespół osoby: { $person }
 team-seat-over = To się skończyło.
-team-seat-about = Co ta osoba mówi o sobie
-team-seat-promise = Co obiecuje nowa osoba
-team-seat-their-promise = Co jej obiecano
+team-seat-about = Co o sobie mówi { $name }
+team-seat-promise = Co { $from } obiecuje: { $to }
 team-take = Tak, spróbujmy
-team-take-promise = Co obiecujesz?
+team-take-about = Co { $person } powinien lub powinna o Tobie wiedzieć?
+team-take-about-hint = Własnymi słowami. Możesz zostawić to puste
+team-take-promise = Co obiecujesz tej osobie: { $person }?
 team-take-promise-hint = Własnymi słowami
 team-take-promise-missing = Napisz, co obiecujesz.
 team-take-promise-long = To za długie. Napisz najwyżej { $most } znaków.
@@ -86,6 +87,22 @@ team-hat-check = Nadal pasuje
 team-hat-checked = Zapisano, że nadal pasuje.
 team-hat-put-down = Odłóż ją
 team-hat-down = Rola odłożona.
+team-hat-back-title = Odbierz tę rolę
+team-hat-back-lead = Ty prowadzisz swój zespół i możesz odebrać rolę w każdej chwili. Kto ją ma, dowie się o tym i przeczyta dlaczego.
+team-hat-back-reason = Dlaczego ją odbierasz?
+team-hat-back-reason-hint = Ta osoba to przeczyta. Wystarczy jedno zdanie
+team-hat-back-reason-missing = Napisz, dlaczego ją odbierasz: przeczyta to ten, kto ją ma.
+team-hat-back-reason-long = To za długie. Napisz najwyżej { $most } znaków.
+team-hat-back-button = Odbierz
+team-hat-is-back = Rola jest odebrana. Ta osoba się dowie.
+team-hat-gone = { $hat }: rola odebrana { $day }
+team-hat-back-mail-subject = { $place }: coś na Ciebie czeka
+team-hat-back-mail-text =
+    Dzień dobry, { $name },
+
+    coś się zmieniło ({ $place }). Zaloguj się i zobacz:
+
+    { $link }
 
 team-signs = Czy osoba, która pomogła zacząć, może się wycofać?
 team-signs-ready = Widać wszystkie oznaki: pora się wycofać.

@@ -20,11 +20,12 @@ team-stands-agreed = دونوں نے کہا کہ یہ جاری رہے۔
 team-stands-ended = یہ ختم ہو گیا۔
 team-seat-of = { $member }، { $person } کی ٹیم میں
 team-seat-over = وہ ختم ہو گیا۔
-team-seat-about = وہ اپنے بارے میں کیا کہتے ہیں
-team-seat-promise = ان کا وعدہ
-team-seat-their-promise = ان سے کیا گیا وعدہ
+team-seat-about = { $name } اپنے بارے میں کیا کہتے ہیں
+team-seat-promise = { $from } کا { $to } سے وعدہ
 team-take = ہاں، آزماتے ہیں
-team-take-promise = آپ کیا وعدہ کرتے ہیں؟
+team-take-about = { $person } کو آپ کے بارے میں کیا معلوم ہونا چاہیے؟
+team-take-about-hint = اپنے الفاظ میں۔ آپ اسے خالی چھوڑ سکتے ہیں
+team-take-promise = آپ { $person } سے کیا وعدہ کرتے ہیں؟
 team-take-promise-hint = اپنے الفاظ میں
 team-take-promise-missing = لکھیں کہ آپ کیا وعدہ کرتے ہیں۔
 team-take-promise-long = یہ بہت لمبا ہے۔ زیادہ سے زیادہ { $most } حروف لکھیں۔
@@ -86,6 +87,22 @@ team-hat-check = یہ اب بھی ٹھیک ہے
 team-hat-checked = لکھ لیا گیا کہ یہ اب بھی ٹھیک ہے۔
 team-hat-put-down = اسے چھوڑ دیں
 team-hat-down = آپ نے اسے چھوڑ دیا۔
+team-hat-back-title = یہ ذمہ داری واپس لیں
+team-hat-back-lead = آپ اپنی ٹیم چلاتے ہیں، اور کسی بھی وقت ذمہ داری واپس لے سکتے ہیں۔ جس کے پاس ہے اسے بتایا جاتا ہے، اور وہ وجہ پڑھتے ہیں۔
+team-hat-back-reason = آپ اسے کیوں واپس لیتے ہیں؟
+team-hat-back-reason-hint = وہ اسے پڑھیں گے۔ ایک جملہ کافی ہے
+team-hat-back-reason-missing = لکھیں کہ آپ اسے کیوں واپس لیتے ہیں: جس کے پاس ہے وہ اسے پڑھے گا۔
+team-hat-back-reason-long = یہ بہت لمبا ہے۔ زیادہ سے زیادہ { $most } حروف لکھیں۔
+team-hat-back-button = واپس لیں
+team-hat-is-back = آپ نے اسے واپس لے لیا۔ انہیں بتایا جاتا ہے۔
+team-hat-gone = { $hat }: { $day } کو واپس لی گئی
+team-hat-back-mail-subject = { $place }: آپ کے لیے کچھ باقی ہے
+team-hat-back-mail-text =
+    محترم { $name }،
+
+    { $place } میں کچھ بدلا ہے۔ سائن ان کریں اور دیکھیں:
+
+    { $link }
 
 team-signs = جس نے ٹیم شروع کرائی، کیا وہ پیچھے ہٹ سکتا ہے؟
 team-signs-ready = سب نشانیاں موجود ہیں: پیچھے ہٹنے کا وقت ہے۔

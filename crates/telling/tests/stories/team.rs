@@ -26,9 +26,12 @@ async fn tried(told: &Told, amina: &Person, bola: &Person) -> String {
     let asks = "amina asks you into a care team";
     assert!(bola.get("/valley").await.text().contains(asks), "it waits on the front page");
     assert!(!amina.get("/valley").await.text().contains("asks you into"));
-    let empty = bola.post(&format!("{seat}/take"), &[]).await;
+    let asked = bola.get(&seat).await.text();
+    assert!(asked.contains("What do you promise amina?"), "{asked}");
+    let empty = bola.post(&format!("{seat}/take"), &[("about", "I was a baker")]).await;
+    assert!(empty.body.contains("I was a baker"), "what was typed is kept");
     assert!(empty.line().starts_with("422 Write what you promise."), "{}", empty.line());
-    let yes = [("promise", "I come on time zztheirs")];
+    let yes = [("about", "I was a baker zzthem"), ("promise", "I come on time zztheirs")];
     assert_eq!(bola.post(&format!("{seat}/take"), &yes).await.line(), format!("303 {seat}"));
     assert!(!bola.get("/valley").await.text().contains(asks), "it waits no more");
     seat
@@ -55,9 +58,22 @@ async fn someone_new_is_tried_and_stays_only_when_both_want_to() {
             assert_eq!(who.post(&format!("{seat}/end"), &[]).await.status, 404);
         }
         assert!(bola.get(&team).await.text().contains("On trial until 10 December 2026"));
-        assert!(amina.get(&seat).await.text().contains("I come on time zztheirs"));
+        for who in [&amina, &bola] {
+            let seen = who.get(&seat).await.text();
+            for part in [
+                "What amina says of themselves I like mornings zzabout",
+                "What amina promises bola I tell you early zzpromise",
+                "What bola says of themselves I was a baker zzthem",
+                "What bola promises amina I come on time zztheirs",
+            ] {
+                assert!(seen.contains(part), "{} reads {part}: {seen}", who.name);
+            }
+        }
         let rows = told.database.all_text("seat").await + &told.database.all_text("team_hat").await;
-        assert!(!["zzabout", "zzpromise", "zztheirs"].iter().any(|w| rows.contains(w)), "{rows}");
+        assert!(
+            !["zzabout", "zzpromise", "zztheirs", "zzthem"].iter().any(|w| rows.contains(w)),
+            "{rows}"
+        );
 
         // One alone does not go on.
         assert_eq!(amina.post(&format!("{seat}/go-on"), &[]).await.line(), format!("303 {seat}"));
@@ -150,6 +166,26 @@ async fn a_hat_is_worn_by_consent_and_ends_by_its_day() {
         assert_eq!(bola.post(&to("check"), &[]).await.status, 404, "before the yes");
         assert_eq!(bola.post(&to("take"), &[]).await.line(), format!("303 {team}"));
         assert!(amina.get(&team).await.text().contains("The rota bola Until 1 June 2027"));
+
+        // Whoever leads takes it back, with a reason; the holder alone is told and reads it.
+        assert!(bola.get(&to("back")).await.line().starts_with("403"));
+        assert!(bola.post(&to("back"), &[("reason", "no")]).await.line().starts_with("403"));
+        assert_eq!(eve.get(&to("back")).await.status, 404);
+        let asked = amina.get(&to("back")).await.text();
+        assert!(asked.contains("The rota: bola"), "{asked}");
+        let none = amina.post(&to("back"), &[]).await;
+        assert!(none.line().starts_with("422 Write why you take it back"), "{}", none.line());
+        let reason = [("reason", "I do it myself now zzback")];
+        assert_eq!(amina.post(&to("back"), &reason).await.line(), format!("303 {team}"));
+        assert_eq!(amina.post(&to("back"), &reason).await.status, 404, "it is over");
+        told.work().await;
+        let mail = told.mails().pop().unwrap();
+        assert_eq!(mail.to, "bola@example.org");
+        assert!(!format!("{} {}", mail.subject, mail.text).contains("zzback"), "{mail:?}");
+        let seen = bola.get(&team).await.text();
+        let gone = "The rota: taken back on 23 November 2026 I do it myself now zzback";
+        assert!(seen.contains(gone) && !seen.contains("Until 1 June 2027"), "{seen}");
+        assert!(!told.database.all_text("team_hat").await.contains("zzback"));
         told.later(40);
         for who in [&amina, &bola] {
             who.signs_in().await;

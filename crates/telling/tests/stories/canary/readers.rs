@@ -145,7 +145,15 @@ pub const MAY_READ: &[(&str, &str, &Readers)] = &[
     ),
     ("zzreachable", "how amina can be reached, for dev", &[("dev", "/introductions/{id}")]),
     ("zzteam", "what amina says to dev, whom she asks", SEAT),
-    ("zzhat", "a hat in her team", &[("amina", "/teams/{id}"), ("dev", "/teams/{id}")]),
+    (
+        "zzhat",
+        "a hat in her team",
+        &[
+            ("amina", "/teams/{id}"),
+            ("amina", "/teams/{id}/hats/{hat}/back"),
+            ("dev", "/teams/{id}"),
+        ],
+    ),
     ("zzlink", "a link of her team", &[("amina", "/teams/{id}"), ("dev", "/teams/{id}")]),
     (
         "zzdecided",
