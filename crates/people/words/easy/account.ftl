@@ -58,3 +58,14 @@ account-address-link-easy-2 = Press the big button.
     .symbol = point
 account-address-link-easy-3 = Is it not you? Close this page.
     .symbol = no
+
+account-step-code-hint = The six numbers that the app shows now, like 123 456
+second-code-hint = The six numbers that your app shows now, like 123 456. No phone? One of your spare codes, like abcd-efgh-jkmn
+account-address-lead = We send a link to the new address. Press it. Then you sign in with the new address. Stay signed in here until then.
+account-address-sent = We wrote to the new address. Press the link in it. It works for 15 minutes. Stay signed in here until then.
+account-address-changed = You sign in with your new address now. You are signed out on your other devices.
+account-address-link-lead = Press the button. Then you sign in with this address. The old one does not work any more.
+notice-provider-linked = Someone signed in to your account with an account from somewhere else. It has your address.
+notice-codes = Your account has new spare codes. The old ones do not work any more.
+notice-address-asked = Someone wants to sign in to your account with another e-mail address. It has not changed yet. Sign out everywhere to stop it.
+notice-address = Your account has another e-mail address. You cannot sign in with this one any more.

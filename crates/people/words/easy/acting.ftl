@@ -35,3 +35,10 @@ acting-of-easy-2 = Has a court or a paper said so? Or did the person say so?
     .symbol = question
 acting-of-easy-3 = Look at the paper or ask the person first. Then write it here.
     .symbol = write
+
+area-strengths-hint = What I like, what I am good at. I say myself who sees it.
+area-needs-hint = Read and write what I need. I see each time. I say myself who else may read it.
+area-team-hint = Who cares for me and supports me. I ask people into my team myself.
+acting-now-until = Until { $day }, or until one of you stops it. You may do this for them:
+acting-now-own = On some pages you are yourself: here, on your account, and when you raise a worry. Only they let others read or see more.
+acting-agree-authority-hint = The paper that you saw, its date and number. Or how the person said it, and when

@@ -33,3 +33,18 @@ network-hours = { $n ->
 network-stays = You stay a member, also if you get no services any more.
 network-make-lead = Choose the middle of the network. Say how many hours a week you help its members.
 spot-lead = Nobody sees this. It tells us how far you live from a network. You can take it away: leave it empty.
+
+networks-lead = A few people who live near each other. They help each other. One of them brings them together.
+network-check-size = { $n ->
+    [one] One member. Most networks have { $fewest } to { $most }.
+   *[other] { $n } members. Most networks have { $fewest } to { $most }.
+    }
+network-check-hours = { $n ->
+    [one] One hour a week. Most have { $least } or more.
+   *[other] { $n } hours a week. Most have { $least } or more.
+    }
+network-check-far = { $n ->
+    [0] Everyone we know of lives within { $minutes } minutes.
+    [one] One member lives more than { $minutes } minutes away.
+   *[other] { $n } members live more than { $minutes } minutes away.
+    }

@@ -72,3 +72,8 @@ plan-write-lead = Use your own words. You can leave parts empty. We keep the pla
 look-why-lead = They can see that you opened it, when and why. It stays open for half an hour.
 looks-shared = Others use this device. Look at this page on your own device. Or ask someone you trust.
 looks-cannot-computer = The people who run the computer could break the rules. Your papers are locked. The keys are in another place.
+
+look-patterns-lead = { $n ->
+    [one] The last day.
+   *[other] The last { $n } days.
+    } You do not see whose papers they are. You do not see what is in them.

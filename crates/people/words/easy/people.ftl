@@ -208,3 +208,13 @@ role-give-last-steward = This is the last steward. There must always be one. Cho
 people-demo-what = These people are not real. Choose one. Then you see this place as they see it.
 people-demo-mailbox-what = These are the letters and e-mails to people. In a real place only they can read them.
 waits-step = You can see private things of others. Set up your second step first
+
+letter-answer =
+    You need no computer to answer. Call or write to us. We write it down for you:
+    { $contacts }
+letter-answer-back = You need no computer to answer. Write on this letter. Give it back or send it back.
+role-give-lets-steward = Looks after the place. Enters people, sees to letters, gives roles. Gets a worry only when nobody else can.
+role-give-lets-moderator = Looks after how we talk.
+role-give-lets-safeguarding = Looks into worries about harm. Can read what a person needs who may be harmed. That person sees it later. Nobody gives this to themselves.
+role-give-lets-guardian = Sees how often private papers are read, and why. Not whose they are, and not what they say. Nobody gives this to themselves.
+role-give-not-self = You cannot give this role to yourself. Ask another steward. Are you the only one? Ask whoever runs Mutual.

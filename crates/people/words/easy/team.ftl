@@ -53,3 +53,5 @@ team-mail-text =
     Press here: { $link }
 team-link-lead = The rota, the medicine and the pay are on other pages. You can put a link to them here.
 team-link-address-wrong = We cannot use this address. It must begin with https:// and have no spaces. Open the page and copy its address.
+
+team-hat-back-lead = This is your team. You can take a hat back. We tell the person who has it. They read why.

@@ -44,3 +44,12 @@ worry-mail-text =
     Please sign in and look.
 
     Press here: { $link }
+
+worry-raise-lead = Tell us what you saw or heard. Only the first question needs an answer. You need not say who you are. One person gets it, whose task is to keep people safe. Or a steward, if there is no such person. Nobody else here can see it.
+worry-raise-harmed-hint = A name, or how you know them. They do not see this. You can leave it empty
+worry-raise-harms-hint = A name, or how you know them. They do not see this. You can leave it empty
+worry-raised-by-when = { $n ->
+    [one] Someone is asked to look into it by the end of tomorrow. If they do not, someone else is asked.
+   *[other] Someone is asked to look into it within { $n } days. If they do not, someone else is asked.
+    }
+worry-gone = Someone else looks into this now. You need do nothing. Do you know something urgent? Call. The numbers are under Contacts.

@@ -221,7 +221,7 @@ async fn without_the_second_step_a_role_opens_nothing_that_is_private_of_others(
         assert_eq!(amina.post("/valley/me/needs/write", &write).await.status, 303);
         let lead = told.person("lead", &[Hat::Providing]).await;
         lead.is_given("safeguarding").await;
-        let form = [("what", "She is alone at night"), ("about", "amina"), ("reach", "")];
+        let form = [("what", "She is alone at night"), ("harmed", "amina"), ("reach", "")];
         told.visitor().post("/valley/concerns/raise", &form).await;
         let list = lead.get("/valley/concerns").await.body;
         let mut links = list.split("href=\"").filter_map(|part| part.split('"').next());

@@ -31,7 +31,7 @@ async fn deputy(told: &Told, ned: &Person, kind: &str) -> Person {
     ];
     form.extend(UNTIL);
     let agreed = stew.post(&format!("/valley/acting/agree?for={}", ned.id), &form).await;
-    assert_eq!(agreed.line(), "303 /valley/acting");
+    assert_eq!(agreed.line(), format!("303 /valley/acting?for={}", ned.id));
     let sql = "select id from acting where place_id = $1";
     let ask = move |db: &ground::store::Db<'_>| Ok(db.one::<(String,)>(sql, params!["valley"])?);
     let (id,) = told.house.store.read(ask).await.unwrap().unwrap();
