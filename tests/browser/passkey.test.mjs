@@ -85,7 +85,7 @@ for (const easy of [false, true]) {
     await leaves(who)
     await who.goes(`${PLACE}/sign-in/passkey`)
     await answers(who)
-    assert.match(await who.text(), /We do not know this passkey here/)
+    assert.match(await who.text(), /We do not know this passkey/)
     await who.leaves()
   })
 }

@@ -37,6 +37,19 @@ pub(crate) async fn has_step(visit: &Visit, email_hash: &str) -> Result<bool, St
     visit.house.store.read(move |db| Ok(account::step::has(db, &account)?)).await
 }
 
+/// The session of whoever changes how they sign in, and whether there is a second step: having proved who they are,
+/// and having passed the second step where there is one.
+async fn owner(visit: &Visit) -> Result<(Session, String, bool), Stop> {
+    visit.person_id()?;
+    visit.proved()?;
+    let (session, token) = session(visit).await?;
+    let has = has_step(visit, &session.email_hash).await?;
+    if has && session.second_at.is_none() {
+        return Err(Stop::NotFound);
+    }
+    Ok((session, token, has))
+}
+
 /// Whether the account has an app for codes.
 async fn has_app(visit: &Visit, email_hash: &str) -> Result<bool, Stop> {
     let account = email_hash.to_owned();

@@ -1,12 +1,12 @@
 //! Another address to sign in with. The new one gets a link, the one before a notice; only pressing the link changes
 //! it. Whether an address is someone's here already is told to its own mailbox alone.
 
-use super::{has_step, notice, session};
+use super::{notice, owner};
 use crate::email;
 use crate::person::ChangePerson;
 use crate::reach::{self, SeeReach, way::Way};
 use axum::response::Response;
-use ground::account::{self, address, listed_id};
+use ground::account::{address, listed_id};
 use ground::ask::{Ask, Kind};
 use ground::form::Form;
 use ground::house::House;
@@ -23,16 +23,6 @@ use serde_json::{Value as Json, json};
 
 // Who may: each their own, having proved who they are. The change itself: whoever has the link, while the session in
 // which it was asked for is there.
-
-async fn owner(visit: &Visit) -> Result<(account::Session, String), Stop> {
-    visit.person_id()?;
-    visit.proved()?;
-    let (session, token) = session(visit).await?;
-    if has_step(visit, &session.email_hash).await? && session.second_at.is_none() {
-        return Err(Stop::NotFound);
-    }
-    Ok((session, token))
-}
 
 // What is asked: `email`.
 
@@ -56,7 +46,7 @@ pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
 
 /// `POST /{place}/account/address`: the same answer for an address that we know and for one that we do not.
 pub(crate) async fn post(visit: Visit, mut form: Form) -> Result<Response, Stop> {
-    let (session, token) = owner(&visit).await?;
+    let (session, token, _) = owner(&visit).await?;
     let Some(email) = check(&mut form, &visit.w) else { return ask(&visit, &form) };
     let (house, place) = (&visit.house, &visit.place.slug);
     house.limits.sign_in_by_network.count(&visit.network).map_err(Stop::TooOften)?;

@@ -1,7 +1,7 @@
 //! Set a second step up: a code from an app on a phone. The page shows what the app needs, and asks for the
 //! first code; then ten recovery codes to write down.
 
-use super::{has_app, has_step, notice, session};
+use super::{has_app, has_step, notice, owner, session};
 use askama::Template;
 use axum::response::Response;
 use ground::account::{passkey, step};
@@ -60,10 +60,8 @@ pub(crate) async fn post(visit: Visit, mut form: Form) -> Result<Response, Stop>
 
 /// `POST /{place}/account/step/codes`: ten new recovery codes.
 pub(crate) async fn codes(visit: Visit) -> Result<Response, Stop> {
-    visit.person_id()?;
-    visit.proved()?;
-    let (session, _) = session(&visit).await?;
-    if !has_step(&visit, &session.email_hash).await? {
+    let (session, _, has) = owner(&visit).await?;
+    if !has {
         return Err(Stop::GoTo(visit.to("/account/step")));
     }
     let codes = step::new_codes(&visit.house, &session.email_hash).await?;
@@ -73,12 +71,7 @@ pub(crate) async fn codes(visit: Visit) -> Result<Response, Stop> {
 
 /// `POST /{place}/account/step/end`: takes the app away. Being signed in with a second step is the proof.
 pub(crate) async fn end(visit: Visit) -> Result<Response, Stop> {
-    visit.person_id()?;
-    visit.proved()?;
-    let (session, _) = session(&visit).await?;
-    if has_step(&visit, &session.email_hash).await? && session.second_at.is_none() {
-        return Err(Stop::NotFound);
-    }
+    let (session, ..) = owner(&visit).await?;
     if !has_app(&visit, &session.email_hash).await? {
         return Err(Stop::GoTo(visit.to("/account/step")));
     }

@@ -1,6 +1,6 @@
 //! The providers with which I sign in: which are linked, which are a second step. Connecting one makes it a second step.
 
-use super::{has_step, notice, session};
+use super::{notice, owner, session};
 use crate::sign_in::{next, with::go};
 use askama::Template;
 use axum::extract::Path;
@@ -13,16 +13,6 @@ use ground::stop::Stop;
 use ground::visit::Visit;
 
 // Who may: each their own, having proved who they are; where there is a second step, having passed it.
-
-async fn owner(visit: &Visit) -> Result<(Session, String), Stop> {
-    visit.person_id()?;
-    visit.proved()?;
-    let (session, token) = session(visit).await?;
-    if has_step(visit, &session.email_hash).await? && session.second_at.is_none() {
-        return Err(Stop::NotFound);
-    }
-    Ok((session, token))
-}
 
 async fn linked(visit: &Visit, email_hash: &str) -> Result<Vec<Listed>, Stop> {
     let account = email_hash.to_owned();
@@ -63,7 +53,7 @@ pub(crate) async fn connect(
     visit: Visit,
     Path((_, key)): Path<(String, String)>,
 ) -> Result<Response, Stop> {
-    let (_, token) = owner(&visit).await?;
+    let (_, token, _) = owner(&visit).await?;
     let provider = oidc::find(&visit.house, &visit.place.slug, &key)?;
     let what = What::Connect { session: listed_id(&token) };
     let back = visit.to("/account/with");
@@ -75,7 +65,7 @@ pub(crate) async fn end(
     visit: Visit,
     Path((_, key)): Path<(String, String)>,
 ) -> Result<Response, Stop> {
-    let (session, _) = owner(&visit).await?;
+    let (session, ..) = owner(&visit).await?;
     if !oidc::end(&visit.house, &session.email_hash, &key).await? {
         return Err(Stop::NotFound);
     }

@@ -65,6 +65,7 @@ prove-no-email = Nid oes gennym gyfeiriad e-bost y gwyddom mai chi biau ef. Gofy
 account-codes-copy = Pob un mewn un blwch, i'w copïo neu i'w hargraffu
 account-codes-out = Rydych wedi allgofnodi ym mhobman arall.
 
+account-address-now = Eich cyfeiriad e-bost
 account-address-title = Defnyddio cyfeiriad e-bost arall
 account-address-lead = Anfonwn ddolen i'r cyfeiriad newydd, a hysbysiad i'r un sydd gennych nawr. Dim ond pan fyddwch yn pwyso'r ddolen y byddwch yn mewngofnodi gyda'r cyfeiriad newydd. Arhoswch wedi mewngofnodi yma tan hynny.
 account-address-email = Eich cyfeiriad e-bost newydd

@@ -62,6 +62,7 @@ prove-no-email = We have no e-mail address of yours that we know to be yours. As
 account-codes-copy = All of them in one box, to copy or to print
 account-codes-out = You are signed out everywhere else.
 
+account-address-now = Your e-mail address
 account-address-title = Use another e-mail address
 account-address-lead = We send a link to the new address, and a notice to the one you have now. Only when you press the link do you sign in with the new address. Stay signed in here until then.
 account-address-email = Your new e-mail address

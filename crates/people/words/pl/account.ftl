@@ -66,6 +66,7 @@ prove-no-email = Nie mamy adresu e-mail, o którym wiemy, że jest Twój. Popro�
 account-codes-copy = Wszystkie w jednym polu, do skopiowania lub wydruku
 account-codes-out = Wszędzie indziej nastąpiło wylogowanie.
 
+account-address-now = Twój adres e-mail
 account-address-title = Użyj innego adresu e-mail
 account-address-lead = Wyślemy link na nowy adres, a zawiadomienie na obecny. Dopiero gdy naciśniesz link, będziesz logować się nowym adresem. Do tego czasu nie wylogowuj się tutaj.
 account-address-email = Twój nowy adres e-mail

@@ -2,27 +2,16 @@
 //! recovery codes, as with an app.
 
 use super::{Device, answer, dressed};
-use crate::account::{codes_page, device_name, has_step, notice, session};
+use crate::account::{codes_page, device_name, notice, owner};
 use askama::Template;
 use axum::response::Response;
-use ground::account::{Session, listed_id, passkey, step};
+use ground::account::{listed_id, passkey, step};
 use ground::form::Form;
 use ground::page::{self, Frame};
 use ground::stop::Stop;
 use ground::visit::Visit;
 
 // Who may: each their own, having proved who they are; where there is a second step, having passed it.
-
-async fn owner(visit: &Visit) -> Result<(Session, String, bool), Stop> {
-    visit.person_id()?;
-    visit.proved()?;
-    let (session, token) = session(visit).await?;
-    let has = has_step(visit, &session.email_hash).await?;
-    if has && session.second_at.is_none() {
-        return Err(Stop::NotFound);
-    }
-    Ok((session, token, has))
-}
 
 // What is asked: `name`, what to call it (what the device calls itself, where nothing is written), and what the
 // device answers.
