@@ -112,6 +112,8 @@ pub const AREAS: &[(&str, Ground)] = &[
     ("people/enter", Ground::Never),
     ("introductions", Ground::In(Area::Meet)),
     ("networks", Ground::In(Area::Meet)),
+    // Where someone lives is part of how they are reached.
+    ("networks/spot", Ground::In(Area::Reach)),
     ("me/reach", Ground::In(Area::Reach)),
     ("me/strengths", Ground::In(Area::Strengths)),
     ("me/needs", Ground::In(Area::Needs)),

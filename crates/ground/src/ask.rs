@@ -44,6 +44,7 @@ pub struct Ask {
     action: String,
     back: String,
     about: Option<String>,
+    title: Option<String>,
     fields: Vec<Field>,
     w: Words,
 }
@@ -51,7 +52,13 @@ pub struct Ask {
 impl Ask {
     /// A page with this key whose form goes to `action`, and whose way back is `back`.
     pub fn new(w: &Words, key: &'static str, action: String, back: String) -> Self {
-        Self { key, action, back, about: None, fields: Vec::new(), w: w.clone() }
+        Self { key, action, back, about: None, title: None, fields: Vec::new(), w: w.clone() }
+    }
+
+    /// Another title than that of its key: where it names whom the form is for.
+    pub fn titled(mut self, title: String) -> Self {
+        self.title = Some(title);
+        self
     }
 
     /// A text that the form is about, shown above it as a quotation.
@@ -125,7 +132,10 @@ impl Ask {
         let lead_key = format!("{}-lead", self.key);
         let template = AskPage {
             frame: visit.frame(self.key),
-            title: self.w.t(&format!("{}-title", self.key)).into_owned(),
+            title: match &self.title {
+                Some(title) => title.clone(),
+                None => self.w.t(&format!("{}-title", self.key)).into_owned(),
+            },
             lead: if self.w.has(&lead_key) {
                 self.w.t(&lead_key).into_owned()
             } else {

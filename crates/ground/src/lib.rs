@@ -32,6 +32,7 @@ pub mod routes;
 pub mod seal;
 pub mod stop;
 pub mod store;
+pub mod tab;
 pub mod trail;
 pub mod upload;
 pub mod viewer;

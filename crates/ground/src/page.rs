@@ -221,7 +221,6 @@ struct StopPage<'a> {
 pub async fn dress(State(house): State<House>, request: Request, next: Next) -> Response {
     let (parts, body) = request.into_parts();
     let mut asked = parts.clone();
-    let lang = language(&parts);
     let slug = parts.uri.path().split('/').nth(1).unwrap_or_default().to_owned();
     let path = parts.uri.path_and_query().map_or("/", |p| p.as_str()).to_owned();
     let had_said = cookie(&parts, SAID).is_some();
@@ -229,7 +228,7 @@ pub async fn dress(State(house): State<House>, request: Request, next: Next) -> 
     let response = next.run(Request::from_parts(parts, body)).await;
     let mut response = match response.extensions().get::<Stop>().cloned() {
         Some(stop) => {
-            let frame = stop_frame(&house, &mut asked, lang, &stop).await;
+            let frame = stop_frame(&house, &mut asked, &stop).await;
             stopped(frame, &slug, &path, is_get, stop)
         }
         None => response,
@@ -262,7 +261,7 @@ pub async fn dress(State(house): State<House>, request: Request, next: Next) -> 
 
 /// What stands around the page of a stop: the same as on any page, with the name of whoever is signed in. Where the
 /// fault is ours the database is not asked once more, and in no place there is nobody.
-async fn stop_frame(house: &House, asked: &mut Parts, lang: Language, stop: &Stop) -> Frame {
+async fn stop_frame(house: &House, asked: &mut Parts, stop: &Stop) -> Frame {
     let ours = stop.status().is_server_error();
     if !ours
         && !stop.status().is_redirection()
@@ -274,9 +273,14 @@ async fn stop_frame(house: &House, asked: &mut Parts, lang: Language, stop: &Sto
         }
         return visit.frame(&format!("stop-{}", stop.word()));
     }
+    frame_in(house, asked)
+}
+
+/// What stands around a page of which nothing is asked of the database: the place, and nobody.
+pub(crate) fn frame_in(house: &House, asked: &Parts) -> Frame {
     let slug = asked.uri.path().split('/').nth(1).unwrap_or_default();
     let place = house.place(slug);
-    let w = house.words(lang, place.as_ref().map(|p| p.slug.as_str()));
+    let w = house.words(language(asked), place.as_ref().map(|p| p.slug.as_str()));
     let mut frame = Frame::bare(w);
     if let Some(place) = place {
         frame.place_name.clone_from(&place.name);

@@ -37,6 +37,7 @@ pub fn app(house: House) -> Router {
         .layer(DefaultBodyLimit::disable())
         .layer(middleware::map_response(too_long))
         .layer(middleware::from_fn(readable))
+        .layer(middleware::from_fn_with_state(house.clone(), ground::tab::guard))
         .layer(csrf(&house))
         .layer(CatchPanicLayer::custom(panicked))
         .layer(middleware::from_fn(in_time))

@@ -9,12 +9,12 @@ pub(crate) mod list;
 pub(crate) mod take;
 pub(crate) mod tell;
 
-use ground::acting::{Agreed, find};
+use ground::acting::{Agreed, Area, find};
 use ground::fact::Fact;
 use ground::page;
 use ground::params;
 use ground::permit::{Act, Noun, Role, While};
-use ground::person::Person;
+use ground::person::{self, Person};
 use ground::stop::Stop;
 use ground::store::{Db, DbResult};
 use ground::viewer::Viewer;
@@ -93,6 +93,32 @@ impl Act for End {
 /// Where it stands who acts for a person, for a steward.
 fn of_person(visit: &Visit, person_id: &str) -> String {
     visit.to(&format!("/acting?for={}", page::encode(person_id)))
+}
+
+/// Who else sees and does what is in an area, because they act for whoever is signed in: a sentence each. It stands
+/// where one reads who may see it.
+pub(crate) async fn also(visit: &Visit, area: Area) -> Result<Vec<String>, Stop> {
+    let (viewer, now) = (visit.viewer.clone(), visit.now());
+    let Some(me) = viewer.person_id().filter(|_| viewer.acting().is_none()).map(str::to_owned)
+    else {
+        return Ok(Vec::new());
+    };
+    let (agreed, names) = visit
+        .house
+        .store
+        .read(move |db| {
+            let mut all = all_of(db, viewer.place_id(), &me)?;
+            all.retain(|a| a.person_id == me && a.holds(now) && a.areas().contains(&area));
+            let names =
+                person::names(db, viewer.place_id(), all.iter().map(|a| a.helper_id.as_str()))?;
+            Ok((all, names))
+        })
+        .await?;
+    let says = |a: &Agreed| {
+        let name = names.get(&a.helper_id).map(String::as_str).unwrap_or_default();
+        visit.w.with("acting-also", &[("name", name), ("day", &visit.w.day(a.until_at))])
+    };
+    Ok(agreed.iter().map(says).collect())
 }
 
 /// Something that was agreed, for someone who may know of it.

@@ -71,6 +71,7 @@ pub const HELD: &[Held] = &[
         &["kind", "person_id", "made_at", "due_at", "kept_at"],
         Forget::Delete,
     ),
+    held("circle_note", "hand_id", &["kind", "person_id", "made_at"], Forget::Keep),
     held("circle", "person_id", &["id", "made_at", "agreed_at", "ended_at"], Forget::Delete),
     held("circle", "member_id", &["person_id", "made_at", "agreed_at", "ended_at"], Forget::Delete),
     // Who raised it goes apart: see `rights::forget`.

@@ -137,8 +137,20 @@ impl Person {
         self.post_raw(path, &fields.iter().map(pair).collect::<Vec<_>>().join("&")).await
     }
 
+    /// The address of a form on a page that was opened now: it says for whom they act, as `ground::tab` marks it.
+    fn of_now(&self, path: &str) -> String {
+        let Some(id) = self.cookie(ground::acting::COOKIE) else { return path.to_owned() };
+        let join = if path.contains('?') { '&' } else { '?' };
+        format!("{path}{join}{}={id}", ground::tab::ACTING)
+    }
+
     /// Sends the very bytes of a form.
     pub async fn post_raw(&self, path: &str, body: &str) -> Reply {
+        self.post_to(&self.of_now(path), body).await
+    }
+
+    /// The same to this very address: of a page that was opened earlier.
+    pub async fn post_to(&self, path: &str, body: &str) -> Reply {
         let request = Request::post(path)
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
             .body(Body::from(body.to_owned()));
@@ -165,7 +177,7 @@ impl Person {
         body.extend(b"Content-Type: application/octet-stream\r\n\r\n");
         body.extend(bytes);
         body.extend(b"\r\n--zzboundary--\r\n");
-        let request = Request::post(path)
+        let request = Request::post(self.of_now(path))
             .header(header::CONTENT_TYPE, "multipart/form-data; boundary=zzboundary")
             .body(Body::from(body));
         self.send(request.unwrap()).await

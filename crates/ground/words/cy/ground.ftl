@@ -112,3 +112,8 @@ asks-nothing = dim
 asks-sight = bod yn rhywun sy'n cael gweld hyn
 asks-sign-in = bod wedi mewngofnodi
 asks-permit = `{ $act }`
+
+tab-title = Agorwyd y ffurflen hon dros rywun arall
+tab-text = Rydych yn chi eich hun mewn un tab o'ch porwr, ac yn gweithredu dros rywun mewn un arall. Dechreuwyd yr hyn a anfonoch dros un ohonoch, a byddai nawr yn cael ei gadw gyda'r llall. Felly ni chadwyd dim.
+tab-typed = Yr hyn a ysgrifennoch
+tab-acting = Pwy sy'n gweithredu dros bwy: edrychwch yn gyntaf, wedyn agorwch y dudalen eto

@@ -4,3 +4,11 @@ nav-record = What was done
 nav-limits = What we cannot do
 stop-not-found-title = This page is not here
 stop-broken-text = Something broke. It is our fault. Please try again.
+
+tab-easy-1 = You do things for someone in this browser.
+    .symbol = helper
+tab-easy-2 = This was for one of you. Now it is the turn of the other.
+    .symbol = people
+tab-easy-3 = So we did not keep it.
+    .symbol = stop
+tab-text = You are yourself in one tab, and act for someone in another tab. We did not know whose this is. So we kept nothing.

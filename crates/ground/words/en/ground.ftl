@@ -109,3 +109,8 @@ asks-nothing = nothing
 asks-sight = to be someone who may see it
 asks-sign-in = to be signed in
 asks-permit = `{ $act }`
+
+tab-title = This form was opened for someone else
+tab-text = You are yourself in one tab of your browser, and act for someone in another. What you sent was begun for one of you, and would now be kept with the other. So nothing was kept.
+tab-typed = What you wrote
+tab-acting = Who acts for whom: look first, then open the page again

@@ -113,3 +113,8 @@ asks-nothing = nic
 asks-sight = być kimś, kto może to widzieć
 asks-sign-in = być zalogowanym
 asks-permit = `{ $act }`
+
+tab-title = Ten formularz otwarto dla kogoś innego
+tab-text = W jednej karcie przeglądarki jesteś sobą, a w innej działasz za kogoś. To, co wysłano, zaczęto dla jednej z tych osób, a zapisałoby się teraz u drugiej. Dlatego nic nie zapisano.
+tab-typed = Co zostało napisane
+tab-acting = Kto działa za kogo: najpierw sprawdź, potem otwórz stronę jeszcze raz

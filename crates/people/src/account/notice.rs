@@ -37,7 +37,7 @@ pub(super) fn of(house: &House, place_id: &str, person_id: &str, what: &str, at:
 }
 
 /// The job that writes the same to an address, also where its person is reached in another way.
-pub(super) fn to_address(email: &str, what: &str, at: i64, language: Language) -> Job {
+pub(crate) fn to_address(email: &str, what: &str, at: i64, language: Language) -> Job {
     let body = json!({ "email": email, "what": what, "at": at, "words": language.key() });
     Job::new("notice", body)
 }

@@ -97,12 +97,14 @@ impl Whom {
 /// `GET /{place}/acting/agree`
 pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
     let whom = whom(&visit).await?;
+    visit.proved()?;
     ask(&visit, &whom, &Form::default(), Vec::new())
 }
 
 /// `POST /{place}/acting/agree`
 pub(crate) async fn post(visit: Visit, mut form: Form) -> Result<Response, Stop> {
     let whom = whom(&visit).await?;
+    visit.proved()?;
     let (helper, choices) = pick::pick(&visit, &mut form).await?;
     let asked = check(&visit, &mut form, &whom.kinds(), !whom.own);
     let is = |id: &str| helper.as_ref().is_some_and(|h| h.id == id);
@@ -169,7 +171,8 @@ fn ask(visit: &Visit, whom: &Whom, form: &Form, choices: Vec<Choice>) -> Result<
         action = format!("{action}?for={}", page::encode(&whom.person.id));
     }
     let ask = Ask::new(w, "acting-agree", action, whom.back(visit));
-    let ask = if whom.own { ask } else { ask.about(&whom.person.name) };
+    let of = || w.part("acting-of", "person", &whom.person.name);
+    let ask = if whom.own { ask } else { ask.titled(of()) };
     let mut ask = pick::field(ask, choices)
         .radios("kind", &kinds)
         .field("area", Kind::Checks(areas))

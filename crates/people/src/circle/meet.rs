@@ -17,6 +17,7 @@ use ground::stop::Stop;
 use ground::store::Db;
 use ground::trail::Detail;
 use ground::visit::Visit;
+use ground::words::Words;
 use std::collections::BTreeMap;
 
 // Who may: `MeetCircle`, the person and those who said yes to being in the circle.
@@ -31,25 +32,27 @@ struct Note {
     id: String,
     kind: String,
     by_id: String,
+    /// Who acted for them.
+    hand_id: Option<String>,
     text: String,
     made_at: i64,
     due_at: Option<i64>,
     kept_at: Option<i64>,
 }
 
-type Row = (String, String, String, String, i64, Option<i64>, Option<i64>);
+type Row = (String, String, String, Option<String>, String, i64, Option<i64>, Option<i64>);
 
 /// What was noted in a circle, newest first.
 fn notes(db: &Db<'_>, permit: &Permit<MeetCircle>, private: &Private) -> Result<Vec<Note>, Stop> {
     let on = permit.on();
     let rows: Vec<Row> = db.all(
-        "select id, kind, by_id, sealed, made_at, due_at, kept_at from circle_note \
+        "select id, kind, by_id, hand_id, sealed, made_at, due_at, kept_at from circle_note \
          where place_id = $1 and person_id = $2 order by made_at desc, id desc limit 200",
         params![&on.place_id, &on.id],
     )?;
-    let open = |(id, kind, by_id, sealed, made_at, due_at, kept_at): Row| {
+    let open = |(id, kind, by_id, hand_id, sealed, made_at, due_at, kept_at): Row| {
         let text = private.open(&format!("note.{id}"), &sealed)?;
-        Ok(Note { id, kind, by_id, text, made_at, due_at, kept_at })
+        Ok(Note { id, kind, by_id, hand_id, text, made_at, due_at, kept_at })
     };
     rows.into_iter().map(open).collect()
 }
@@ -80,7 +83,8 @@ pub(crate) async fn get(
             let (circle, person) = find(db, &asks, &id)?;
             let permit = asks.viewer.may::<MeetCircle>(&circle)?;
             let notes = notes(db, &permit, &private)?;
-            let ids = circle.members.iter().chain(notes.iter().map(|n| &n.by_id));
+            let by = notes.iter().flat_map(|n| [Some(&n.by_id), n.hand_id.as_ref()]);
+            let ids = circle.members.iter().chain(by.flatten());
             let names = person::names(db, &circle.place_id, ids.map(String::as_str))?;
             Ok((person, circle.members, notes, names))
         })
@@ -169,7 +173,7 @@ async fn put(
             let id = tx.id();
             writing.exec(
                 "insert into circle_note (place_id, id, person_id, kind, by_id, sealed, made_at, \
-                 due_at) values ($1, $2, $3, $4, $5, $6, $7, $8)",
+                 due_at, hand_id) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
                 params![
                     tx.place_id(),
                     &id,
@@ -178,7 +182,8 @@ async fn put(
                     viewer.person_id(),
                     private.seal(&format!("note.{id}"), &text)?,
                     tx.now(),
-                    due_at
+                    due_at,
+                    viewer.acting().map(|hand| hand.id.as_str())
                 ],
             )?;
             writing.once(&once, &went_to)?;
@@ -227,6 +232,17 @@ fn ask(visit: &Visit, person: &Person, kind: &'static str, form: &Form) -> Resul
     ask.about(&visit.w.part("circle-of", "person", &person.name)).show(visit, form)
 }
 
+/// Who it is from: both names, where someone acted.
+fn by(w: &Words, names: &BTreeMap<String, String>, note: &Note) -> String {
+    let name = |id: &str| names.get(id).cloned().unwrap_or_default();
+    match &note.hand_id {
+        Some(hand) => {
+            w.with("acting-by", &[("helper", &name(hand)), ("person", &name(&note.by_id))])
+        }
+        None => name(&note.by_id),
+    }
+}
+
 struct Line {
     by: String,
     text: String,
@@ -246,7 +262,7 @@ impl Line {
         let own = visit.viewer.is_person(&note.by_id);
         let open = note.kind == "promise" && note.kept_at.is_none();
         Self {
-            by: names.get(&note.by_id).cloned().unwrap_or_default(),
+            by: by(w, names, note),
             text: note.text.clone(),
             when,
             kept: (own && open).then_some(kept),

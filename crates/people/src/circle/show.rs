@@ -1,9 +1,11 @@
 //! My circle: the map, and the same in lists.
 
 use super::{Near, PutSeat, RINGS, all, map, of};
+use crate::acting;
 use crate::private::Private;
 use askama::Template;
 use axum::response::Response;
+use ground::acting::Area;
 use ground::page::{self, Frame};
 use ground::stop::Stop;
 use ground::visit::Visit;
@@ -26,6 +28,7 @@ pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
         })
         .await?;
     page::page(&ShowPage {
+        also: acting::also(&visit, Area::Circle).await?,
         spots: map::spots(&all),
         tall: map::tall(&all),
         rings: RINGS.iter().map(|ring| Ring::of(&visit, ring, &all)).collect(),
@@ -84,6 +87,8 @@ impl Ring {
 #[template(path = "circle/show.html")]
 struct ShowPage {
     frame: Frame,
+    /// Who else sees it, because they act for me.
+    also: Vec<String>,
     spots: Vec<map::Spot>,
     tall: map::Tall,
     rings: Vec<Ring>,

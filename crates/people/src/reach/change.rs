@@ -2,10 +2,14 @@
 
 use super::way::{self, Asked};
 use super::{Reach, SeeReach};
+use crate::account::notice;
+use crate::acting;
 use crate::person::ChangePerson;
 use askama::Template;
 use axum::response::Response;
+use ground::acting::Area;
 use ground::form::Form;
+use ground::outbox;
 use ground::page::{self, Frame};
 use ground::person;
 use ground::stop::Stop;
@@ -48,18 +52,20 @@ async fn read(visit: &Visit) -> Result<Reach, Stop> {
 pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
     visit.proved()?;
     let reach = read(&visit).await?;
-    page::page(&ReachPage::of(&visit, filled(&reach), reach.email))
+    page::page(&ReachPage::of(&visit, filled(&reach), reach.email).await?)
 }
 
 /// `POST /{place}/me/reach`
 pub(crate) async fn post(visit: Visit, mut form: Form) -> Result<Response, Stop> {
     visit.proved()?;
-    let email = read(&visit).await?.email;
+    let before = read(&visit).await?;
+    let email = before.email.clone();
     let asked = way::ask(&mut form, &visit.w, email.is_some());
     if form.is_faulty() {
-        return page::refused(&ReachPage::of(&visit, form, email));
+        return page::refused(&ReachPage::of(&visit, form, email).await?);
     }
     change(&visit, asked).await?;
+    told(&visit, &before).await?;
     Ok(page::done(&visit.to("/me/reach"), "reach-changed"))
 }
 
@@ -77,12 +83,31 @@ async fn change(visit: &Visit, asked: Asked) -> Result<(), Stop> {
         .await
 }
 
+/// Where someone acted, the person is told: at the address that they sign in with, which nobody else can change, and
+/// where there is none by the way that stands now.
+async fn told(visit: &Visit, before: &Reach) -> Result<(), Stop> {
+    let (house, place) = (&visit.house, &visit.place.slug);
+    if visit.viewer.acting().is_none() {
+        return Ok(());
+    }
+    let what = "notice-reach";
+    match &before.email {
+        Some(email) => {
+            let job = notice::to_address(email, what, visit.now(), before.language());
+            outbox::put_apart(house, place, job).await
+        }
+        None => notice::say(visit, what).await,
+    }
+}
+
 // What is shown.
 
 #[derive(Template)]
 #[template(path = "reach/change.html")]
 struct ReachPage {
     frame: Frame,
+    /// Who else sees it, because they act for me.
+    also: Vec<String>,
     form: Form,
     action: String,
     /// The address that they sign in with: shown, and changed on a page of its own.
@@ -95,8 +120,9 @@ struct ReachPage {
 }
 
 impl ReachPage {
-    fn of(visit: &Visit, form: Form, email: Option<String>) -> Self {
-        Self {
+    async fn of(visit: &Visit, form: Form, email: Option<String>) -> Result<Self, Stop> {
+        Ok(Self {
+            also: acting::also(visit, Area::Reach).await?,
             frame: visit.frame("reach"),
             form,
             action: visit.to("/me/reach"),
@@ -106,6 +132,6 @@ impl ReachPage {
             words: way::word_options(&visit.w),
             formats: way::format_options(&visit.w),
             back: visit.to("/me"),
-        }
+        })
     }
 }

@@ -111,6 +111,7 @@ notice-text =
     { $link }
 
     Os na allwch fewngofnodi, gofynnwch i'r bobl hyn ar unwaith: { $help }
+notice-reach = Newidiodd rhywun sy'n gweithredu drosoch sut rydym yn eich cyrraedd.
 notice-app-added = Gosodwyd ap codau fel eich ail gam mewngofnodi.
 notice-app-ended = Tynnwyd yr ap codau o'ch ail gam mewngofnodi.
 notice-passkey-added = Ychwanegwyd allwedd fynediad at eich cyfrif.

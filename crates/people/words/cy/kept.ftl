@@ -59,7 +59,7 @@ kept-did = { $n ->
  }
 
 agreed-title = Beth rwyf wedi cytuno iddo
-agreed-lead = Mae popeth yma'n sefyll ar eich ie chi. Gallwch dynnu pob un yn ôl unrhyw bryd.
+agreed-lead = Yr hyn y caiff eraill ei weld neu ei wneud oherwydd eich ie chi. Gallwch dynnu pob un yn ôl unrhyw bryd. Lle nad eich ie chi oedd, mae'n dweud hynny.
 agreed-here = Bod yma
 agreed-here-self = Ymunoch eich hun. Dywedoch ie ddiwethaf ar { $day }.
 agreed-here-by = Rhoddodd { $name } chi i mewn, am i chi ddweud ie. Dywedoch ie ddiwethaf ar { $day }. Dyma a ysgrifennodd { $name }:
@@ -71,6 +71,7 @@ agreed-others-none = Dim. Nid ydych wedi gadael i neb weld na gwneud dim.
 agreed-until = Tan { $day }.
 agreed-reader = Caiff { $name } ddarllen: { $what }.
 agreed-hand = Caiff { $name } weithredu drosoch.
+agreed-hand-authority = Caiff { $name } weithredu drosoch. Rhywun sy'n gofalu am y lle a'i cofnododd.
 agreed-circle = Mae { $name } yn eich cylch cefnogaeth.
 agreed-team = Mae { $name } yn eich tîm gofal.
 agreed-networks = Rydych yn y rhwydwaith cymdogion { $name }.

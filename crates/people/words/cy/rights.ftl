@@ -53,6 +53,7 @@ data-table-circle-person-id = Pwy sydd yn eich cylch
 data-table-circle-member-id = Cylchoedd rydych ynddyn nhw
 data-table-circle-note-person-id = Cyfarfodydd ac addewidion eich cylch
 data-table-circle-note-by-id = Beth a nodoch mewn cylchoedd
+data-table-circle-note-hand-id = Beth a nodoch mewn cylchoedd dros rywun
 data-table-worry-raised-by = Pryderon a godoch
 data-table-worry-holder-id = Pryderon rydych yn eu dal neu wedi eu dal
 data-table-introduction-by-id = Cyflwyniadau a wnaethoch

@@ -108,6 +108,7 @@ notice-text =
     { $link }
 
     If you cannot sign in, ask these people at once: { $help }
+notice-reach = Someone who acts for you changed how we reach you.
 notice-app-added = An app for codes was set up as your second step of signing in.
 notice-app-ended = The app for codes was taken away from your second step of signing in.
 notice-passkey-added = A passkey was added to your account.

@@ -53,7 +53,7 @@ kept-did = { $n ->
  }
 
 agreed-title = What I agreed to
-agreed-lead = Everything here stands on your yes. You can take each back at any time.
+agreed-lead = What others may see or do because you said yes. You can take each back at any time. Where it was not your yes, it says so.
 agreed-here = To be here
 agreed-here-self = You joined by yourself. You last said yes on { $day }.
 agreed-here-by = { $name } entered you, because you said yes. You last said yes on { $day }. What { $name } wrote down:
@@ -65,6 +65,7 @@ agreed-others-none = Nothing. You have not let anyone see or do anything.
 agreed-until = Until { $day }.
 agreed-reader = { $name } may read: { $what }.
 agreed-hand = { $name } may act for you.
+agreed-hand-authority = { $name } may act for you. Someone who looks after this place entered it.
 agreed-circle = { $name } is in your circle of support.
 agreed-team = { $name } is in your care team.
 agreed-networks = You are in the neighbour network { $name }.

@@ -50,6 +50,7 @@ data-table-circle-person-id = Who is in your circle
 data-table-circle-member-id = Circles that you are in
 data-table-circle-note-person-id = Meetings and promises of your circle
 data-table-circle-note-by-id = What you noted in circles
+data-table-circle-note-hand-id = What you noted in circles for someone, acting for them
 data-table-worry-raised-by = Worries that you raised
 data-table-worry-holder-id = Worries that you hold or held
 data-table-introduction-by-id = Introductions that you made

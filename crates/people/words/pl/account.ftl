@@ -112,6 +112,7 @@ notice-text =
     { $link }
 
     Jeśli nie możesz się zalogować, zapytaj od razu te osoby: { $help }
+notice-reach = Ktoś, kto działa za Ciebie, zmienił sposób, w jaki się z Tobą kontaktujemy.
 notice-app-added = Aplikacja z kodami została ustawiona jako Twój drugi krok logowania.
 notice-app-ended = Aplikacja z kodami została usunięta z Twojego drugiego kroku logowania.
 notice-passkey-added = Do Twojego konta dodano klucz dostępu.

@@ -56,7 +56,7 @@ kept-did = { $n ->
  }
 
 agreed-title = Na co się zgadzam
-agreed-lead = Wszystko tutaj opiera się na Twojej zgodzie. Każdą możesz w każdej chwili cofnąć.
+agreed-lead = Co inni mogą widzieć lub robić za Twoją zgodą. Każdą zgodę możesz w każdej chwili cofnąć. Gdzie nie było Twojej zgody, jest to napisane.
 agreed-here = Być tutaj
 agreed-here-self = To Twoje własne dołączenie. Ostatnia zgoda: { $day }.
 agreed-here-by = { $name } wpisała lub wpisał Cię, bo padła Twoja zgoda. Ostatnia zgoda: { $day }. Zapis, który zostawia { $name }:
@@ -68,6 +68,7 @@ agreed-others-none = Nic. Nikt za Twoją zgodą nie może niczego widzieć ani r
 agreed-until = Do { $day }.
 agreed-reader = { $name } może czytać: { $what }.
 agreed-hand = { $name } może działać za Ciebie.
+agreed-hand-authority = { $name } może działać za Ciebie. Wpisała to osoba, która dba o to miejsce.
 agreed-circle = W Twoim kręgu wsparcia jest { $name }.
 agreed-team = W Twoim zespole opieki jest { $name }.
 agreed-networks = Jesteś w sieci sąsiedzkiej { $name }.

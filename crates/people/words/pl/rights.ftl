@@ -54,6 +54,7 @@ data-table-circle-person-id = Kto jest w Twoim kręgu
 data-table-circle-member-id = Kręgi, do których należysz
 data-table-circle-note-person-id = Spotkania i obietnice Twojego kręgu
 data-table-circle-note-by-id = Co zapisujesz w kręgach
+data-table-circle-note-hand-id = Co zapisujesz w kręgach, działając za kogoś
 data-table-worry-raised-by = Obawy zgłoszone przez Ciebie
 data-table-worry-holder-id = Obawy, którymi się zajmujesz
 data-table-introduction-by-id = Przedstawieni przez Ciebie

@@ -52,6 +52,7 @@ data-table-circle-person-id = آپ کے حلقے میں کون ہے
 data-table-circle-member-id = وہ حلقے جن میں آپ ہیں
 data-table-circle-note-person-id = آپ کے حلقے کی ملاقاتیں اور وعدے
 data-table-circle-note-by-id = آپ نے حلقوں میں کیا لکھا
+data-table-circle-note-hand-id = آپ نے کسی کی طرف سے حلقوں میں کیا لکھا
 data-table-worry-raised-by = خدشات جو آپ نے بتائے
 data-table-worry-holder-id = خدشات جو آپ کے ذمے ہیں یا تھے
 data-table-introduction-by-id = تعارف جو آپ نے کرائے

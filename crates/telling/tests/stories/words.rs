@@ -264,6 +264,16 @@ fn every_picture_and_style_exists() {
 }
 
 #[test]
+fn every_form_begins_as_it_is_marked() {
+    // `ground::tab` puts into each address on what the page was opened.
+    for source in files("html").iter().filter(|s| s.is_program()) {
+        let posts = source.text.matches("method=\"post\"").count();
+        let begins = source.text.matches(ground::tab::FORM).count();
+        assert_eq!(posts, begins, "{}", source.path);
+    }
+}
+
+#[test]
 fn no_page_holds_words_of_its_own() {
     let mut found = BTreeSet::new();
     for source in files("html").iter().filter(|s| s.is_program()) {
