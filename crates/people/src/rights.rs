@@ -2,11 +2,12 @@
 //! holds ([`ground::held`]); what is sealed is opened for its owner alone.
 
 pub(crate) mod forget;
+pub(crate) mod out;
 mod plain;
 pub(crate) mod sealed;
 pub(crate) mod see;
 
-use crate::role;
+use crate::{reach, role};
 use ground::fact::Fact;
 use ground::permit::{Act, Noun, Role, While};
 use ground::person::{self, Person};
@@ -20,6 +21,8 @@ pub(crate) struct Leaver {
     pub person: Person,
     /// Whether they are the only steward.
     last_steward: bool,
+    /// Whether they have no account: then a steward does it when they ask.
+    on_paper: bool,
 }
 
 impl Noun for Leaver {
@@ -33,7 +36,9 @@ impl Noun for Leaver {
         false
     }
     fn seen_by(&self, viewer: &Viewer) -> bool {
-        viewer.is_person(&self.person.id) || viewer.is_system()
+        viewer.is_person(&self.person.id)
+            || self.on_paper && viewer.reads_as("steward")
+            || viewer.is_system()
     }
     fn is(&self, role: Role, viewer: &Viewer) -> bool {
         role == Role::Oneself && viewer.is_person(&self.person.id)
@@ -67,5 +72,6 @@ fn leaver(db: &Db<'_>, place_id: &str, person_id: &str) -> Result<Leaver, Stop> 
     let mut stewards = stewards.iter().filter(|held| held.role == role::STEWARD);
     let last_steward = stewards.clone().any(|held| held.person_id == person_id)
         && stewards.all(|held| held.person_id == person_id);
-    Ok(Leaver { person, last_steward })
+    let on_paper = reach::is_on_paper(db, place_id, person_id)?;
+    Ok(Leaver { person, last_steward, on_paper })
 }

@@ -110,6 +110,8 @@ fn own_account() -> Routes {
         .page::<rights::SeeAll, _, _>("/{place}/account/data.json", rights::see::json)
         .page::<rights::ForgetPerson, _, _>("/{place}/account/forget", rights::forget::get)
         .act::<rights::ForgetPerson, _, _>("/{place}/account/forget", rights::forget::post)
+        .page::<rights::ForgetPerson, _, _>("/{place}/people/{id}/forget", rights::out::get)
+        .act::<rights::ForgetPerson, _, _>("/{place}/people/{id}/forget", rights::out::post)
         .rule::<rights::SeeAll>()
 }
 

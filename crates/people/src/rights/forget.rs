@@ -40,20 +40,24 @@ pub(crate) async fn post(visit: Visit, mut form: Form) -> Result<Response, Stop>
         form.fault("sure", visit.w.t("forget-sure-missing"));
         return page::refused(&AskPage::of(&visit, form));
     }
-    let now = visit.now();
     forget(&visit.house, &visit.place.slug, &id, &visit.viewer).await?;
+    Ok(session::without(receipt(&visit, &id)?, &visit))
+}
+
+/// The page that says it, signed by the instance: it comes once.
+pub(super) fn receipt(visit: &Visit, id: &str) -> Result<Response, Stop> {
+    let now = visit.now();
     let text =
         format!("{} {} {} {}", visit.place.slug, id, ground::clock::rfc3339(now), "forgotten");
     let signature = visit.house.keys.sign(&text);
-    let page = ReceiptPage {
+    page::page(&ReceiptPage {
         frame: visit.frame("forgotten"),
         day: visit.w.part("forgotten-on", "when", &visit.w.moment(now)),
         text,
         signature,
         key: visit.house.keys.public(),
         back: visit.to(""),
-    };
-    Ok(session::without(page::page(&page)?, &visit))
+    })
 }
 
 /// Forgets someone: in the tables, in the trail, among the accounts and the keys. Doing it again does no harm.
@@ -70,8 +74,10 @@ pub(crate) async fn forget(
             let leaver: Leaver = leaver(tx, tx.place_id(), &id)?;
             let writing = tx.write(viewer.may::<ForgetPerson>(&leaver)?)?;
             erase(tx, &writing, &inside, &id)?;
-            // Who did it is the person, whose words are gone: the line says what, and of which number.
-            writing.keep(Detail::none().unnamed())
+            // Where it is the person, their words are gone: the line says what, and of which number.
+            let detail =
+                if viewer.is_person(&id) { Detail::none().unnamed() } else { Detail::none() };
+            writing.keep(detail)
         })
         .await?;
     // An old backup that is put back knows nothing of it: this is written down outside the database.

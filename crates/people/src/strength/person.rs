@@ -6,6 +6,7 @@ use crate::media::{self, Beside, Media};
 use crate::paper::What;
 use crate::paper::share;
 use crate::person::hat_words;
+use crate::reach::is_on_paper;
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
@@ -36,7 +37,7 @@ pub(crate) async fn get(
     Path((_, id)): Path<(String, String)>,
 ) -> Result<Response, Stop> {
     let (viewer, now) = (visit.viewer.clone(), visit.now());
-    let (person, all, beside, papers) = visit
+    let (person, all, beside, papers, on_paper) = visit
         .house
         .store
         .read(move |db| {
@@ -56,7 +57,8 @@ pub(crate) async fn get(
                 .map(|(_, what)| what)
                 .collect();
             let beside = media::beside_of(db, viewer.place_id(), &id, &all)?;
-            Ok((person, all, beside, papers))
+            let on_paper = viewer.reads_as("steward") && is_on_paper(db, viewer.place_id(), &id)?;
+            Ok((person, all, beside, papers, on_paper))
         })
         .await?;
     let w = &visit.w;
@@ -72,7 +74,7 @@ pub(crate) async fn get(
             .viewer
             .is_member()
             .then(|| visit.to(&format!("/introductions/make?who={}", page::encode(&person.name)))),
-        acting: for_steward(&visit, &person),
+        steward: for_steward(&visit, &person, on_paper),
         own: visit.viewer.is_person(&person.id).then(|| visit.to("/me/strengths")),
         people: visit.to("/people"),
         name: person.name.clone(),
@@ -81,13 +83,20 @@ pub(crate) async fn get(
     if media::is_heard(&beside) { page::hearing(&template) } else { page::page(&template) }
 }
 
-/// Where a steward enters who acts for the person.
-fn for_steward(visit: &Visit, person: &Person) -> Option<(String, String)> {
-    if visit.viewer.is_person(&person.id) || !visit.viewer.can::<Agree>(person) {
-        return None;
+/// What a steward does for a person: enters who acts for them, and takes out who has no account and asked for it.
+fn for_steward(visit: &Visit, person: &Person, on_paper: bool) -> Vec<(String, String)> {
+    let mut all = Vec::new();
+    if visit.viewer.is_person(&person.id) {
+        return all;
     }
-    let to = visit.to(&format!("/acting?for={}", person.id));
-    Some((to, visit.w.part("acting-of", "person", &person.name)))
+    let part = |key: &str| visit.w.part(key, "person", &person.name);
+    if visit.viewer.can::<Agree>(person) {
+        all.push((visit.to(&format!("/acting?for={}", person.id)), part("acting-of")));
+    }
+    if on_paper {
+        all.push((visit.to(&format!("/people/{}/forget", person.id)), part("people-forget-of")));
+    }
+    all
 }
 
 // What is shown.
@@ -130,8 +139,8 @@ struct PersonPage {
     papers: Vec<(String, String)>,
     /// Where someone who belongs here introduces them to someone.
     introduce: Option<String>,
-    /// For a steward: who acts for the person.
-    acting: Option<(String, String)>,
+    /// For a steward: address and words.
+    steward: Vec<(String, String)>,
     own: Option<String>,
     people: String,
 }

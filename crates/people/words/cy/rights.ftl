@@ -242,3 +242,11 @@ person-gone = Rhywun sydd wedi gadael
 words-gone = Geiriau a gafodd eu dileu
 data-table-team-link-person-id = Dolenni eich tîm
 data-table-team-link-sealed = Dolen eich tîm, wedi'i hagor
+
+people-forget-of = Anghofio { $person }
+people-forget-title = Eu hanghofio
+people-forget-lead = Ar gyfer rhywun nad oes ganddynt gyfrif yma, ac a ofynnodd ar bapur, dros y ffôn neu wyneb yn wyneb. Caiff yr hyn a ysgrifennwyd ei ddileu, a'u hallwedd ei dinistrio: ni all neb ei ddwyn yn ôl. Argraffwch y derbynneb ar y dudalen nesaf, a'i rhoi iddynt.
+people-forget-sure = Nhw a ofynnodd am hyn
+people-forget-sure-yes = Ie, gofynasant amdano, ac ni ellir ei ddadwneud
+people-forget-sure-missing = Ticiwch y blwch os gofynasant amdano.
+people-forget-button = Eu hanghofio

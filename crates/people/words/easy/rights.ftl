@@ -20,3 +20,13 @@ data-not = Two things are not here. What you wrote in a worry: it is locked, to 
 forget-key = Nobody can read your private papers any more. Their key is destroyed.
 forget-stays = We still count that someone took part. Nobody can see that it was you.
 forgotten-keep = This shows that we erased you. Print it or copy it now. You cannot see it again.
+
+people-forget-easy-1 = Someone asked us to forget them.
+    .symbol = person
+people-forget-easy-2 = All their words are erased.
+    .symbol = no
+people-forget-easy-3 = It cannot be undone.
+    .symbol = stop
+people-forget-easy-4 = Print the paper. Give it to them.
+    .symbol = print
+people-forget-lead = This is for someone who has no account here and asked for it. We erase all that they wrote. Nobody can bring it back. Print the next page and give it to them.

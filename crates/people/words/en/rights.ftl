@@ -239,3 +239,11 @@ person-gone = Someone who has left
 words-gone = Words that were erased
 data-table-team-link-person-id = Links of your team
 data-table-team-link-sealed = A link of your team, opened
+
+people-forget-of = Forget { $person }
+people-forget-title = Forget them
+people-forget-lead = For someone who has no account here, and asked for it on paper, by telephone or face to face. What they wrote is erased, and their key is destroyed: nobody can bring it back. Print the receipt on the next page, and give it to them.
+people-forget-sure = They asked for this
+people-forget-sure-yes = Yes, they asked for it, and it cannot be undone
+people-forget-sure-missing = Tick the box if they asked for it.
+people-forget-button = Forget them

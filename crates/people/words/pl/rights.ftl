@@ -243,3 +243,11 @@ person-gone = Ktoś, kto już tu nie należy
 words-gone = Słowa, które wymazano
 data-table-team-link-person-id = Odnośniki Twojego zespołu
 data-table-team-link-sealed = Odnośnik Twojego zespołu, otwarty
+
+people-forget-of = Zapomnij: { $person }
+people-forget-title = Zapomnij
+people-forget-lead = Dla kogoś, kto nie ma tu konta i poprosił o to na papierze, przez telefon lub osobiście. To, co ta osoba napisała, zostaje usunięte, a jej klucz zniszczony: nikt tego nie przywróci. Wydrukuj potwierdzenie z następnej strony i przekaż je.
+people-forget-sure = Ta osoba o to poprosiła
+people-forget-sure-yes = Tak, ta osoba o to poprosiła i nie można tego cofnąć
+people-forget-sure-missing = Zaznacz pole, jeśli ta osoba o to poprosiła.
+people-forget-button = Zapomnij

@@ -241,3 +241,11 @@ person-gone = کوئی جو اب یہاں نہیں
 words-gone = الفاظ جو مٹا دیے گئے
 data-table-team-link-person-id = آپ کی ٹیم کے لنک
 data-table-team-link-sealed = آپ کی ٹیم کا ایک لنک، کھلا ہوا
+
+people-forget-of = { $person } کو بھلا دیں
+people-forget-title = بھلا دیں
+people-forget-lead = اس کے لیے جس کا یہاں کوئی اکاؤنٹ نہیں اور جس نے کاغذ پر، فون پر یا آمنے سامنے یہ کہا۔ جو انہوں نے لکھا وہ مٹا دیا جاتا ہے اور ان کی کنجی تلف ہو جاتی ہے: کوئی اسے واپس نہیں لا سکتا۔ اگلے صفحے کی رسید چھاپیں اور انہیں دیں۔
+people-forget-sure = انہوں نے یہ کہا
+people-forget-sure-yes = ہاں، انہوں نے یہ کہا، اور اسے واپس نہیں کیا جا سکتا
+people-forget-sure-missing = اگر انہوں نے یہ کہا تو خانے پر نشان لگائیں۔
+people-forget-button = بھلا دیں

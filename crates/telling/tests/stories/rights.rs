@@ -9,7 +9,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use telling::{Told, story};
 
 /// Columns that hold the id of a person, by their names; `id` where a row is the person's own.
-const PERSON: [&str; 27] = [
+const PERSON: [&str; 28] = [
+    "hand_id",
     "person_id",
     "raised_by",
     "entered_by",
@@ -246,6 +247,52 @@ async fn the_only_steward_cannot_leave_the_place_without_one() {
             stew.post("/valley/account/forget", &sure).await.line(),
             "200 You are forgotten"
         );
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn whoever_has_no_account_is_forgotten_when_they_ask_a_steward() {
+    story(async |told: Told| {
+        let stew = told.steward("stew").await;
+        let amina = told.person("amina", &[Hat::Using]).await;
+        let eve = told.person("eve", &[Hat::Community]).await;
+        let edna = [
+            ("name", "zzedna"),
+            ("hat", "using"),
+            ("way", "post"),
+            ("words", "plain"),
+            ("address", "1 Mill Lane"),
+            ("channel", "paper"),
+            ("consent", "She signed it on 3 May"),
+            ("agreed", "yes"),
+        ];
+        let entered = stew.post("/valley/people/enter", &edna).await;
+        assert_eq!(entered.status, 303, "{}", entered.text());
+        let sql = "select id from person where place_id = $1 and name = 'zzedna'";
+        let ask = move |db: &ground::store::Db<'_>| {
+            Ok(db.one::<(String,)>(sql, ground::params!["valley"])?)
+        };
+        let (id,) = told.house.store.read(ask).await.unwrap().unwrap();
+        let (page, out) = (format!("/valley/people/{id}"), format!("/valley/people/{id}/forget"));
+        assert!(stew.get(&page).await.body.contains(&out));
+        assert!(!eve.get(&page).await.body.contains(&out));
+        assert_eq!(eve.get(&out).await.status, 404);
+        assert_eq!(eve.post(&out, &[("sure", "yes")]).await.status, 404);
+        // Whoever has an account does it themselves.
+        let other = format!("/valley/people/{}/forget", amina.id);
+        assert_eq!(stew.get(&other).await.status, 404);
+        assert_eq!(stew.post(&other, &[("sure", "yes")]).await.status, 404);
+
+        assert!(stew.post(&out, &[]).await.line().starts_with("422 Tick the box"));
+        let receipt = stew.post(&out, &[("sure", "yes")]).await;
+        assert!(receipt.status == 200 && receipt.text().contains("receipt"), "{}", receipt.text());
+        assert!(stew.get("/valley/me").await.status == 200, "the steward stays signed in");
+        assert_eq!(stew.get(&page).await.status, 404);
+        assert_eq!(stew.get(&out).await.status, 404);
+        for table in ["person", "reach"] {
+            assert!(!told.database.all_text(table).await.contains("zzedna"), "{table}");
+        }
     })
     .await;
 }
