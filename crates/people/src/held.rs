@@ -41,7 +41,12 @@ pub const HELD: &[Held] = &[
         &["kind", "media_type", "bytes", "words", "helped_by", "made_at"],
         Forget::Delete,
     ),
-    held("strength", "person_id", &["kind", "body", "share", "made_at"], Forget::Delete),
+    held(
+        "strength",
+        "person_id",
+        &["kind", "body", "helped_by", "share", "made_at"],
+        Forget::Delete,
+    ),
     held("paper", "person_id", &["id", "what", "number", "made_at"], Forget::Delete),
     held("paper", "made_by", &[], Forget::Keep),
     held(

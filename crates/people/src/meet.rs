@@ -1,6 +1,7 @@
 //! 'I'd like you to meet': an introduction between people and groups, without a category and without a rule of
 //! who may. Both say yes before either sees how the other is reached, and what one shows vanishes again after
-//! the days that they chose. Who said no is told to nobody.
+//! the days that they chose. Who said no is told to nobody. For a group one of its people answers, who was in it
+//! when it was asked, and that person alone reads how the other is reached.
 
 pub(crate) mod answer;
 pub(crate) mod list;
@@ -16,11 +17,12 @@ use ground::stop::Stop;
 use ground::store::{Db, DbResult};
 use ground::viewer::Viewer;
 use std::collections::BTreeMap;
+use std::ops::Deref;
 
 ground::row! {
-    /// An introduction.
+    /// An introduction as it is kept.
     #[derive(Clone, Debug)]
-    pub struct Meeting {
+    pub struct Introduction {
         pub place_id: String,
         pub id: String,
         /// Who introduces them.
@@ -33,6 +35,7 @@ ground::row! {
         pub sealed: String,
         pub made_at: i64,
         pub a_yes_at: Option<i64>,
+        /// Who answered for this side, with yes or no: for a group that is one of its people.
         pub a_by: Option<String>,
         pub a_reach: Option<String>,
         pub a_hide_days: Option<i64>,
@@ -60,27 +63,94 @@ pub(crate) enum Side {
     B,
 }
 
+impl Side {
+    pub fn other(self) -> Self {
+        if self == Self::A { Self::B } else { Self::A }
+    }
+}
+
+/// An introduction, with the people of its groups who know of it.
+#[derive(Clone, Debug)]
+pub(crate) struct Meeting {
+    row: Introduction,
+    /// Where `a` is a group: who is in it now and was when the introduction was made. Whoever joins later could
+    /// have joined to read it.
+    a_people: Vec<String>,
+    b_people: Vec<String>,
+}
+
+impl Deref for Meeting {
+    type Target = Introduction;
+
+    fn deref(&self) -> &Introduction {
+        &self.row
+    }
+}
+
 impl Meeting {
-    fn is_side(viewer: &Viewer, id: &str, group: Option<i64>) -> bool {
-        if group.is_some() { viewer.in_group(id) } else { viewer.is_person(id) }
+    /// Who answered for a side, and who knows of it there.
+    fn who(&self, side: Side) -> (Option<&str>, Vec<&str>) {
+        let (id, group, by, people) = match side {
+            Side::A => (&self.a_id, self.a_group, &self.a_by, &self.a_people),
+            Side::B => (&self.b_id, self.b_group, &self.b_by, &self.b_people),
+        };
+        let by = by.as_deref();
+        let knows = match group {
+            Some(_) => people.iter().map(String::as_str).chain(by).collect(),
+            None => vec![id.as_str()],
+        };
+        (by.filter(|_| group.is_some()), knows)
     }
 
-    /// The side that this viewer is on; where they are on both, the one that has not said yes.
+    /// The group of a side, if it is one, and whoever answered for it.
+    pub fn group(&self, side: Side) -> Option<(&str, Option<&str>)> {
+        let (id, group) = match side {
+            Side::A => (&self.a_id, self.a_group),
+            Side::B => (&self.b_id, self.b_group),
+        };
+        group.map(|_| (id.as_str(), self.who(side).0))
+    }
+
+    /// Whether this viewer answers for that side, or did. For a group one person does, and nobody after them.
+    fn answers(&self, viewer: &Viewer, side: Side) -> bool {
+        let (by, knows) = self.who(side);
+        match by {
+            Some(by) => viewer.is_person(by),
+            None => knows.into_iter().any(|id| viewer.is_person(id)),
+        }
+    }
+
+    /// The side that this viewer answers for; where it is both, the one that has no answer.
     pub fn side(&self, viewer: &Viewer) -> Option<Side> {
-        let a = Self::is_side(viewer, &self.a_id, self.a_group);
-        let b = Self::is_side(viewer, &self.b_id, self.b_group);
-        match (a, b) {
-            (true, true) if self.a_yes_at.is_some() => Some(Side::B),
+        match (self.answers(viewer, Side::A), self.answers(viewer, Side::B)) {
+            (true, true) if self.a_by.is_some() => Some(Side::B),
             (true, _) => Some(Side::A),
             (false, true) => Some(Side::B),
             (false, false) => None,
         }
     }
 
-    /// Whether this viewer may know by now that it did not come about.
+    /// The side of a viewer for whose group someone else has answered.
+    pub fn answered_for(&self, viewer: &Viewer) -> Option<Side> {
+        let knows = |side: &Side| self.who(*side).1.into_iter().any(|id| viewer.is_person(id));
+        [Side::A, Side::B].into_iter().find(|s| knows(s) && !self.answers(viewer, *s))
+    }
+
+    /// Whether this viewer may know by now that it did not come about, or is over.
     pub fn is_over(&self, viewer: &Viewer, now: i64) -> bool {
-        let own = self.ended_by.as_deref().is_some_and(|id| viewer.is_person(id));
-        self.met_at().is_none() && (own || now > self.made_at + WAITS)
+        let own = |id: &Option<String>| id.as_deref().is_some_and(|id| viewer.is_person(id));
+        let said_no = own(&self.ended_by)
+            || (self.a_yes_at.is_none() && own(&self.a_by))
+            || (self.b_yes_at.is_none() && own(&self.b_by));
+        let over = said_no || self.parted_at().is_some() || now > self.made_at + WAITS;
+        self.met_at().is_none() && over
+    }
+
+    /// When one side took its yes back after both had said it. A yes that is taken back before is no yes any
+    /// more: see `answer`.
+    pub fn parted_at(&self) -> Option<i64> {
+        let both = self.a_yes_at?.max(self.b_yes_at?);
+        self.ended_at.filter(|ended| both <= *ended)
     }
 
     pub fn yes_at(&self, side: Side) -> Option<i64> {
@@ -115,7 +185,8 @@ impl Noun for Meeting {
         false
     }
     fn seen_by(&self, viewer: &Viewer) -> bool {
-        self.side(viewer).is_some() || viewer.is_person(&self.by_id)
+        let knows = self.side(viewer).is_some() || self.answered_for(viewer).is_some();
+        knows || viewer.is_person(&self.by_id)
     }
     fn is(&self, role: Role, viewer: &Viewer) -> bool {
         match role {
@@ -135,7 +206,7 @@ impl Act for Introduce {
     const MAY: &'static [Role] = &[Role::Oneself];
 }
 
-/// A side says yes or no.
+/// A side says yes or no; for a group, whoever answers for it.
 pub(crate) struct AnswerMeet;
 
 impl Act for AnswerMeet {
@@ -177,11 +248,30 @@ pub(crate) fn box_of(place_id: &str, id: &str) -> String {
     format!("{place_id}.meet.{id}")
 }
 
+/// The people of a side who know of an introduction, where the side is a group.
+const PEOPLE: &str = "select person_id from group_member where place_id = $1 and group_id = $2 \
+    and joined_at <= $3 and left_at is null";
+
+fn with_people(db: &Db<'_>, row: Introduction) -> DbResult<Meeting> {
+    let people = |id: &str, group: Option<i64>| -> DbResult<Vec<String>> {
+        if group.is_none() {
+            return Ok(Vec::new());
+        }
+        let all: Vec<(String,)> = db.all(PEOPLE, params![&row.place_id, id, row.made_at])?;
+        Ok(all.into_iter().map(|(id,)| id).collect())
+    };
+    let (a_people, b_people) = (people(&row.a_id, row.a_group)?, people(&row.b_id, row.b_group)?);
+    Ok(Meeting { row, a_people, b_people })
+}
+
 /// One, for whoever may know of it.
 fn find(db: &Db<'_>, viewer: &Viewer, id: &str) -> Result<Meeting, Stop> {
-    let sql =
-        format!("select {} from introduction where place_id = $1 and id = $2", Meeting::COLUMNS);
-    let found: Option<Meeting> = db.one(&sql, params![viewer.place_id(), id])?;
+    let sql = format!(
+        "select {} from introduction where place_id = $1 and id = $2",
+        Introduction::COLUMNS
+    );
+    let found: Option<Introduction> = db.one(&sql, params![viewer.place_id(), id])?;
+    let found = found.map(|row| with_people(db, row)).transpose()?;
     found.filter(|m| m.seen_by(viewer)).ok_or(Stop::NotFound)
 }
 
@@ -190,19 +280,23 @@ fn all(db: &Db<'_>, viewer: &Viewer) -> DbResult<Vec<Meeting>> {
     let me = viewer.person_id().unwrap_or_default();
     let sql = format!(
         "select {} from introduction where place_id = $1 and (by_id = $2 or a_id = $2 or b_id = $2 \
+         or a_by = $2 or b_by = $2 \
          or exists (select 1 from group_member g where g.place_id = introduction.place_id \
              and (g.group_id = introduction.a_id or g.group_id = introduction.b_id) \
              and g.person_id = $2 and g.left_at is null)) order by made_at desc, id desc",
-        Meeting::COLUMNS
+        Introduction::COLUMNS
     );
-    let rows: Vec<Meeting> = db.all(&sql, params![viewer.place_id(), me])?;
-    Ok(rows.into_iter().filter(|m| m.seen_by(viewer)).collect())
+    let rows: Vec<Introduction> = db.all(&sql, params![viewer.place_id(), me])?;
+    let all: Vec<Meeting> =
+        rows.into_iter().map(|row| with_people(db, row)).collect::<DbResult<_>>()?;
+    Ok(all.into_iter().filter(|m| m.seen_by(viewer)).collect())
 }
 
-/// The names of both sides and of whoever introduces them, by their ids.
+/// The names of both sides, of whoever answered for them and of whoever introduces them, by their ids.
 fn names(db: &Db<'_>, place_id: &str, all: &[Meeting]) -> DbResult<BTreeMap<String, String>> {
     let ids = all.iter().flat_map(|m| [m.by_id.as_str(), m.a_id.as_str(), m.b_id.as_str()]);
-    let mut names = person::names(db, place_id, ids)?;
+    let answered = all.iter().flat_map(|m| [m.a_by.as_deref(), m.b_by.as_deref()]).flatten();
+    let mut names = person::names(db, place_id, ids.chain(answered))?;
     names.extend(person::groups(db, place_id)?.into_iter().map(|g| (g.id, g.name)));
     Ok(names)
 }

@@ -13,7 +13,7 @@ use ground::fact::Fact;
 use ground::params;
 use ground::permit::{Act, Noun, Role, While};
 use ground::person::Person;
-use ground::place::Ground;
+use ground::place::{Ground, Place};
 use ground::stop::Stop;
 use ground::store::{Db, DbResult};
 use ground::viewer::Viewer;
@@ -46,11 +46,25 @@ pub(crate) struct Walk {
     pub source: String,
 }
 
+/// How far from what a place names is still near it.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Near {
+    from: String,
+    kilometres: i64,
+    #[cfg_attr(
+        not(test),
+        expect(dead_code, reason = "for whoever reads the file; a test reads it")
+    )]
+    source: String,
+}
+
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
     network: Vec<Rule>,
     walk: Vec<Walk>,
+    near: Vec<Near>,
 }
 
 fn file() -> &'static File {
@@ -102,6 +116,14 @@ pub(crate) fn metres(a: Spot, b: Spot) -> i64 {
     #[expect(clippy::cast_possible_truncation, reason = "at most half round the earth")]
     let whole = metres.round() as i64;
     whole
+}
+
+/// Whether a spot is far from all that a place names. Where a place names none, nothing is.
+pub(crate) fn is_far(place: &Place, spot: Spot, now: i64) -> bool {
+    let day = ground::clock::date_of(now).to_string();
+    let most = of_day(&file().near, |n| &n.from, &day).map_or(i64::MAX, |n| n.kilometres * 1000);
+    let named = place.spots.iter().map(|s| metres(Spot { lat: s.lat, lon: s.lon }, spot));
+    named.min().is_some_and(|nearest| nearest > most)
 }
 
 /// The walk between two spots, in whole minutes begun.
@@ -241,6 +263,10 @@ mod tests {
         for rule in &file().network {
             assert!(rule.from.parse::<jiff::civil::Date>().is_ok() && !rule.source.is_empty());
             assert!(rule.fewest <= rule.most);
+        }
+        for near in &file().near {
+            assert!(near.from.parse::<jiff::civil::Date>().is_ok() && !near.source.is_empty());
+            assert!(near.kilometres > 0);
         }
         for walk in &file().walk {
             assert!(walk.from.parse::<jiff::civil::Date>().is_ok() && !walk.source.is_empty());

@@ -37,6 +37,8 @@ pub(crate) struct Kind {
     pub from: String,
     pub source: String,
     pub sections: Vec<String>,
+    /// The picture of each section, by the name of its file, in the same order.
+    pub symbols: Vec<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -91,6 +93,13 @@ impl What {
 
     pub fn sections(self) -> &'static [String] {
         self.kind().map_or(&[], |kind| &kind.sections)
+    }
+
+    /// The picture of a section.
+    pub fn symbol(self, section: &str) -> &'static str {
+        let at = self.sections().iter().position(|key| key == section);
+        let symbol = at.and_then(|at| self.kind()?.symbols.get(at));
+        symbol.map_or("point", String::as_str)
     }
 
     /// A message of its own: `needs-title`.
@@ -234,6 +243,27 @@ pub(crate) fn newest(
     found.map(|row| opened(private, on.what, row)).transpose()
 }
 
+/// What was kept, as it was said last, and when: a version after it that says nothing of it takes nothing away.
+pub(crate) fn last_review(
+    db: &Db<'_>,
+    permit: &Permit<ReadPaper>,
+    private: &Private,
+) -> Result<Option<(i64, String)>, Stop> {
+    let on = permit.on();
+    let all: Vec<(i64, i64, String)> = db.all(
+        "select number, made_at, sealed from paper where place_id = $1 and person_id = $2 \
+         and what = $3 order by number desc",
+        params![&on.place_id, &on.id, on.what.key()],
+    )?;
+    for row in all {
+        let version = opened(private, on.what, row)?;
+        if !version.text.review.is_empty() {
+            return Ok(Some((version.made_at, version.text.review)));
+        }
+    }
+    Ok(None)
+}
+
 /// One version.
 pub(crate) fn version(
     db: &Db<'_>,
@@ -296,6 +326,11 @@ mod tests {
             let kind = what.kind().unwrap();
             assert!(kind.from.parse::<jiff::civil::Date>().is_ok());
             assert!(!kind.source.is_empty() && !what.sections().is_empty());
+            assert_eq!(kind.symbols.len(), kind.sections.len());
+            for symbol in &kind.symbols {
+                let file = format!("../ground/assets/symbols/{symbol}.svg");
+                assert!(std::path::Path::new(&file).exists(), "{file}");
+            }
             for section in what.sections() {
                 assert!(w.has(&format!("paper-{}-{section}", what.key())), "{section}");
                 assert!(w.has(&format!("paper-{}-{section}-hint", what.key())), "{section}");

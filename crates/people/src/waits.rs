@@ -22,7 +22,7 @@ pub struct Waits {
 
 /// All of it in one question, for every front page asks it. A worry has no name here, and an introduction none
 /// either: whom one is to meet stands on its own page.
-const WAITING: &str = "with mine (id) as (select group_id from group_member \
+const WAITING: &str = "with mine (id, joined_at) as (select group_id, joined_at from group_member \
         where place_id = $1 and person_id = $2 and left_at is null) \
     select kind, id, name, due_at from (\
     select 'circle' as kind, c.id as id, p.name as name, cast(0 as bigint) as due_at, c.made_at as since \
@@ -34,10 +34,10 @@ const WAITING: &str = "with mine (id) as (select group_id from group_member \
      where s.place_id = $1 and (s.member_id = $2 or s.person_id = $2) and s.asked_by <> $2 \
      and s.taken_at is null and s.ended_at is null and s.trial_until >= $3 and p.left_at is null \
     union all select 'meet', i.id, '', cast(0 as bigint), i.made_at from introduction i \
-     where i.place_id = $1 and ((i.a_yes_at is null and ((i.a_group is null and i.a_id = $2) \
-             or (i.a_group is not null and i.a_id in (select id from mine)))) \
-         or (i.b_yes_at is null and ((i.b_group is null and i.b_id = $2) \
-             or (i.b_group is not null and i.b_id in (select id from mine))))) \
+     where i.place_id = $1 and ((i.a_by is null and ((i.a_group is null and i.a_id = $2) or (i.a_group is not null \
+             and exists (select 1 from mine where mine.id = i.a_id and joined_at <= i.made_at)))) \
+         or (i.b_by is null and ((i.b_group is null and i.b_id = $2) or (i.b_group is not null \
+             and exists (select 1 from mine where mine.id = i.b_id and joined_at <= i.made_at))))) \
      and (i.ended_by is null or i.ended_by <> $2) and i.made_at >= $4 \
     union all select 'acting', a.id, p.name, cast(0 as bigint), a.made_at \
      from acting a join person p on p.place_id = a.place_id and p.id = a.person_id \

@@ -11,9 +11,13 @@ use ground::page::{self, Frame};
 use ground::params;
 use ground::stop::Stop;
 use ground::trail::Detail;
+use ground::viewer::Viewer;
 use ground::visit::Visit;
+use ground::words::Words;
+use std::collections::BTreeMap;
 
-// Who may: `AnswerMeet`, either side with their own hand; so is read how the other is reached. Whoever introduced them sees what they wrote.
+// Who may: `AnswerMeet`, either side with their own hand, for a group one of its people; so is read how the other
+// is reached. Whoever introduced them, and the others of a group, see why they should meet.
 
 // What is asked: `answer`; with a yes `reach` and `hide`, after how many days it is not to be seen any more.
 
@@ -54,23 +58,23 @@ pub(crate) async fn post(
     let (viewer, envelopes) = (visit.viewer.clone(), visit.house.keys.envelopes.clone());
     let to = visit.to(&format!("/introductions/{id}"));
     let path = to.clone();
-    visit
+    let parted = visit
         .house
         .store
         .act(&visit.place.slug, move |tx| {
             let meeting = find(tx, &viewer, &id)?;
+            if meeting.side(&viewer).is_none() && meeting.answered_for(&viewer).is_some() {
+                return Err(Stop::Forbidden("meet-answered-before"));
+            }
             let writing = tx.write(viewer.may::<AnswerMeet>(&meeting)?)?;
             let side = meeting.side(&viewer).ok_or(Stop::NotFound)?;
             if meeting.is_over(&viewer, tx.now()) {
                 return Err(Stop::Forbidden("meet-over"));
             }
             if !yes {
-                // Also after a yes: what was shown is taken back, and the other's with it.
-                let sql = "update introduction set ended_at = coalesce(ended_at, $3), \
-                           ended_by = coalesce(ended_by, $4), a_reach = null, b_reach = null \
-                           where place_id = $1 and id = $2";
-                writing.exec(sql, params![tx.place_id(), &id, tx.now(), viewer.person_id()])?;
-                return writing.keep(Detail::none());
+                writing
+                    .exec(no(side), params![tx.place_id(), &id, tx.now(), viewer.person_id()])?;
+                return Ok(writing.keep(Detail::none())?.with(meeting.met_at().is_some()));
             }
             let sealed = envelopes.seal(&box_of(tx.place_id(), &id), "reach", &reach)?;
             let sql = match side {
@@ -89,10 +93,36 @@ pub(crate) async fn post(
                 params![tx.place_id(), &id, tx.now(), viewer.person_id(), &sealed, days],
             )?;
             tell_other(&writing, &meeting, side, &path)?;
-            writing.keep(Detail::none())
+            Ok(writing.keep(Detail::none())?.with(false))
         })
         .await?;
-    Ok(page::done(&to, if yes { "meet-said-yes" } else { "meet-said-no" }))
+    Ok(page::done(
+        &to,
+        match (yes, parted) {
+            (true, _) => "meet-said-yes",
+            (false, true) => "meet-said-back",
+            (false, false) => "meet-said-no",
+        },
+    ))
+}
+
+/// A no, also after a yes: what was shown is taken back, and the other's with it. A yes that is taken back before
+/// the other said theirs was none; after that both stay, and both sides read that it is over.
+fn no(side: Side) -> &'static str {
+    match side {
+        Side::A => {
+            "update introduction set ended_at = coalesce(ended_at, $3), \
+             ended_by = coalesce(ended_by, $4), a_by = $4, a_reach = null, b_reach = null, \
+             a_yes_at = case when b_yes_at is null then null else a_yes_at end \
+             where place_id = $1 and id = $2"
+        }
+        Side::B => {
+            "update introduction set ended_at = coalesce(ended_at, $3), \
+             ended_by = coalesce(ended_by, $4), b_by = $4, a_reach = null, b_reach = null, \
+             b_yes_at = case when a_yes_at is null then null else b_yes_at end \
+             where place_id = $1 and id = $2"
+        }
+    }
 }
 
 /// When both have said yes, the one who said it first learns that now.
@@ -130,12 +160,41 @@ struct MeetPage {
     theirs: bool,
     /// What stands now, in a sentence.
     stands: String,
+    /// Who answers for a group, and that they alone read how the other is reached.
+    groups: Vec<String>,
     /// How the other is reached.
     reach: Option<String>,
     hides: Vec<(String, String, String)>,
     answers: Vec<(String, String, String)>,
     action: String,
     back: String,
+}
+
+/// Where a side is a group: who answers for it, as far as the other side and the group know.
+fn groups(
+    w: &Words,
+    viewer: &Viewer,
+    meeting: &Meeting,
+    names: &BTreeMap<String, String>,
+) -> Vec<String> {
+    let name = |id: &str| names.get(id).map(String::as_str).unwrap_or_default();
+    let mut says = Vec::new();
+    if let Some(side) = meeting.side(viewer) {
+        if let Some((group, None)) = meeting.group(side) {
+            says.push(w.part("meet-for-group", "group", name(group)));
+        }
+        if let Some((group, by)) = meeting.group(side.other()) {
+            says.push(match by.map(name).filter(|name| !name.is_empty()) {
+                Some(by) => w.with("meet-group-by", &[("name", by), ("group", name(group))]),
+                None => w.part("meet-group-one", "group", name(group)),
+            });
+        }
+    } else if let Some((group, Some(by))) =
+        meeting.answered_for(viewer).and_then(|side| meeting.group(side))
+    {
+        says.push(w.with("meet-answered-for", &[("name", name(by)), ("group", name(group))]));
+    }
+    says
 }
 
 impl MeetPage {
@@ -163,11 +222,14 @@ impl MeetPage {
         let name = |id: &str| names.get(id).map(String::as_str).unwrap_or_default();
         let said_yes = side.is_some_and(|side| meeting.yes_at(side).is_some());
         let over = meeting.is_over(&visit.viewer, now);
-        let stands = match (meeting.met_at(), over, said_yes) {
-            (Some(at), _, _) => w.part("meet-met", "day", &w.day(at)),
-            (None, true, _) => w.t("meet-not").into_owned(),
-            (None, false, true) => w.t("meet-you-said-yes").into_owned(),
-            (None, false, false) => w.t("meet-waits").into_owned(),
+        let own_end = meeting.ended_by.as_deref().is_some_and(|id| visit.viewer.is_person(id));
+        let stands = match (meeting.met_at(), meeting.parted_at(), over, said_yes) {
+            (Some(at), ..) => w.part("meet-met", "day", &w.day(at)),
+            (None, Some(at), ..) if own_end => w.part("meet-taken-back", "day", &w.day(at)),
+            (None, Some(_), ..) => w.t("meet-parted").into_owned(),
+            (None, None, true, _) => w.t("meet-not").into_owned(),
+            (None, None, false, true) => w.t("meet-you-said-yes").into_owned(),
+            (None, None, false, false) => w.t("meet-waits").into_owned(),
         };
         let choice = |prefix: &'static str| {
             move |key: &&str| {
@@ -182,6 +244,7 @@ impl MeetPage {
             back_out: own && side.is_some() && said_yes && !over,
             theirs: !own && side.is_some(),
             stands,
+            groups: if over { Vec::new() } else { groups(w, &visit.viewer, &meeting, &names) },
             reach,
             hides: HIDE.iter().map(choice("meet-hide")).collect(),
             answers: ["yes", "no"].iter().map(choice("meet-answer")).collect(),

@@ -31,7 +31,10 @@ pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
     };
     page::page(&ListPage {
         waiting: lines(waits),
-        met: lines(|visit, m| m.side(&visit.viewer).is_some() && m.met_at().is_some()),
+        met: lines(|visit, m| {
+            let knows = m.side(&visit.viewer).or(m.answered_for(&visit.viewer));
+            knows.is_some() && m.met_at().or(m.parted_at()).is_some()
+        }),
         made: lines(|visit, m| visit.viewer.is_person(&m.by_id)),
         make: visit.to("/introductions/make"),
         back: visit.to("/me"),
@@ -60,10 +63,12 @@ impl Line {
         let name = |id: &str| names.get(id).map(String::as_str).unwrap_or_default();
         let parts = [("a", name(&meeting.a_id)), ("b", name(&meeting.b_id))];
         // Whoever introduced them learns whether it came about, and not who said no.
-        let stands = match (meeting.met_at(), meeting.is_over(&visit.viewer, visit.now())) {
-            (Some(at), _) => w.part("meet-met", "day", &w.day(at)),
-            (None, true) => w.t("meet-not").into_owned(),
-            (None, false) => w.t("meet-waits").into_owned(),
+        let over = meeting.is_over(&visit.viewer, visit.now());
+        let stands = match (meeting.met_at(), meeting.parted_at(), over) {
+            (Some(at), ..) => w.part("meet-met", "day", &w.day(at)),
+            (None, Some(_), _) => w.t("meet-parted").into_owned(),
+            (None, None, true) => w.t("meet-not").into_owned(),
+            (None, None, false) => w.t("meet-waits").into_owned(),
         };
         Self {
             title: w.with("meet-of", &parts),

@@ -26,7 +26,7 @@ struct Party {
     group: bool,
 }
 
-/// A side from two fields: a person's name, or a group.
+/// A side from two fields: a person's name, or a group; not both, for then one of them would be left out.
 async fn party(
     visit: &Visit,
     form: &mut Form,
@@ -34,7 +34,14 @@ async fn party(
     (name, group): (&'static str, &'static str),
 ) -> Result<(Option<Party>, Vec<Choice>), Stop> {
     let chosen = form.get(group).to_owned();
-    if groups.iter().any(|g| g.id == chosen) {
+    let is_group = groups.iter().any(|g| g.id == chosen);
+    if is_group && !form.get(name).is_empty() {
+        for field in [name, group] {
+            form.fault(field, visit.w.t("meet-make-both"));
+        }
+        return Ok((None, Vec::new()));
+    }
+    if is_group {
         return Ok((Some(Party { id: chosen, group: true }), Vec::new()));
     }
     if form.get(name).is_empty() {

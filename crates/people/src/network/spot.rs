@@ -1,7 +1,7 @@
 //! Say where I live, as near as I want, so that networks near me are found: one of the spots that the place
 //! names, or numbers from a map. It is shown to nobody.
 
-use super::{PutSpot, Spot, own_spot};
+use super::{PutSpot, Spot, is_far, own_spot};
 use axum::response::Response;
 use ground::ask::{Ask, Kind};
 use ground::form::Form;
@@ -47,7 +47,13 @@ pub(super) fn check(visit: &Visit, form: &mut Form) -> Option<Spot> {
             form.fault(field, visit.w.t("spot-degrees-wrong"));
         }
     }
-    Some(Spot { lat: lat?, lon: lon? })
+    let spot = Spot { lat: lat?, lon: lon? };
+    if is_far(&visit.place, spot, visit.now()) {
+        for field in ["lat", "lon"] {
+            form.fault(field, visit.w.part("spot-far", "place", &visit.place.name));
+        }
+    }
+    Some(spot)
 }
 
 /// The fields of a spot, in a page.

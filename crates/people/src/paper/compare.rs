@@ -65,11 +65,12 @@ fn changes(visit: &Visit, what: What, before: &Version, this: &Version) -> Vec<C
         .sections()
         .iter()
         .map(|key| (format!("paper-{}-{key}", what.key()), before.section(key), this.section(key)));
-    let beside = [
-        ("paper-review".to_owned(), before.review.as_str(), this.review.as_str()),
-        ("paper-helped".to_owned(), before.helped_by.as_str(), this.helped_by.as_str()),
-    ];
+    // A version that says nothing of what was kept takes away nothing that was said of it.
+    let reviewed = !this.review.is_empty();
+    let review = ("paper-review".to_owned(), before.review.as_str(), this.review.as_str());
+    let beside = [("paper-helped".to_owned(), before.helped_by.as_str(), this.helped_by.as_str())];
     sections
+        .chain(reviewed.then_some(review))
         .chain(beside)
         .filter(|(_, before, after)| before != after)
         .map(|(title, before, after)| Change {

@@ -1,7 +1,7 @@
 //! Read a paper that someone lets me read. Why is asked first; to anyone else it is not there.
 
-use super::show::{Section, sections};
-use super::{ReadPaper, What, newest, of};
+use super::show::{Review, Section, sections};
+use super::{ReadPaper, What, last_review, newest, of};
 use crate::look::why;
 use crate::private::Private;
 use askama::Template;
@@ -29,12 +29,13 @@ pub(crate) async fn get(
     }
     let private = Private::of(&visit.house, &visit.place.slug, &id);
     let (viewer, now) = (visit.viewer.clone(), visit.now());
-    let version = visit
+    let (version, review) = visit
         .house
         .store
         .read(move |db| {
             let paper = of(db, viewer.place_id(), &id, what, now)?;
-            newest(db, &viewer.may::<ReadPaper>(&paper)?, &private)
+            let permit = viewer.may::<ReadPaper>(&paper)?;
+            Ok((newest(db, &permit, &private)?, last_review(db, &permit, &private)?))
         })
         .await?;
     let text = version.as_ref().map(|v| v.text.clone()).unwrap_or_default();
@@ -43,7 +44,7 @@ pub(crate) async fn get(
         title: w.part(&what.word("of"), "person", &person.name),
         sections: sections(&visit, what, &text),
         helped_by: text.helped_by,
-        review: text.review,
+        review: review.map(|review| Review::of(w, review)),
         written: version
             .map(|v| w.part("paper-written", "day", &w.day(v.made_at)))
             .unwrap_or_default(),
@@ -77,7 +78,7 @@ struct ReadPage {
     title: String,
     sections: Vec<Section>,
     helped_by: String,
-    review: String,
+    review: Option<Review>,
     written: String,
     back: String,
 }

@@ -1,6 +1,6 @@
 //! My own paper: what stands in it, who may read it, and its earlier versions.
 
-use super::{ReadPaper, SharePaper, Text, Version, What, newest, of, share, versions};
+use super::{ReadPaper, SharePaper, Text, Version, What, last_review, newest, of, share, versions};
 use crate::look::why;
 use crate::private::Private;
 use askama::Template;
@@ -25,7 +25,7 @@ pub(crate) async fn get(visit: Visit, what: What) -> Result<Response, Stop> {
     }
     let private = Private::of(&visit.house, &visit.place.slug, &id);
     let (viewer, now) = (visit.viewer.clone(), visit.now());
-    let (version, numbers, readers) = visit
+    let (version, review, numbers, readers) = visit
         .house
         .store
         .read(move |db| {
@@ -35,10 +35,11 @@ pub(crate) async fn get(visit: Visit, what: What) -> Result<Response, Stop> {
             let sharing = viewer.can::<SharePaper>(&paper);
             let sharing = sharing.then(|| viewer.may::<SharePaper>(&paper)).transpose()?;
             let shared = sharing.map(|permit| share::now(db, &permit, now)).transpose()?;
-            Ok((version, versions(db, &permit)?, shared))
+            let review = last_review(db, &permit, &private)?;
+            Ok((version, review, versions(db, &permit)?, shared))
         })
         .await?;
-    page::page(&ShowPage::of(&visit, what, version, &numbers, readers))
+    page::page(&ShowPage::of(&visit, what, (version, review), &numbers, readers))
 }
 
 /// `POST` to the same address: why, from whoever acts for the person.
@@ -60,6 +61,7 @@ pub(crate) fn own(visit: &Visit, what: What) -> String {
 pub(crate) struct Section {
     pub title: String,
     pub text: String,
+    pub symbol: &'static str,
 }
 
 /// What its headings follow.
@@ -75,8 +77,21 @@ pub(crate) fn sections(visit: &Visit, what: What, text: &Text) -> Vec<Section> {
         .map(|key| Section {
             title: visit.w.t(&format!("paper-{}-{key}", what.key())).into_owned(),
             text: text.section(key).to_owned(),
+            symbol: what.symbol(key),
         })
         .collect()
+}
+
+/// What was kept, as it was said last, with its day.
+pub(crate) struct Review {
+    pub text: String,
+    pub day: String,
+}
+
+impl Review {
+    pub fn of(w: &Words, (at, text): (i64, String)) -> Self {
+        Self { text, day: w.part("paper-reviewed", "day", &w.day(at)) }
+    }
 }
 
 struct Reader {
@@ -93,14 +108,16 @@ struct ShowPage {
     lead: String,
     sections: Vec<Section>,
     helped_by: String,
-    review: String,
+    review: Option<Review>,
     written: String,
+    /// Where it stands what is new in it, if there was one before.
+    changed: Option<String>,
     /// Who may read it; for the person alone, and not for whoever acts for them.
     readers: Option<Vec<Reader>>,
     write: String,
     share: String,
     booklet: String,
-    /// The earlier versions: address and words.
+    /// The versions before this one: address and words.
     earlier: Vec<(String, String)>,
     source: String,
     looks: String,
@@ -111,7 +128,7 @@ impl ShowPage {
     fn of(
         visit: &Visit,
         what: What,
-        version: Option<Version>,
+        (version, review): (Option<Version>, Option<(i64, String)>),
         numbers: &[(i64, i64)],
         readers: Option<Vec<share::Reader>>,
     ) -> Self {
@@ -134,7 +151,11 @@ impl ShowPage {
             lead: w.t(&what.word("lead")).into_owned(),
             sections: sections(visit, what, &text),
             helped_by: text.helped_by,
-            review: text.review,
+            review: review.map(|review| Review::of(w, review)),
+            changed: numbers
+                .first()
+                .filter(|(n, _)| *n > 1)
+                .map(|(n, _)| to(&format!("versions/{n}"))),
             written: version
                 .map(|v| w.part("paper-written", "day", &w.day(v.made_at)))
                 .unwrap_or_default(),
@@ -142,7 +163,7 @@ impl ShowPage {
             write: to("write"),
             share: to("share"),
             booklet: to("booklet"),
-            earlier: numbers.iter().map(earlier).collect(),
+            earlier: numbers.iter().skip(1).map(earlier).collect(),
             source: source(w, what),
             looks: visit.to("/me/looks"),
             back: visit.to("/me"),

@@ -41,7 +41,31 @@ fn check(visit: &Visit, form: &mut Form, what: What) -> Text {
     text
 }
 
+/// Whether this says no more than what stands there. Whoever acts for the person is named for what they change.
+fn is_same(visit: &Visit, was: &Text, text: &Text) -> bool {
+    let helper = visit.viewer.acting().is_some()
+        || text.helped_by.is_empty()
+        || text.helped_by == was.helped_by;
+    let review = text.review.is_empty() || text.review == was.review;
+    helper && review && text.sections == was.sections
+}
+
 // What happens.
+
+/// What stands in the newest version.
+async fn now(visit: &Visit, id: &str, what: What) -> Result<Option<Text>, Stop> {
+    let private = Private::of(&visit.house, &visit.place.slug, id);
+    let (viewer, now, id) = (visit.viewer.clone(), visit.now(), id.to_owned());
+    let version = visit
+        .house
+        .store
+        .read(move |db| {
+            let paper = of(db, viewer.place_id(), &id, what, now)?;
+            newest(db, &viewer.may::<ReadPaper>(&paper)?, &private)
+        })
+        .await?;
+    Ok(version.map(|v| v.text))
+}
 
 /// Lets pass the person, and whoever acts for them and has said why.
 async fn may(visit: &Visit, what: What) -> Result<String, Stop> {
@@ -54,17 +78,7 @@ async fn may(visit: &Visit, what: What) -> Result<String, Stop> {
 /// `GET /{place}/me/needs/write`, `GET /{place}/me/plan/write`
 pub(crate) async fn get(visit: Visit, what: What) -> Result<Response, Stop> {
     let id = may(&visit, what).await?;
-    let private = Private::of(&visit.house, &visit.place.slug, &id);
-    let (viewer, now) = (visit.viewer.clone(), visit.now());
-    let version = visit
-        .house
-        .store
-        .read(move |db| {
-            let paper = of(db, viewer.place_id(), &id, what, now)?;
-            newest(db, &viewer.may::<ReadPaper>(&paper)?, &private)
-        })
-        .await?;
-    let text = version.map(|v| v.text).unwrap_or_default();
+    let text = now(&visit, &id, what).await?.unwrap_or_default();
     let mut form = Form::default();
     for (key, said) in &text.sections {
         form.set(key, said);
@@ -82,9 +96,12 @@ pub(crate) async fn post(visit: Visit, what: What, mut form: Form) -> Result<Res
     if let Some(hand) = visit.viewer.acting() {
         text.helped_by.clone_from(&hand.name);
     }
+    let to = own(&visit, what);
+    if now(&visit, &id, what).await?.is_some_and(|was| is_same(&visit, &was, &text)) {
+        return Ok(page::done(&to, "paper-same"));
+    }
     let private = Private::of(&visit.house, &visit.place.slug, &id);
     let (viewer, once) = (visit.viewer.clone(), form.once().to_owned());
-    let to = own(&visit, what);
     let went_to = to.clone();
     visit
         .house

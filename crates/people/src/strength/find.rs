@@ -60,6 +60,7 @@ pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
         beside: Beside::of(&visit, &s, &beside, false),
         body: s.body,
         symbol: s.symbol,
+        helped_by: s.helped_by,
     };
     let choice = |key: &str| {
         (key.to_owned(), w.t(&format!("strengths-kind-{key}")).into_owned(), String::new())
@@ -83,6 +84,8 @@ struct Line {
     kind: String,
     body: String,
     symbol: String,
+    /// Who helped to write it; empty for nobody.
+    helped_by: String,
     beside: Beside,
 }
 

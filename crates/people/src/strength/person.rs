@@ -101,11 +101,20 @@ fn for_steward(visit: &Visit, person: &Person, on_paper: bool) -> Vec<(String, S
 
 // What is shown.
 
-/// The strengths of a kind, each with its symbol; those with a photo or a recording apart.
+/// The strengths of a kind, each with its symbol; apart those with a photo, a recording, or someone who helped.
 pub(crate) struct Group {
     pub title: String,
     pub lines: Vec<(String, String)>,
-    pub beside: Vec<(String, String, Beside)>,
+    pub beside: Vec<Shown>,
+}
+
+/// A strength with what stands beside it.
+pub(crate) struct Shown {
+    pub symbol: String,
+    pub body: String,
+    /// Who helped to write it; empty for nobody.
+    pub helped_by: String,
+    pub beside: Beside,
 }
 
 /// Strengths by kind, without empty kinds.
@@ -115,8 +124,9 @@ pub(crate) fn kinds(visit: &Visit, all: &[Strength], media: &[Media]) -> Vec<Gro
         for s in all.iter().filter(|s| s.kind == *kind) {
             let shown = Beside::of(visit, s, media, false);
             let (symbol, body) = (s.symbol.clone(), s.body.clone());
-            if shown.is_there() {
-                beside.push((symbol, body, shown));
+            if shown.is_there() || !s.helped_by.is_empty() {
+                let helped_by = s.helped_by.clone();
+                beside.push(Shown { symbol, body, helped_by, beside: shown });
             } else {
                 lines.push((symbol, body));
             }

@@ -30,6 +30,13 @@ struct Asked {
     helped_by: String,
 }
 
+impl Asked {
+    /// Whether it reads as before: whoever acts for the person and changes nothing has not helped to write it.
+    fn says_the_same(&self, was: &Strength) -> bool {
+        (&self.kind, &self.body, &self.symbol) == (&was.kind, &was.body, &was.symbol)
+    }
+}
+
 fn check(visit: &Visit, form: &mut Form, groups: &[Group], was: Option<&Strength>) -> Asked {
     if visit.viewer.acting().is_some() {
         form.set("share", was.map_or("me", |s| &s.share));
@@ -131,7 +138,10 @@ pub(crate) async fn change_post(
     let was = find(&visit, &id).await?;
     visit.proved()?;
     let groups = groups(&visit).await?;
-    let asked = check(&visit, &mut form, &groups, Some(&was));
+    let mut asked = check(&visit, &mut form, &groups, Some(&was));
+    if visit.viewer.acting().is_some() && asked.says_the_same(&was) {
+        asked.helped_by.clone_from(&was.helped_by);
+    }
     if form.is_faulty() {
         return ask(&visit, visit.to(&format!("/me/strengths/{id}")), &groups, &form);
     }

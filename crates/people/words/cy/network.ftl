@@ -71,5 +71,6 @@ spot-lat-hint = Er enghraifft 53.6241
 spot-lon = Ac i'r dwyrain, mewn graddau; mae minws o flaen y gorllewin
 spot-lon-hint = Er enghraifft -1.8792
 spot-degrees-wrong = Copïwch y rhif o fap, gydag atalnod llawn ynddo: er enghraifft 53.6241.
+spot-far = Mae hyn yn bell o { $place }. Edrychwch ar y ddau rif eto: gogledd yn gyntaf, yna dwyrain, ac mae minws i'r gorllewin.
 spot-button = Ei gadw
 spot-kept = Mae wedi'i gadw.

@@ -19,6 +19,10 @@ meet-make-easy-2 = Write why they should meet.
 
 meet-lead = You can introduce people and groups to each other. Both must say yes first. Then they see how to reach each other.
 meet-said-no = You said no. We tell nobody.
+meet-said-back = You took back your yes. The other can read that it is over. We give no reason.
+meet-parted = You both said yes. Now it is over. You do not see any more how to reach each other.
+meet-group-one = One person of { $group } answers. Only they see how to reach you.
+meet-make-both = You wrote a name and you chose a group. Keep only one.
 meet-asked-before = You asked them already. You can ask again after three months.
 meet-make-lead = Choose two people. Or a person and a group. They read what you write.
 meet-mail-text =

@@ -31,4 +31,4 @@ strengths-lead = What do you like? What are you good at? What do you give? Use y
 strength-put-share-group-hint = Choose the group below. People who join the group see it too
 strength-put-group-missing = Choose one of your groups. Are you in no group? Then choose someone else.
 
-strength-put-acting = You act for someone. They say themselves who sees it. What you write new is for them alone.
+strength-put-acting = You act for someone. They say themselves who sees it. What you write new is for them alone. Your name stands beside it.

@@ -68,5 +68,6 @@ spot-lat-hint = For example 53.6241
 spot-lon = And east, in degrees; west has a minus
 spot-lon-hint = For example -1.8792
 spot-degrees-wrong = Copy the number from a map, with a full stop in it: for example 53.6241.
+spot-far = This is far from { $place }. Look at both numbers again: north first, then east, and west has a minus.
 spot-button = Keep it
 spot-kept = It is kept.

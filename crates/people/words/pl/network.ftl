@@ -82,5 +82,6 @@ spot-lat-hint = Na przykład 53.6241
 spot-lon = I na wschód, w stopniach; zachód ma minus
 spot-lon-hint = Na przykład -1.8792
 spot-degrees-wrong = Przepisz liczbę z mapy, z kropką: na przykład 53.6241.
+spot-far = To daleko stąd: { $place }. Sprawdź obie liczby: najpierw północ, potem wschód, a zachód ma minus.
 spot-button = Zapisz
 spot-kept = Zapisane.

@@ -27,6 +27,7 @@ mod outbox;
 mod paper;
 mod papers;
 mod passkey;
+mod plan;
 mod refusals;
 mod rights;
 mod roles;
