@@ -4,6 +4,7 @@
 
 use super::{ForgetPerson, Leaver, leaver};
 use crate::session;
+use crate::worry::{HOLDERS, clock};
 use askama::Template;
 use axum::response::Response;
 use ground::account;
@@ -64,6 +65,7 @@ pub(crate) async fn forget(
     viewer: &Viewer,
 ) -> Result<(), Stop> {
     let (viewer, id, inside) = (viewer.clone(), person_id.to_owned(), house.clone());
+    let days = house.place(place_id).ok_or(Stop::NotFound)?.promise("concern", house.now());
     house
         .store
         .act(place_id, move |tx| {
@@ -71,7 +73,11 @@ pub(crate) async fn forget(
             let writing = tx.write(viewer.may::<ForgetPerson>(&leaver)?)?;
             erase(tx, &writing, &inside, &id)?;
             // Who did it is the person, whose words are gone: the line says what, and of which number.
-            writing.keep(Detail::none().unnamed())
+            let kept = writing.keep(Detail::none().unnamed())?;
+            for role in HOLDERS {
+                clock::role_ended(tx, &inside.keys.envelopes, days, &id, role)?;
+            }
+            Ok(kept)
         })
         .await?;
     // An old backup that is put back knows nothing of it: this is written down outside the database.
