@@ -70,6 +70,8 @@ facts! {
     WorryRaise "people.worry.raise" Private "Someone raised a worry about harm or neglect.";
     WorryTake "people.worry.take" Private "Someone took a worry up.";
     WorryHold "people.worry.hold" Private "Whoever holds a worry read it, or wrote down what was done.";
+    WorryLetGo "people.worry.let-go" Private "Whoever held a worry could not go on with it.";
+    WorryName "people.worry.name" Private "Whoever holds a worry said whom it is about.";
     WorryPass "people.worry.pass" Private "A worry went to the next, or was forgotten at its time.";
     CapacityRecord "people.capacity.record" Private "A decision was recorded that was made for someone who could not make it.";
     CapacityRead "people.capacity.read" Private "Decisions made for someone were read.";

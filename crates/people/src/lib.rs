@@ -68,7 +68,8 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { room: "people", number: 11, sql: include_str!("../schema/11.sql") },
     Migration { room: "people", number: 12, sql: include_str!("../schema/12.sql") },
     Migration { room: "people", number: 13, sql: include_str!("../schema/13.sql") },
-    Migration { room: "people", number: 14, sql: include_str!("../schema/14.sql") },
+    Migration { room: "people", number: 14, sql: include_str!("../schema/14-worry.sql") },
+    Migration { room: "people", number: 15, sql: include_str!("../schema/15.sql") },
 ];
 
 /// Files of words of this room, in every language.

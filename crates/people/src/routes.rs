@@ -77,6 +77,7 @@ fn groups_and_roles() -> Routes {
         .act::<LeaveGroup, _, _>("/{place}/groups/{id}/leave", join::leave)
         .get("/{place}/roles", Asks::Nothing, role::list::get)
         .act::<GiveRole, _, _>("/{place}/roles", give::post)
+        .page::<TakeRole, _, _>("/{place}/roles/{id}/end", take::get)
         .act::<TakeRole, _, _>("/{place}/roles/{id}/end", take::post)
 }
 
@@ -213,7 +214,8 @@ fn circles() -> Routes {
 }
 
 fn worries() -> Routes {
-    use crate::worry::{HoldWorry, PassWorry, RaiseWorry, TakeWorry, hold, list, raise, show};
+    use crate::worry::{HoldWorry, LetGoWorry, NameWorry, PassWorry, RaiseWorry, TakeWorry};
+    use crate::worry::{hold, let_go, list, name, raise, show};
     Routes::new()
         .get("/{place}/concerns", Asks::SignIn, list::get)
         .get("/{place}/concerns/raise", Asks::Nothing, raise::get)
@@ -225,6 +227,10 @@ fn worries() -> Routes {
         .act::<HoldWorry, _, _>("/{place}/concerns/{id}/note", hold::note_post)
         .page::<HoldWorry, _, _>("/{place}/concerns/{id}/close", hold::close_get)
         .act::<HoldWorry, _, _>("/{place}/concerns/{id}/close", hold::close_post)
+        .page::<NameWorry, _, _>("/{place}/concerns/{id}/name", name::get)
+        .act::<NameWorry, _, _>("/{place}/concerns/{id}/name", name::post)
+        .page::<LetGoWorry, _, _>("/{place}/concerns/{id}/let-go", let_go::get)
+        .act::<LetGoWorry, _, _>("/{place}/concerns/{id}/let-go", let_go::post)
         .rule::<PassWorry>()
 }
 

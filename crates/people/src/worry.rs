@@ -1,11 +1,13 @@
 //! A worry about harm or neglect: a safeguarding concern. Anyone can raise one about anything, in two minutes.
 //! One person is named to take it up, by when; if they do not, it goes to the next. Nobody whom it is about can
 //! hold it or learn of it. It stands in no list, feed, count or mail: whoever is asked reads that something
-//! waits, and no more.
+//! waits, and no more. It is held in a role: when that ends, what is open goes to the next at once.
 
 pub(crate) mod clock;
 pub(crate) mod hold;
+pub(crate) mod let_go;
 pub(crate) mod list;
+pub(crate) mod name;
 pub(crate) mod raise;
 pub(crate) mod show;
 
@@ -21,7 +23,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
 /// The roles that worries go to, in this order: the next is asked when nobody of one is left.
-const HOLDERS: [&str; 2] = ["safeguarding", "steward"];
+pub(crate) const HOLDERS: [&str; 2] = ["safeguarding", "steward"];
 /// What someone whom it is about is in it.
 const HARMED: &str = "harmed";
 const HARMS: &str = "harms";
@@ -35,6 +37,8 @@ pub(crate) struct Worry {
     pub channel: String,
     pub made_at: i64,
     pub holder_id: Option<String>,
+    /// In which role they hold it, or are asked: one of [`HOLDERS`].
+    pub holder_role: String,
     pub due_at: i64,
     pub taken_at: Option<i64>,
     pub closed_at: Option<i64>,
@@ -42,6 +46,8 @@ pub(crate) struct Worry {
     pub about: Vec<String>,
     /// Those of them who may be harmed.
     pub harmed: Vec<String>,
+    /// Those of them who may cause it.
+    pub harms: Vec<String>,
     sealed: String,
 }
 
@@ -71,7 +77,8 @@ impl Noun for Worry {
     }
     fn is(&self, role: Role, viewer: &Viewer) -> bool {
         let holds = self.holder_id.as_deref().is_some_and(|id| viewer.is_person(id));
-        role == Role::Owner && holds
+        // Only while they have the role in which it came to them.
+        role == Role::Owner && holds && viewer.has_role(&self.holder_role)
     }
 }
 
@@ -108,7 +115,31 @@ impl Act for HoldWorry {
         &[While { holds: |w| w.taken_at.is_some(), or: "worry-not-taken" }];
 }
 
-/// The clock passes it on to the next, and lets it go when it need not be kept any more.
+/// Whoever holds it, or is asked, cannot go on with it: it goes to the next.
+pub(crate) struct LetGoWorry;
+
+impl Act for LetGoWorry {
+    type On = Worry;
+    const FACT: Fact = Fact::WorryLetGo;
+    const MAY: &'static [Role] = &[Role::Owner];
+    const WHILE: &'static [While<Worry>] =
+        &[While { holds: |w| w.closed_at.is_none(), or: "worry-is-closed" }];
+}
+
+/// Whoever holds it says who of the place it is that may be harmed.
+pub(crate) struct NameWorry;
+
+impl Act for NameWorry {
+    type On = Worry;
+    const FACT: Fact = Fact::WorryName;
+    const MAY: &'static [Role] = &[Role::Owner];
+    const WHILE: &'static [While<Worry>] = &[
+        While { holds: |w| w.taken_at.is_some(), or: "worry-not-taken" },
+        While { holds: |w| w.closed_at.is_none(), or: "worry-is-closed" },
+    ];
+}
+
+/// It passes on to the next, by the clock or because the role of whoever held it ended; and it is let go when it need not be kept any more.
 pub(crate) struct PassWorry;
 
 impl Act for PassWorry {
@@ -136,6 +167,8 @@ pub(crate) struct Said {
     pub reach: String,
     /// For whom a helper raised it.
     pub for_whom: String,
+    /// Whom of the place a holder named as the one who may be harmed: whole names, with commas between.
+    pub named: String,
 }
 
 /// The words of a text as they are compared: small letters, three letters or more.
@@ -153,7 +186,7 @@ impl Said {
     /// Whether whoever has this name may be meant: it, or a part of it, stands in what was written. They are not
     /// asked, and never learn of it, whenever they were given their role. Rather nobody than the wrong one.
     fn may_mean(&self, name: &str) -> bool {
-        let all = [&self.about, &self.harmed, &self.harms, &self.what, &self.wants];
+        let all = [&self.about, &self.harmed, &self.harms, &self.what, &self.wants, &self.named];
         let named = |n: &str| n.to_lowercase() == name.trim().to_lowercase();
         let own = words(name);
         all.iter().any(|text| !own.is_disjoint(&words(text)) || names(text).any(named))
@@ -173,6 +206,7 @@ ground::row! {
         pub channel: String,
         pub made_at: i64,
         pub holder_id: Option<String>,
+        pub holder_role: String,
         pub due_at: i64,
         pub taken_at: Option<i64>,
         pub closed_at: Option<i64>,
@@ -186,8 +220,9 @@ fn of_row(db: &Db<'_>, place_id: &str, row: Row) -> DbResult<Worry> {
          order by person_id, part",
         params![place_id, &row.id],
     )?;
-    let harmed =
-        about.iter().filter(|(_, part)| part == HARMED).map(|(id, _)| id.clone()).collect();
+    let of_part =
+        |of: &str| about.iter().filter(|(_, part)| part == of).map(|(id, _)| id.clone()).collect();
+    let (harmed, harms) = (of_part(HARMED), of_part(HARMS));
     Ok(Worry {
         place_id: place_id.to_owned(),
         id: row.id,
@@ -195,11 +230,13 @@ fn of_row(db: &Db<'_>, place_id: &str, row: Row) -> DbResult<Worry> {
         channel: row.channel,
         made_at: row.made_at,
         holder_id: row.holder_id,
+        holder_role: row.holder_role,
         due_at: row.due_at,
         taken_at: row.taken_at,
         closed_at: row.closed_at,
         about: about.into_iter().map(|(id, _)| id).collect(),
         harmed,
+        harms,
         sealed: row.sealed,
     })
 }
@@ -245,6 +282,19 @@ fn open(db: &Db<'_>, envelopes: &Envelopes, viewer: &Viewer) -> DbResult<Vec<Wor
     Ok(all)
 }
 
+/// Those that this viewer held when they were closed, newest first, while they have the role and until the words go.
+fn closed(db: &Db<'_>, viewer: &Viewer) -> DbResult<Vec<Worry>> {
+    let sql = format!(
+        "select {} from worry where place_id = $1 and holder_id = $2 and closed_at is not null \
+         and sealed <> '' order by closed_at desc, id",
+        Row::COLUMNS
+    );
+    let rows: Vec<Row> = db.all(&sql, params![viewer.place_id(), viewer.person_id()])?;
+    let all: Vec<Worry> =
+        rows.into_iter().map(|row| of_row(db, viewer.place_id(), row)).collect::<DbResult<_>>()?;
+    Ok(all.into_iter().filter(|w| w.is(Role::Owner, viewer) && w.seen_by(viewer)).collect())
+}
+
 /// What was said, for whoever holds it. Nothing once its key is gone.
 fn said(permit: &Permit<HoldWorry>, envelopes: &Envelopes) -> Result<Said, Stop> {
     open_said(envelopes, permit.on())
@@ -256,8 +306,13 @@ fn open_said(envelopes: &Envelopes, worry: &Worry) -> Result<Said, Stop> {
 }
 
 /// Who is asked next: of those to whom worries go, one whom it is not about, who was not asked and did not
-/// raise it; the one with the fewest open worries, and of those the one who was given the role first.
-fn next_holder(db: &Db<'_>, worry: &Worry, said: &Said) -> DbResult<Option<String>> {
+/// raise it; the one with the fewest open worries, and of those the one who was given the role first. Gives who, and in
+/// which role.
+fn next_holder(
+    db: &Db<'_>,
+    worry: &Worry,
+    said: &Said,
+) -> DbResult<Option<(String, &'static str)>> {
     for role in HOLDERS {
         let rows: Vec<(String, String)> = db.all(
             "select r.person_id, p.name from role r join person p on p.place_id = r.place_id \
@@ -275,7 +330,7 @@ fn next_holder(db: &Db<'_>, worry: &Worry, said: &Said) -> DbResult<Option<Strin
         let next =
             rows.into_iter().find(|(id, name)| raiser != Some(id.as_str()) && !said.may_mean(name));
         if let Some((id, _)) = next {
-            return Ok(Some(id));
+            return Ok(Some((id, role)));
         }
     }
     Ok(None)

@@ -97,7 +97,8 @@ pub(crate) async fn post(
                     review_at
                 ],
             )?;
-            let mine = format!("/{}/me/decisions", tx.place_id());
+            // The address in a mail does not say what it is: their own page leads on.
+            let mine = format!("/{}/me", tx.place_id());
             writing.later(&outbox::tell(&id, "capacity-mail", &[], &mine))?;
             // On its day both are reminded that it is to be looked at again.
             for (who, path) in

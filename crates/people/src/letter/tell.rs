@@ -49,6 +49,12 @@ fn by_mail(reach: &Reach) -> bool {
     reach.by() == Way::Email && reach.email.is_some()
 }
 
+/// The message with the text. A mail may be read by others on the way, so what it is can be left to paper alone.
+fn text_of(w: &Words, key: &str, by_mail: bool) -> String {
+    let paper = format!("{key}-paper");
+    if !by_mail && w.has(&paper) { paper } else { format!("{key}-text") }
+}
+
 /// How whoever has no computer answers what they get on paper or by telephone.
 fn on_paper(place: &Place, w: &Words) -> String {
     let contacts = place.help(w.language());
@@ -87,7 +93,7 @@ async fn write(house: &House, place_id: &str, told: &Told) -> Result<Option<Text
         filled.iter().map(|(k, v)| (*k, v.as_str())).chain(own)
     };
     let subject = w.fill(&format!("{}-subject", told.key), parts());
-    let body = w.fill(&format!("{}-text", told.key), parts());
+    let body = w.fill(&text_of(&w, &told.key, by_mail(&reach)), parts());
     let body = if by_mail(&reach) {
         bare_links(&body)
     } else {

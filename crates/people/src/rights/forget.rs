@@ -4,6 +4,7 @@
 
 use super::{ForgetPerson, Leaver, leaver};
 use crate::session;
+use crate::worry::{HOLDERS, clock};
 use askama::Template;
 use axum::response::Response;
 use ground::account;
@@ -68,6 +69,7 @@ pub(crate) async fn forget(
     viewer: &Viewer,
 ) -> Result<(), Stop> {
     let (viewer, id, inside) = (viewer.clone(), person_id.to_owned(), house.clone());
+    let days = house.place(place_id).ok_or(Stop::NotFound)?.promise("concern", house.now());
     house
         .store
         .act(place_id, move |tx| {
@@ -77,7 +79,11 @@ pub(crate) async fn forget(
             // Where it is the person, their words are gone: the line says what, and of which number.
             let detail =
                 if viewer.is_person(&id) { Detail::none().unnamed() } else { Detail::none() };
-            writing.keep(detail)
+            let kept = writing.keep(detail)?;
+            for role in HOLDERS {
+                clock::role_ended(tx, &inside.keys.envelopes, days, &id, role)?;
+            }
+            Ok(kept)
         })
         .await?;
     // An old backup that is put back knows nothing of it: this is written down outside the database.

@@ -101,7 +101,7 @@ impl ListPage {
 
 impl Task {
     fn of(visit: &Visit, found: &Found, key: &'static str) -> Self {
-        let w = &visit.w;
+        let (w, demonstration) = (&visit.w, visit.place.demonstration);
         let line = |held: &Held| Line {
             name: found.names.get(&held.person_id).cloned().unwrap_or_default(),
             since: w.part("role-give-since", "day", &w.day(held.given_at)),
@@ -109,9 +109,10 @@ impl Task {
                 Some(name) => w.part("role-give-by", "name", name),
                 None => w.t("role-give-by-nobody").into_owned(),
             },
-            step: found.steps.get(&held.person_id).map(|has| {
-                w.t(if *has { "role-give-step" } else { "role-give-no-step" }).into_owned()
-            }),
+            // A demonstration opens what is private without one.
+            step: found.steps.get(&held.person_id).filter(|has| **has || !demonstration).map(
+                |has| w.t(if *has { "role-give-step" } else { "role-give-no-step" }).into_owned(),
+            ),
             end: visit
                 .viewer
                 .can::<TakeRole>(held)

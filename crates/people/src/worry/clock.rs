@@ -2,9 +2,11 @@
 //! not be kept any more, its key is destroyed.
 
 use super::{
-    HARMED, HARMS, PassWorry, RaiseWorry, Said, Worry, box_of, find, names, next_holder, open_said,
+    HARMED, HARMS, HOLDERS, PassWorry, RaiseWorry, Row, Said, Worry, box_of, find, names,
+    next_holder, of_row, open_said,
 };
 use ground::clock::{DAY, date_of, end_of, start_of};
+use ground::envelope::Envelopes;
 use ground::house::House;
 use ground::outbox::{self, Job};
 use ground::params;
@@ -59,8 +61,8 @@ pub(super) fn write(
 
 /// Whoever could be asked and has a name of which a part stands in what was written may be meant: they are not
 /// asked, and never learn of it. Rather nobody than the wrong one.
-fn bar(
-    writing: &Writing<'_, '_, RaiseWorry>,
+pub(super) fn bar<A: Act>(
+    writing: &Writing<'_, '_, A>,
     tx: &Tx<'_>,
     worry: &mut Worry,
     said: &Said,
@@ -92,10 +94,14 @@ fn ask<A: Act>(
     worry: &Worry,
     said: &Said,
 ) -> Result<Option<String>, Stop> {
-    let next = next_holder(tx, worry, said)?;
+    let (next, role) = match next_holder(tx, worry, said)? {
+        Some((id, role)) => (Some(id), role),
+        None => (None, HOLDERS[0]),
+    };
     writing.exec(
-        "update worry set holder_id = $3, due_at = $4 where place_id = $1 and id = $2",
-        params![tx.place_id(), &worry.id, next.clone(), worry.due_at],
+        "update worry set holder_id = $3, due_at = $4, holder_role = $5, taken_at = null \
+         where place_id = $1 and id = $2",
+        params![tx.place_id(), &worry.id, next.clone(), worry.due_at, role],
     )?;
     if let Some(next) = &next {
         writing.exec(
@@ -103,13 +109,92 @@ fn ask<A: Act>(
              values ($1, $2, $3, $4, $5)",
             params![tx.place_id(), tx.id(), &worry.id, next, tx.now()],
         )?;
-        // Neither the subject nor the text says what it is.
-        let path = format!("/{}/concerns", tx.place_id());
+        // Neither the subject, the text nor the address says what it is: the front page shows what waits.
+        let path = format!("/{}", tx.place_id());
         writing.later(&outbox::tell(next, "worry-mail", &[], &path))?;
     }
     let body = json!({ "worry": worry.id, "do": "due" });
     writing.later(&Job::new("worry", body).not_before(worry.due_at + 1))?;
     Ok(next)
+}
+
+/// Asks the next, with all the time there is; once everyone was asked and nobody took it up, all again from the first.
+/// Where nobody is left, those who look after the place are told that they are too few, and not for what.
+fn again<A: Act>(
+    writing: &Writing<'_, '_, A>,
+    tx: &Tx<'_>,
+    worry: &mut Worry,
+    said: &Said,
+    (days, left): (i64, &str),
+) -> Result<bool, Stop> {
+    worry.due_at = due(tx.now(), days);
+    if next_holder(tx, worry, said)?.is_none() {
+        // Not whoever just left it: they are asked again when all have had their days.
+        writing.exec(
+            "update worry_asked set over_at = $3 where place_id = $1 and worry_id = $2 \
+             and over_at is null and person_id <> $4",
+            params![tx.place_id(), &worry.id, tx.now(), left],
+        )?;
+    }
+    let asked = ask(writing, tx, worry, said)?.is_some();
+    if !asked {
+        let stewards: Vec<(String,)> = tx.all(
+            "select distinct person_id from role where place_id = $1 and role = 'steward' \
+             and ended_at is null order by person_id",
+            params![tx.place_id()],
+        )?;
+        let path = format!("/{}/roles", tx.place_id());
+        for (id,) in stewards {
+            writing.later(&outbox::tell(&id, "worry-few-mail", &[], &path))?;
+        }
+    }
+    Ok(asked)
+}
+
+/// Whoever holds it, or was asked, does not go on: the next is asked, and they are not for now. Gives whether anyone is.
+pub(super) fn hand_on<A: Act>(
+    writing: &Writing<'_, '_, A>,
+    tx: &Tx<'_>,
+    worry: &mut Worry,
+    said: &Said,
+    days: i64,
+) -> Result<bool, Stop> {
+    let left = worry.holder_id.clone().unwrap_or_default();
+    if !left.is_empty() {
+        // They may have taken it up without being asked.
+        writing.exec(
+            "insert into worry_asked (place_id, id, worry_id, person_id, at) \
+             values ($1, $2, $3, $4, $5)",
+            params![tx.place_id(), tx.id(), &worry.id, &left, tx.now()],
+        )?;
+    }
+    again(writing, tx, worry, said, (days, &left))
+}
+
+/// A role has ended: what its holder held in it, or was asked for, goes to the next at once.
+pub(crate) fn role_ended(
+    tx: &Tx<'_>,
+    envelopes: &Envelopes,
+    days: i64,
+    person_id: &str,
+    role: &str,
+) -> Result<(), Stop> {
+    let viewer = Viewer::system(tx.place_id());
+    let sql = format!(
+        "select {} from worry where place_id = $1 and holder_id = $2 and holder_role = $3 \
+         and closed_at is null order by due_at, id",
+        Row::COLUMNS
+    );
+    let rows: Vec<Row> = tx.all(&sql, params![tx.place_id(), person_id, role])?;
+    for row in rows {
+        let mut worry = of_row(tx, tx.place_id(), row)?;
+        // What cannot be opened any more can be read by nobody: there is nothing to go on with.
+        let Ok(said) = open_said(envelopes, &worry) else { continue };
+        let writing = tx.write(viewer.may::<PassWorry>(&worry)?)?;
+        hand_on(&writing, tx, &mut worry, &said, days)?;
+        drop(writing.keep(Detail::none())?);
+    }
+    Ok(())
 }
 
 /// The hand for jobs of kind `worry`.
@@ -130,16 +215,7 @@ pub(crate) async fn work(house: House, place_id: String, body: Json) -> Result<(
             }
             let said = open_said(&envelopes, &worry)?;
             let writing = tx.write(viewer.may::<PassWorry>(&worry)?)?;
-            worry.due_at = due(tx.now(), days);
-            if next_holder(tx, &worry, &said)?.is_none() {
-                // Everyone was asked and nobody took it up: all are asked again, from the first.
-                writing.exec(
-                    "update worry_asked set over_at = $3 where place_id = $1 and worry_id = $2 \
-                     and over_at is null",
-                    params![tx.place_id(), &worry.id, tx.now()],
-                )?;
-            }
-            ask(&writing, tx, &worry, &said)?;
+            again(&writing, tx, &mut worry, &said, (days, ""))?;
             writing.keep(Detail::none())
         })
         .await;

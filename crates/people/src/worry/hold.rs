@@ -1,6 +1,6 @@
 //! Take a worry up, write down what is done, and close it. Closed, it is kept as long as the place says.
 
-use super::{HoldWorry, TakeWorry, box_of, clock, find};
+use super::{HOLDERS, HoldWorry, TakeWorry, Worry, box_of, clock, find};
 use axum::extract::Path;
 use axum::response::Response;
 use ground::ask::Ask;
@@ -8,6 +8,7 @@ use ground::form::Form;
 use ground::outbox::Job;
 use ground::page;
 use ground::params;
+use ground::permit::Act;
 use ground::stop::Stop;
 use ground::trail::Detail;
 use ground::visit::Visit;
@@ -17,7 +18,7 @@ use serde_json::json;
 
 // What is asked: `text`, what was done.
 
-const LONGEST: usize = 6000;
+pub(super) const LONGEST: usize = 6000;
 
 // What happens.
 
@@ -35,9 +36,12 @@ pub(crate) async fn take(
         .act(&visit.place.slug, move |tx| {
             let worry = find(tx, &envelopes, &viewer, &id)?;
             let writing = tx.write(viewer.may::<TakeWorry>(&worry)?)?;
+            let role =
+                HOLDERS.into_iter().find(|role| viewer.has_role(role)).ok_or(Stop::NotFound)?;
             writing.exec(
-                "update worry set holder_id = $3, taken_at = $4 where place_id = $1 and id = $2",
-                params![tx.place_id(), &id, viewer.person_id(), tx.now()],
+                "update worry set holder_id = $3, taken_at = $4, holder_role = $5 \
+                 where place_id = $1 and id = $2",
+                params![tx.place_id(), &id, viewer.person_id(), tx.now(), role],
             )?;
             writing.keep(Detail::none())
         })
@@ -45,13 +49,19 @@ pub(crate) async fn take(
     Ok(page::done(&to, "worry-taken"))
 }
 
-async fn held(visit: &Visit, id: &str) -> Result<(), Stop> {
+/// The worry, for whoever holds it and may do this with it.
+pub(super) async fn holding<A: Act<On = Worry>>(visit: &Visit, id: &str) -> Result<Worry, Stop> {
     visit.person_id()?;
     let (viewer, id) = (visit.viewer.clone(), id.to_owned());
     let envelopes = visit.house.keys.envelopes.clone();
     let worry = visit.house.store.read(move |db| find(db, &envelopes, &viewer, &id)).await?;
     visit.second_step()?;
-    drop(visit.viewer.may::<HoldWorry>(&worry)?);
+    drop(visit.viewer.may::<A>(&worry)?);
+    Ok(worry)
+}
+
+async fn held(visit: &Visit, id: &str) -> Result<(), Stop> {
+    let worry = holding::<HoldWorry>(visit, id).await?;
     if worry.closed_at.is_some() { Err(Stop::Forbidden("worry-is-closed")) } else { Ok(()) }
 }
 

@@ -34,8 +34,8 @@ fn check(visit: &Visit, form: &mut Form) -> (Said, String) {
     let wants = form.text_or_none(w, "wants", "worry-raise-line", LONGEST_WISH).unwrap_or_default();
     let knows = KNOWS.into_iter().find(|k| *k == form.get("knows")).unwrap_or_default().to_owned();
     let channel = CHANNELS.into_iter().find(|c| *c == form.get("channel")).unwrap_or("web");
-    let about = String::new();
-    let said = Said { what, about, harmed, harms, wants, knows, reach, for_whom };
+    let (about, named) = (String::new(), String::new());
+    let said = Said { what, about, harmed, harms, wants, knows, reach, for_whom, named };
     (said, channel.to_owned())
 }
 
@@ -75,11 +75,13 @@ pub(crate) async fn post(visit: Visit, mut form: Form) -> Result<Response, Stop>
                 channel: channel.clone(),
                 made_at: tx.now(),
                 holder_id: None,
+                holder_role: super::HOLDERS[0].to_owned(),
                 due_at: clock::due(tx.now(), days),
                 taken_at: None,
                 closed_at: None,
                 about: Vec::new(),
                 harmed: Vec::new(),
+                harms: Vec::new(),
                 sealed: envelopes.seal(&of, "worry", &text)?,
             };
             let asked = clock::write(&writing, tx, &mut worry, &said)?;

@@ -1,7 +1,9 @@
 //! One worry. Until it is taken up it shows when it was raised and nothing else; then whoever holds it reads
 //! it, and what was done.
 
-use super::{HoldWorry, Said, TakeWorry, Worry, box_of, find, said, was_asked};
+use super::{
+    HoldWorry, LetGoWorry, NameWorry, Said, TakeWorry, Worry, box_of, find, said, was_asked,
+};
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
@@ -90,7 +92,7 @@ struct ShowPage {
     frame: Frame,
     title: String,
     due: String,
-    /// What was said, each part under its question.
+    /// What was said, each part under what it is.
     said: Option<Vec<(String, String)>>,
     what: String,
     /// For whoever may know of it and does not hold it, once someone does.
@@ -101,11 +103,15 @@ struct ShowPage {
     papers: Vec<(String, String)>,
     take: Option<String>,
     note: Option<String>,
+    /// Where they say whom it is about.
+    name: Option<String>,
+    /// Where they give it on.
+    let_go: Option<String>,
     close: Option<String>,
     back: String,
 }
 
-/// What was said beside the account itself: question and answer, those that were answered.
+/// What was said beside the account itself: each part with what it is, those that are there.
 fn parts(visit: &Visit, worry: &Worry, said: &Said) -> Vec<(String, String)> {
     let w = &visit.w;
     let channel = w.t(&format!("worry-channel-{}", worry.channel)).into_owned();
@@ -115,6 +121,7 @@ fn parts(visit: &Visit, worry: &Worry, said: &Said) -> Vec<(String, String)> {
     };
     let all = [
         ("harmed", &said.harmed),
+        ("named", &said.named),
         ("wants", &said.wants),
         ("knows", &knows),
         ("harms", &said.harms),
@@ -125,7 +132,7 @@ fn parts(visit: &Visit, worry: &Worry, said: &Said) -> Vec<(String, String)> {
     ];
     let answered = all.into_iter().filter(|(_, text)| !text.is_empty());
     answered
-        .map(|(key, text)| (w.t(&format!("worry-raise-{key}")).into_owned(), text.clone()))
+        .map(|(key, text)| (w.t(&format!("worry-read-{key}")).into_owned(), text.clone()))
         .collect()
 }
 
@@ -153,6 +160,8 @@ impl ShowPage {
             papers: if holds { harmed.into_iter().map(paper).collect() } else { Vec::new() },
             take: visit.viewer.can::<TakeWorry>(worry).then(|| to("take")),
             note: holds.then(|| to("note")),
+            name: (holds && visit.viewer.can::<NameWorry>(worry)).then(|| to("name")),
+            let_go: visit.viewer.can::<LetGoWorry>(worry).then(|| to("let-go")),
             close: holds.then(|| to("close")),
             back: visit.to("/concerns"),
             frame: visit.frame("worry").titled("worry-of"),

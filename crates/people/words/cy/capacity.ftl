@@ -49,6 +49,12 @@ capacity-mail-subject = { $place }: mae rhywbeth yn aros amdanoch
 capacity-mail-text =
     Annwyl { $name },
 
+    mae rhywbeth yn aros amdanoch yn { $place }. Mewngofnodwch i edrych:
+
+    { $link }
+capacity-mail-paper =
+    Annwyl { $name },
+
     gwnaed penderfyniad drosoch ac mae wedi'i gofnodi. Gallwch ei ddarllen, a dweud os nad ydych yn cytuno:
 
     { $link }
@@ -56,11 +62,23 @@ capacity-review-subject = { $place }: mae rhywbeth yn aros amdanoch
 capacity-review-text =
     Annwyl { $name },
 
+    mae rhywbeth yn aros amdanoch yn { $place }. Mewngofnodwch i edrych:
+
+    { $link }
+capacity-review-paper =
+    Annwyl { $name },
+
     mae penderfyniad a gofnodwyd i'w ystyried eto:
 
     { $link }
 capacity-objected-subject = { $place }: mae rhywbeth yn aros amdanoch
 capacity-objected-text =
+    Annwyl { $name },
+
+    mae rhywbeth yn aros amdanoch yn { $place }. Mewngofnodwch i edrych:
+
+    { $link }
+capacity-objected-paper =
     Annwyl { $name },
 
     nid yw'r person y penderfynoch drosto yn cytuno. Darllenwch beth mae'n ei ddweud:

@@ -8,7 +8,6 @@ worry-raise-what = Am beth rydych chi'n poeni?
 worry-raise-what-hint = Beth ddigwyddodd, pryd, ac i bwy
 worry-raise-what-missing = Ysgrifennwch am beth rydych chi'n poeni.
 worry-raise-what-long = Mae hyn yn rhy hir. Ysgrifennwch { $most } nod ar y mwyaf; gallwch ddweud y gweddill yn nes ymlaen.
-worry-raise-about = Am bwy mae hyn?
 worry-raise-harmed = Pwy allai gael niwed?
 worry-raise-harmed-hint = Enw neu ran o enw, neu sut rydych yn eu hadnabod; nid oes rhaid iddyn nhw fod yn Mutual. Mwy nag un gydag atalnodau rhyngddyn nhw. Ni fyddan nhw'n gweld hyn yma
 worry-raise-harms = Pwy allai achosi'r niwed?
@@ -45,12 +44,15 @@ worry-raised-private = Nid yw mewn unrhyw restr, ac nid oes neges yn dweud beth 
 
 worries-title = Pryderon
 worries-waiting = Ar agor nawr
+worries-closed = Wedi cau, a chi oedd yn eu dal
 worries-mine = Beth a godais i
 worries-mine-none = Dim byd, neu ddim byd y gellir ei ddangos ar y ddyfais hon.
 worry-mine-waits = Ar { $day }: gofynnir i { $name } ymateb.
+worry-mine-nobody = Ar { $day }: ni ofynnir i neb ymateb, am na all neb ar hyn o bryd. Ffoniwch un o'r rhifau o dan Cysylltiadau.
 worry-mine-taken = Ar { $day }: mae { $name } wedi ymateb.
 worry-mine-closed = Ar { $day }: edrychwyd i mewn iddo, ac mae wedi cau. { $name } oedd yn ei ddal.
-worry-nobody = neb eto
+worry-waits-for-nobody = Ni ellir gofyn i neb ymateb ar hyn o bryd
+worry-closed-on = Caewyd ar { $day }
 worry-of = Pryder { $when }
 worry-held-by = Yn cael ei ddal gan { $name }
 worry-waits-for = Gofynnir i { $name } ymateb
@@ -78,6 +80,38 @@ worry-close-text = Beth ddaeth ohono
 worry-close-button = Ei gau
 worry-closed = Mae wedi cau.
 
+worry-read-what = Yr hyn a ddywedwyd
+worry-read-about = Am bwy y mae
+worry-read-harmed = Pwy allai gael niwed
+worry-read-named = Enwyd yn ddiweddarach fel y person a allai gael niwed
+worry-read-harms = Pwy allai achosi'r niwed
+worry-read-wants = Beth mae'r person a allai gael niwed ei eisiau
+worry-read-knows = A ydyn nhw'n gwybod am hyn
+worry-read-reach = Sut i gysylltu â phwy bynnag a'i dywedodd
+worry-read-for = Dywedwyd dros
+worry-read-channel = Sut daeth i mewn
+worry-name-title = Dweud am bwy y mae
+worry-name-lead = Ysgrifennwch hyn pan wyddoch pwy yn y lle hwn a allai gael niwed: yna gallwch ddarllen beth sydd ei angen arnyn nhw. Os yw rhan o'r enw yn rhan o'ch enw chi, mae'r pryder yn mynd at rywun arall.
+worry-name-name = Eu henw llawn
+worry-name-name-hint = Fel y mae wedi'i ysgrifennu yma yn Mutual
+worry-name-name-missing = Ysgrifennwch eu henw llawn.
+worry-name-name-long = Mae hyn yn rhy hir. Ysgrifennwch { $most } nod ar y mwyaf.
+worry-name-name-nobody = Nid oes gan neb yma yr enw hwn. Ysgrifennwch yr enw cyntaf a'r enw olaf fel y maen nhw yn Mutual. Os nad ydyn nhw yn Mutual, ysgrifennwch yr enw o dan 'Ysgrifennu beth a wnaed'.
+worry-name-name-several = Mae gan fwy nag un person yma yr enw hwn, felly nid ydym yn agor dim: gallai fod y person anghywir. Ysgrifennwch yr enw o dan 'Ysgrifennu beth a wnaed', a gofynnwch i bwy bynnag a ddywedodd wrthych.
+worry-name-name-harms = Mae'r enw hwn o dan bwy allai achosi'r niwed, felly nid ydym yn agor dim o'u heiddo. Os rhywun arall ydyw, ysgrifennwch yr enw o dan 'Ysgrifennu beth a wnaed'.
+worry-name-name-there = Mae'r person hwn yno yn barod. Ewch yn ôl at y pryder.
+worry-name-button = Ei gadw
+worry-name-done = Mae wedi'i gadw.
+worry-name-passed = Mae wedi'i gadw. Mae rhan o'r enw yn rhan o'ch enw chi, felly mae'r pryder gyda rhywun arall nawr.
+worry-let-go-title = Ni allaf barhau â hyn
+worry-let-go-lead = Mae'n mynd at y person nesaf ar unwaith, gyda phopeth a ysgrifennwyd yma. Ni allwch ei ddarllen mwyach.
+worry-let-go-text = Beth sydd angen i'r person nesaf ei wybod?
+worry-let-go-text-hint = Gallwch adael hyn yn wag
+worry-let-go-text-long = Mae hyn yn rhy hir. Ysgrifennwch { $most } nod ar y mwyaf.
+worry-let-go-button = Ei basio ymlaen
+worry-let-go-done = Mae gyda'r person nesaf nawr.
+worry-let-go-nobody = Nid yw gyda chi mwyach, ac ni all neb arall yma ei gymryd ymlaen nawr. Dywedir wrth y stiwardiaid fod angen mwy o bobl. Os na all aros, ffoniwch un o'r rhifau o dan Cysylltiadau.
+
 worry-mail-subject = { $place }: mae rhywbeth yn aros amdanoch
 worry-mail-text =
     Annwyl { $name },
@@ -87,3 +121,11 @@ worry-mail-text =
     { $link }
 
     Os nad yw yno mwyach pan edrychwch, mae gyda rhywun arall, ac nid oes angen i chi wneud dim.
+
+worry-few-mail-subject = { $place }: mae rhywbeth yn aros amdanoch
+worry-few-mail-text =
+    Annwyl { $name },
+
+    ni all neb gymryd rhai tasgau yn { $place } ymlaen ar hyn o bryd. Gweler pwy sydd â pha rôl, a rhowch un i rywun arall hefyd:
+
+    { $link }

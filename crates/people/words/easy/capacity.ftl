@@ -21,6 +21,13 @@ capacity-lead = Sometimes a person cannot decide a thing, even with help. Then s
 capacity-mail-text =
     Dear { $name },
 
+    Something waits for you in { $place }.
+    Please sign in and look.
+
+    Press here: { $link }
+capacity-mail-paper =
+    Dear { $name },
+
     Someone made a decision for you.
     You can read it. You can say if you do not agree.
 
@@ -28,10 +35,24 @@ capacity-mail-text =
 capacity-review-text =
     Dear { $name },
 
+    Something waits for you in { $place }.
+    Please sign in and look.
+
+    Press here: { $link }
+capacity-review-paper =
+    Dear { $name },
+
     It is time to look at a decision again.
 
     Press here: { $link }
 capacity-objected-text =
+    Dear { $name },
+
+    Something waits for you in { $place }.
+    Please sign in and look.
+
+    Press here: { $link }
+capacity-objected-paper =
     Dear { $name },
 
     You decided something for someone. They do not agree.

@@ -134,6 +134,10 @@ role-give-easy-3 = Moderators look after how we talk.
     .symbol = speak
 role-give-easy-4 = Everyone can see who they are.
     .symbol = look
+role-end-easy-1 = This person will not do this any more.
+    .symbol = person
+role-end-easy-2 = Someone else gets their work.
+    .symbol = people
 
 people-demo-easy-1 = This is a try-out.
     .symbol = star
@@ -218,3 +222,4 @@ role-give-lets-moderator = Looks after how we talk.
 role-give-lets-safeguarding = Looks into worries about harm. Can read what a person needs who may be harmed. That person sees it later. Nobody gives this to themselves.
 role-give-lets-guardian = Sees how often private papers are read, and why. Not whose they are, and not what they say. Nobody gives this to themselves.
 role-give-not-self = You cannot give this role to yourself. Ask another steward. Are you the only one? Ask whoever runs Mutual.
+role-end-lead = They cannot do this work any more. Someone else gets what they have now.

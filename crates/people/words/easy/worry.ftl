@@ -31,6 +31,13 @@ worry-note-easy-1 = Write what was done.
 worry-close-easy-1 = Write what came of it.
     .symbol = write
 
+worry-name-easy-1 = Write who it is about.
+    .symbol = person
+worry-name-easy-2 = Write the whole name.
+    .symbol = write
+worry-let-go-easy-1 = You can give this to someone else.
+    .symbol = people
+
 worry-raise-signed-in = You are signed in. You can see later that someone took it up. They do not see your name, unless you write it. Do you want nobody to know? Sign out first.
 worry-raise-what-long = This is too long. It can have { $most } letters. You can tell the rest later.
 worry-raised-nobody = Nobody here can look into this. Please call one of these now. Tell them.
@@ -53,3 +60,18 @@ worry-raised-by-when = { $n ->
    *[other] Someone is asked to look into it within { $n } days. If they do not, someone else is asked.
     }
 worry-gone = Someone else looks into this now. You need do nothing. Do you know something urgent? Call. The numbers are under Contacts.
+worry-mine-nobody = On { $day }: nobody can take it up now. Please call. The numbers are under Contacts.
+worry-name-lead = Do you know who may be hurt? Write their whole name. Then you can read what they need. Is it near to your own name? Then someone else gets the worry.
+worry-name-name-nobody = Nobody here has this name. Write the first name and the last name. Are they not in Mutual? Write the name under 'Write down what was done'.
+worry-name-name-several = Two people here have this name. So we open nothing. Write the name under 'Write down what was done'.
+worry-name-name-harms = This name is one of those who may hurt someone. So we open nothing. Is it someone else? Write the name under 'Write down what was done'.
+worry-name-passed = It is kept. It is near to your own name. So someone else has the worry now.
+worry-let-go-lead = Someone else gets it now. They can read all that is here. You cannot read it any more.
+worry-let-go-nobody = It is not yours any more. Nobody else can take it up now. We tell the stewards. Is it urgent? Call. The numbers are under Contacts.
+worry-few-mail-text =
+    Dear { $name },
+
+    Some work in { $place } can be done by nobody now.
+    Please see who does what. Ask someone more.
+
+    Press here: { $link }

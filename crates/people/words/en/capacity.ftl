@@ -47,6 +47,12 @@ capacity-mail-subject = { $place }: something waits for you
 capacity-mail-text =
     Dear { $name },
 
+    something waits for you in { $place }. Please sign in and look:
+
+    { $link }
+capacity-mail-paper =
+    Dear { $name },
+
     a decision was made for you and is recorded. You can read it, and say so if you do not agree:
 
     { $link }
@@ -54,11 +60,23 @@ capacity-review-subject = { $place }: something waits for you
 capacity-review-text =
     Dear { $name },
 
+    something waits for you in { $place }. Please sign in and look:
+
+    { $link }
+capacity-review-paper =
+    Dear { $name },
+
     a decision that is recorded is to be looked at again:
 
     { $link }
 capacity-objected-subject = { $place }: something waits for you
 capacity-objected-text =
+    Dear { $name },
+
+    something waits for you in { $place }. Please sign in and look:
+
+    { $link }
+capacity-objected-paper =
     Dear { $name },
 
     the person for whom you decided does not agree. Read what they say:

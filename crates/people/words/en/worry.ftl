@@ -6,7 +6,6 @@ worry-raise-what = What are you worried about?
 worry-raise-what-hint = What happened, when, and to whom
 worry-raise-what-missing = Write what you are worried about.
 worry-raise-what-long = This is too long. Write at most { $most } characters; you can tell the rest later.
-worry-raise-about = Who is it about?
 worry-raise-harmed = Who may be harmed?
 worry-raise-harmed-hint = A name or part of a name, or how you know them; they need not be in Mutual. More than one with commas between. They do not get to see this here
 worry-raise-harms = Who may cause the harm?
@@ -42,12 +41,15 @@ worry-raised-private = It stands in no list, and no message says what it is. If 
 
 worries-title = Worries
 worries-waiting = Open now
+worries-closed = Closed, held by you
 worries-mine = What I raised
 worries-mine-none = Nothing, or nothing that can be shown on this device.
 worry-mine-waits = On { $day }: { $name } is asked to take it up.
+worry-mine-nobody = On { $day }: nobody is asked to take it up, because nobody can at the moment. Please call one of the numbers under Contacts.
 worry-mine-taken = On { $day }: { $name } has taken it up.
 worry-mine-closed = On { $day }: it was looked into, and is closed. { $name } held it.
-worry-nobody = nobody yet
+worry-waits-for-nobody = Nobody can be asked to take it up at the moment
+worry-closed-on = Closed on { $day }
 worry-of = Worry of { $when }
 worry-held-by = Held by { $name }
 worry-waits-for = { $name } is asked to take it up
@@ -75,6 +77,38 @@ worry-close-text = What came of it
 worry-close-button = Close it
 worry-closed = It is closed.
 
+worry-read-what = What was told
+worry-read-about = Whom it is about
+worry-read-harmed = Who may be harmed
+worry-read-named = Named later as who may be harmed
+worry-read-harms = Who may cause the harm
+worry-read-wants = What the person who may be harmed wants
+worry-read-knows = Whether they know of this
+worry-read-reach = How to reach whoever told it
+worry-read-for = Told for
+worry-read-channel = How it came in
+worry-name-title = Say who it is about
+worry-name-lead = Write it when you know who of this place may be harmed: you can then read what they need. If a part of the name is a part of your own name, the worry goes to someone else.
+worry-name-name = Their whole name
+worry-name-name-hint = As it is written here in Mutual
+worry-name-name-missing = Write their whole name.
+worry-name-name-long = This is too long. Write at most { $most } characters.
+worry-name-name-nobody = Nobody here has this name. Write the first and the last name as they stand in Mutual. If they are not in Mutual, write the name down under 'Write down what was done'.
+worry-name-name-several = More than one person here has this name, so we open nothing: it could be the wrong person. Write the name down under 'Write down what was done', and ask whoever told you.
+worry-name-name-harms = This name stands under who may cause the harm, so we open nothing of theirs. If it is someone else, write the name down under 'Write down what was done'.
+worry-name-name-there = This person stands there already. Go back to the worry.
+worry-name-button = Keep it
+worry-name-done = It is kept.
+worry-name-passed = It is kept. A part of the name is a part of your own name, so the worry is with someone else now.
+worry-let-go-title = I cannot go on with this
+worry-let-go-lead = It goes to the next person at once, with all that is written here. You cannot read it any more.
+worry-let-go-text = What does the next person need to know?
+worry-let-go-text-hint = You can leave this empty
+worry-let-go-text-long = This is too long. Write at most { $most } characters.
+worry-let-go-button = Give it on
+worry-let-go-done = It is with the next person now.
+worry-let-go-nobody = It is not with you any more, and nobody else here can take it up now. The stewards are told that more people are needed. If it cannot wait, call one of the numbers under Contacts.
+
 worry-mail-subject = { $place }: something waits for you
 worry-mail-text =
     Dear { $name },
@@ -84,3 +118,11 @@ worry-mail-text =
     { $link }
 
     If it is not there any more when you look, someone else has it, and you need do nothing.
+
+worry-few-mail-subject = { $place }: something waits for you
+worry-few-mail-text =
+    Dear { $name },
+
+    some tasks in { $place } can be taken up by nobody at the moment. Please see who has which role, and give one to someone more:
+
+    { $link }

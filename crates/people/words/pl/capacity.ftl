@@ -49,6 +49,12 @@ capacity-mail-subject = { $place }: coś na Ciebie czeka
 capacity-mail-text =
     Dzień dobry, { $name },
 
+    coś na Ciebie czeka ({ $place }). Zaloguj się i zobacz:
+
+    { $link }
+capacity-mail-paper =
+    Dzień dobry, { $name },
+
     podjęto za Ciebie decyzję i zapisano ją. Możesz ją przeczytać i powiedzieć, jeśli się nie zgadzasz:
 
     { $link }
@@ -56,11 +62,23 @@ capacity-review-subject = { $place }: coś na Ciebie czeka
 capacity-review-text =
     Dzień dobry, { $name },
 
+    coś na Ciebie czeka ({ $place }). Zaloguj się i zobacz:
+
+    { $link }
+capacity-review-paper =
+    Dzień dobry, { $name },
+
     pora wrócić do decyzji, która jest zapisana:
 
     { $link }
 capacity-objected-subject = { $place }: coś na Ciebie czeka
 capacity-objected-text =
+    Dzień dobry, { $name },
+
+    coś na Ciebie czeka ({ $place }). Zaloguj się i zobacz:
+
+    { $link }
+capacity-objected-paper =
     Dzień dobry, { $name },
 
     osoba, za którą podjęto decyzję, nie zgadza się z nią. Przeczytaj, co mówi:

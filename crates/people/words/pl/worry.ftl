@@ -8,7 +8,6 @@ worry-raise-what = O co się martwisz?
 worry-raise-what-hint = Co się stało, kiedy i komu
 worry-raise-what-missing = Napisz, o co się martwisz.
 worry-raise-what-long = To za długie. Napisz najwyżej { $most } znaków; resztę możesz powiedzieć później.
-worry-raise-about = Kogo to dotyczy?
 worry-raise-harmed = Komu może dziać się krzywda?
 worry-raise-harmed-hint = Imię i nazwisko lub ich część, albo skąd znasz tę osobę; nie musi być w Mutual. Kilka osób oddziel przecinkami. Nie zobaczą tego tutaj
 worry-raise-harms = Kto może krzywdzić?
@@ -46,12 +45,15 @@ worry-raised-private = Nie ma tego na żadnej liście i żadna wiadomość nie m
 
 worries-title = Obawy
 worries-waiting = Teraz otwarte
+worries-closed = Zamknięte, a zajmowała się nimi Twoja osoba
 worries-mine = Zgłoszone przeze mnie
 worries-mine-none = Nic, albo nic, co można pokazać na tym urządzeniu.
 worry-mine-waits = { $day }: ma to podjąć { $name }.
+worry-mine-nobody = { $day }: nikt nie ma tego podjąć, bo na razie nikt nie może. Zadzwoń pod jeden z numerów w zakładce Kontakty.
 worry-mine-taken = { $day }: tym zajmuje się { $name }.
 worry-mine-closed = { $day }: zbadano to i zamknięto. Zajmowała się tym osoba: { $name }.
-worry-nobody = jeszcze nikt
+worry-waits-for-nobody = Na razie nie ma kogo poprosić, żeby to podjął
+worry-closed-on = Zamknięto { $day }
 worry-of = Obawa z { $when }
 worry-held-by = Zajmuje się tym { $name }
 worry-waits-for = Ma to podjąć { $name }
@@ -79,6 +81,38 @@ worry-close-text = Co z tego wyszło
 worry-close-button = Zamknij
 worry-closed = Zamknięte.
 
+worry-read-what = Co zgłoszono
+worry-read-about = Kogo to dotyczy
+worry-read-harmed = Komu może dziać się krzywda
+worry-read-named = Wskazano później jako osobę, której może dziać się krzywda
+worry-read-harms = Kto może krzywdzić
+worry-read-wants = Czego chce osoba, której może dziać się krzywda
+worry-read-knows = Czy ta osoba o tym wie
+worry-read-reach = Jak skontaktować się ze zgłaszającą osobą
+worry-read-for = Zgłoszono w imieniu
+worry-read-channel = W jaki sposób to przyszło
+worry-name-title = Powiedz, kogo to dotyczy
+worry-name-lead = Wpisz to, gdy wiesz, komu z tego miejsca może dziać się krzywda: możesz wtedy przeczytać, czego ta osoba potrzebuje. Jeśli część tego nazwiska jest też częścią Twojego, sprawa przejdzie do kogoś innego.
+worry-name-name = Imię i nazwisko
+worry-name-name-hint = Tak, jak jest zapisane w Mutual
+worry-name-name-missing = Wpisz imię i nazwisko.
+worry-name-name-long = To za długie. Napisz najwyżej { $most } znaków.
+worry-name-name-nobody = Nikt tutaj tak się nie nazywa. Wpisz imię i nazwisko tak, jak stoją w Mutual. Jeśli tej osoby nie ma w Mutual, zapisz je pod „Zapisz, co zrobiono”.
+worry-name-name-several = Więcej niż jedna osoba tak się tu nazywa, więc niczego nie otwieramy: to mogłaby być niewłaściwa osoba. Zapisz to pod „Zapisz, co zrobiono” i zapytaj osobę, która to zgłosiła.
+worry-name-name-harms = To nazwisko stoi przy tych, którzy mogą krzywdzić, więc niczego nie otwieramy. Jeśli to ktoś inny, zapisz to pod „Zapisz, co zrobiono”.
+worry-name-name-there = Ta osoba już tam stoi. Wróć do obawy.
+worry-name-button = Zapisz
+worry-name-done = Zapisane.
+worry-name-passed = Zapisane. Część tego nazwiska jest też częścią Twojego, więc obawą zajmuje się teraz ktoś inny.
+worry-let-go-title = Nie mogę dalej się tym zajmować
+worry-let-go-lead = Sprawa od razu przejdzie do następnej osoby, ze wszystkim, co tu zapisano. Nie będziesz już móc jej przeczytać.
+worry-let-go-text = Co następna osoba musi wiedzieć?
+worry-let-go-text-hint = Możesz zostawić to puste
+worry-let-go-text-long = To za długie. Napisz najwyżej { $most } znaków.
+worry-let-go-button = Przekaż dalej
+worry-let-go-done = Zajmuje się tym teraz następna osoba.
+worry-let-go-nobody = To już nie należy do Ciebie i nikt inny tutaj nie może się tym teraz zająć. Gospodarze dowiedzą się, że potrzeba więcej osób. Jeśli to nie może czekać, zadzwoń pod jeden z numerów w zakładce Kontakty.
+
 worry-mail-subject = { $place }: coś na Ciebie czeka
 worry-mail-text =
     Dzień dobry, { $name },
@@ -88,3 +122,11 @@ worry-mail-text =
     { $link }
 
     Jeśli już tego nie ma, gdy zajrzysz, zajmuje się tym ktoś inny i nie musisz nic robić.
+
+worry-few-mail-subject = { $place }: coś na Ciebie czeka
+worry-few-mail-text =
+    Dzień dobry, { $name },
+
+    niektórych zadań ({ $place }) nikt nie może teraz podjąć. Zobacz, kto ma jaką funkcję, i nadaj ją jeszcze komuś:
+
+    { $link }

@@ -49,6 +49,12 @@ capacity-mail-subject = { $place }: آپ کے لیے کچھ باقی ہے
 capacity-mail-text =
     محترم { $name }،
 
+    { $place } میں آپ کے لیے کچھ باقی ہے۔ سائن ان کریں اور دیکھیں:
+
+    { $link }
+capacity-mail-paper =
+    محترم { $name }،
+
     آپ کے لیے ایک فیصلہ کیا گیا اور درج کیا گیا ہے۔ آپ اسے پڑھ سکتے ہیں، اور اگر متفق نہ ہوں تو کہہ سکتے ہیں:
 
     { $link }
@@ -56,11 +62,23 @@ capacity-review-subject = { $place }: آپ کے لیے کچھ باقی ہے
 capacity-review-text =
     محترم { $name }،
 
+    { $place } میں آپ کے لیے کچھ باقی ہے۔ سائن ان کریں اور دیکھیں:
+
+    { $link }
+capacity-review-paper =
+    محترم { $name }،
+
     ایک درج شدہ فیصلے کو دوبارہ دیکھنا ہے:
 
     { $link }
 capacity-objected-subject = { $place }: آپ کے لیے کچھ باقی ہے
 capacity-objected-text =
+    محترم { $name }،
+
+    { $place } میں آپ کے لیے کچھ باقی ہے۔ سائن ان کریں اور دیکھیں:
+
+    { $link }
+capacity-objected-paper =
     محترم { $name }،
 
     جن کے لیے آپ نے فیصلہ کیا وہ متفق نہیں۔ پڑھیں کہ وہ کیا کہتے ہیں:

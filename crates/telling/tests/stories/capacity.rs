@@ -63,6 +63,9 @@ async fn a_decision_for_someone_says_who_on_what_authority_and_what_they_said() 
         let mail = told.mails().pop().unwrap();
         assert_eq!(mail.to, "ned@example.org");
         let told_all = format!("{} {}", mail.subject, mail.text);
+        // A mail says that something waits, and leads to their own page; a letter may say what it is.
+        assert!(told_all.contains("something waits for you in The Valley"), "{told_all}");
+        assert!(!told_all.contains("deci"), "{told_all}");
         assert!(!WORDS.iter().any(|w| told_all.contains(w)), "{told_all}");
 
         let mine = ned.get("/valley/me/decisions").await;
@@ -156,6 +159,22 @@ async fn questions_about_equal_opportunities_come_back_as_counts_alone() {
         assert!(people.iter().all(|p| !answers.contains(&p.id)));
         let line = told.trail_content("people.equal.answer").await;
         assert!(line.get("by").is_none() && !line.to_string().contains("45-to-64"), "{line}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_letter_about_a_decision_may_say_what_it_is() {
+    story(async |told: Told| {
+        let ned = told.person("ned", &[Hat::Using]).await;
+        let post = [("way", "post"), ("address", "4 Mill Lane\nMarsden"), ("words", "plain")];
+        assert_eq!(ned.post("/valley/me/reach", &post).await.status, 303);
+        let deputy = deputy(&told, &ned, "deputy").await;
+        let record = format!("/valley/people/{}/decisions/record", ned.id);
+        assert_eq!(deputy.post(&record, RECORD).await.status, 303);
+        told.work().await;
+        let run = told.steward("other").await.get("/valley/letters/print").await.text();
+        assert!(run.contains("a decision was made for you and is recorded"), "{run}");
     })
     .await;
 }

@@ -87,6 +87,7 @@ async fn each_matter_of_the_demonstration_ends_where_it_was_worked_out_to_end() 
         each_part_has_a_rung(&visitor).await;
         the_talk_is_as_large_as_it_was_said_to_be(&visitor).await;
         what_is_owed_is_shown(&visitor).await;
+        its_roles_say_nothing_of_a_second_step(&visitor, &house).await;
         mails_and_letters_came_on_the_way(&house).await;
         let keys = vec![house.keys.public()];
         let verify =
@@ -139,6 +140,19 @@ async fn what_is_owed_is_shown(visitor: &Person) {
     let (path, _) = matter(visitor, "The last bus").await;
     let text = visitor.get(&path).await.text();
     assert!(text.contains("23 days") && text.contains("Dorothy Pogson"), "{text}");
+}
+
+/// A demonstration opens what is private without a second step, so its roles do not say that they need one.
+async fn its_roles_say_nothing_of_a_second_step(visitor: &Person, house: &House) {
+    let sql = "select person_id from role where place_id = $1 and role = 'steward'";
+    let ask = move |db: &ground::store::Db<'_>| {
+        Ok(db.one::<(String,)>(sql, ground::params!["colne-valley"])?)
+    };
+    let (steward,) = house.store.read(ask).await.unwrap().unwrap();
+    let is = visitor.post("/colne-valley/demo/be", &[("person", &steward)]).await;
+    assert_eq!(is.status, 303, "{}", is.text());
+    let page = visitor.get("/colne-valley/roles").await.text();
+    assert!(page.contains("End this role") && !page.contains("second step"), "{page}");
 }
 
 async fn mails_and_letters_came_on_the_way(house: &House) {

@@ -1,6 +1,7 @@
 //! What whoever sees the screen reads of a mail: its subject. It names nobody, and does not say what it is.
 
 use ground::hat::Hat;
+use ground::mail::Lying;
 use std::path::Path;
 use telling::{Person, Told, story};
 
@@ -44,16 +45,15 @@ async fn no_subject_of_a_mail_names_anyone_or_says_what_it_is() {
         told.work().await;
 
         let mails = told.mails();
-        for part in [
-            "circle of support",
-            "care team",
-            "some things here for them",
-            "to meet",
-            "/concerns",
-            "a role",
-        ] {
+        for part in
+            ["circle of support", "care team", "some things here for them", "to meet", "a role"]
+        {
             assert!(mails.iter().any(|mail| mail.text.contains(part)), "a mail with {part}");
         }
+        // Not even the address says that it is a worry.
+        assert!(!mails.iter().any(|mail| mail.text.contains("/concerns")));
+        let asked = |mail: &Lying| mail.to == "sheila@example.org" && mail.text.contains("waits");
+        assert!(mails.iter().any(asked), "{mails:?}");
         for mail in &mails {
             let subject = mail.subject.as_str();
             for name in ["stew", "amina", "bola", "sheila"] {

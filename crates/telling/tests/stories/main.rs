@@ -43,3 +43,4 @@ mod trail;
 mod whole_way;
 mod words;
 mod worry;
+mod worry_next;

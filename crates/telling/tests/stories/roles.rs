@@ -64,7 +64,7 @@ async fn all_who_look_after_the_place_are_told_when_such_a_role_ends() {
         let ann = told.person("ann", &[Hat::Providing]).await;
         gives(&stew, &ann, "safeguarding").await;
         let page = stew.get(ROLES).await.body;
-        let ends = page.split("action=\"").filter_map(|part| part.split('"').next());
+        let ends = page.split("href=\"").filter_map(|part| part.split('"').next());
         let end = ends.filter(|to| to.ends_with("/end")).last().unwrap().to_owned();
         told.work().await;
         let before = told_of_roles(&told).len();

@@ -265,10 +265,10 @@ async fn a_worry_parts_who_may_be_harmed_from_who_may_cause_it() {
         let page = cleo.get(&path).await;
         let text = page.text();
         for part in [
-            "Who may be harmed? amina, ann, the girl at number 4",
-            "Who may cause the harm? dev, ben",
-            "want to happen? She wants to stay at home",
-            "Do they know that you tell us? They do not know",
+            "Who may be harmed amina, ann, the girl at number 4",
+            "Who may cause the harm dev, ben",
+            "What the person who may be harmed wants She wants to stay at home",
+            "Whether they know of this They do not know",
         ] {
             assert!(text.contains(part), "{part} in {text}");
         }
