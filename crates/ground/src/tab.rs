@@ -23,6 +23,9 @@ pub const ACTING: &str = "acting";
 /// The largest page that forms are marked in, in bytes; the largest of ours has a tenth of it.
 const LARGEST_PAGE: usize = 8 * 1024 * 1024;
 
+/// Where one proves who one is.
+const PROVE: &str = "/account/prove?";
+
 /// How a form of ours begins; a house test holds all of them to it.
 pub const FORM: &str = "method=\"post\" action=\"";
 
@@ -49,18 +52,46 @@ fn is_anothers(path: &str) -> bool {
     ground_of(&part) != Ground::Own
 }
 
-/// Around every handler: refuses a form that is for someone else by now, and marks the forms of a page.
+/// Around every handler: refuses a form that is for someone else by now, and marks the forms of a page. Where who
+/// sends a form must prove first who they are, for half an hour has passed, what they typed is shown as well.
 pub async fn guard(State(house): State<House>, request: Request, next: Next) -> Response {
     let (mut parts, body) = request.into_parts();
-    if is_stray(&parts) {
-        return refuse(&house, &mut parts, body).await;
+    if !is_form(&parts) {
+        if is_stray(&parts) {
+            return refused(&house, &mut parts, Why::Tab, &[]).await;
+        }
+        return passed(&parts, next.run(Request::from_parts(parts.clone(), body)).await).await;
     }
-    let acts_on = acts_on(&parts);
-    let response = next.run(Request::from_parts(parts, body)).await;
-    match acts_on {
+    let Ok(bytes) = to_bytes(body, LARGEST).await else { return Stop::TooLong.into_response() };
+    if is_stray(&parts) {
+        return refused(&house, &mut parts, Why::Tab, &bytes).await;
+    }
+    let sent = Request::from_parts(parts.clone(), Body::from(bytes.clone()));
+    let response = next.run(sent).await;
+    match response.extensions().get::<Stop>() {
+        Some(Stop::GoTo(to)) if to.contains(PROVE) && !typed(&bytes).is_empty() => {
+            let why = Why::Prove(to.clone());
+            refused(&house, &mut parts, why, &bytes).await
+        }
+        _ => passed(&parts, response).await,
+    }
+}
+
+async fn passed(parts: &Parts, response: Response) -> Response {
+    match acts_on(parts) {
         Some(id) if is_html(response.headers()) => marked(response, &id).await,
         _ => response,
     }
+}
+
+/// Whether texts of a form are sent by someone who is signed in.
+fn is_form(parts: &Parts) -> bool {
+    let is = |kind: &axum::http::HeaderValue| {
+        kind.as_bytes().starts_with(b"application/x-www-form-urlencoded")
+    };
+    !parts.method.is_safe()
+        && cookie(parts, SESSION).is_some()
+        && parts.headers.get(CONTENT_TYPE).is_some_and(is)
 }
 
 fn is_html(headers: &HeaderMap) -> bool {
@@ -90,32 +121,38 @@ fn mark(html: &str, id: &str) -> String {
     text
 }
 
-async fn refuse(house: &House, parts: &mut Parts, body: Body) -> Response {
-    let is_form = parts
-        .headers
-        .get(CONTENT_TYPE)
-        .is_some_and(|t| t.as_bytes().starts_with(b"application/x-www-form-urlencoded"));
-    let bytes =
-        if is_form { to_bytes(body, LARGEST).await.unwrap_or_default() } else { Vec::new().into() };
+/// Why a form was not taken.
+enum Why {
+    /// It is for someone else by now.
+    Tab,
+    /// Whoever sends it is to prove first who they are: where.
+    Prove(String),
+}
+
+async fn refused(house: &House, parts: &mut Parts, why: Why, sent: &[u8]) -> Response {
+    let key = if matches!(why, Why::Tab) { "tab" } else { "again" };
     let frame = match Visit::from_request_parts(parts, house).await {
         Ok(mut visit) => {
             // A way back leads to a page, never to where a form went.
             visit.path = visit.to("");
-            visit.frame("tab")
+            if matches!(why, Why::Tab) { visit.frame("tab") } else { visit.frame("again") }
         }
         Err(_) => page::frame_in(house, parts),
     };
-    let typed = typed(&Form::read(&bytes));
-    let acting = format!("{}/acting", frame.home.trim_end_matches('/'));
-    let page = TabPage { frame, typed, acting }.render().unwrap_or_default();
+    let to = match why {
+        Why::Tab => format!("{}/acting", frame.home.trim_end_matches('/')),
+        Why::Prove(to) => to,
+    };
+    let page = TabPage { frame, key, typed: typed(sent), to }.render().unwrap_or_default();
     (StatusCode::CONFLICT, Html(page)).into_response()
 }
 
 /// What was typed of a form: its texts, and neither its choices nor the mark of its page.
-fn typed(form: &Form) -> Vec<String> {
+fn typed(sent: &[u8]) -> Vec<String> {
     let is_word = |text: &str| {
         text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
     };
+    let form = Form::read(sent);
     let texts = form.each("").filter(|(name, text)| *name != "once" && !is_word(text));
     texts.map(|(_, text)| text.to_owned()).collect()
 }
@@ -124,8 +161,11 @@ fn typed(form: &Form) -> Vec<String> {
 #[template(path = "tab.html")]
 struct TabPage {
     frame: Frame,
+    /// What its messages begin with.
+    key: &'static str,
     typed: Vec<String>,
-    acting: String,
+    /// Where it goes on.
+    to: String,
 }
 
 #[cfg(test)]

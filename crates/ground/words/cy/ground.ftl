@@ -116,4 +116,8 @@ asks-permit = `{ $act }`
 tab-title = Agorwyd y ffurflen hon dros rywun arall
 tab-text = Rydych yn chi eich hun mewn un tab o'ch porwr, ac yn gweithredu dros rywun mewn un arall. Dechreuwyd yr hyn a anfonoch dros un ohonoch, a byddai nawr yn cael ei gadw gyda'r llall. Felly ni chadwyd dim.
 tab-typed = Yr hyn a ysgrifennoch
-tab-acting = Pwy sy'n gweithredu dros bwy: edrychwch yn gyntaf, wedyn agorwch y dudalen eto
+tab-go = Pwy sy'n gweithredu dros bwy: edrychwch yn gyntaf, wedyn agorwch y dudalen eto
+
+again-title = Ai chi yw hi o hyd?
+again-text = Mae mwy na hanner awr wedi mynd heibio, ac mae'r dudalen hon yn breifat: gofynnwn eto pwy ydych chi. Nid oes dim wedi'i gadw eto. Copïwch yr hyn a ysgrifennoch, dangoswch pwy ydych chi, a'i anfon unwaith eto.
+again-go = Wedi'i gopïo? Dangoswch pwy ydych chi

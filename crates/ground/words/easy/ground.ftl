@@ -12,3 +12,11 @@ tab-easy-2 = This was for one of you. Now it is the turn of the other.
 tab-easy-3 = So we did not keep it.
     .symbol = stop
 tab-text = You are yourself in one tab, and act for someone in another tab. We did not know whose this is. So we kept nothing.
+
+again-easy-1 = You were here for a long time.
+    .symbol = clock
+again-easy-2 = We ask again who you are.
+    .symbol = person
+again-easy-3 = Copy your words first. Then send them again.
+    .symbol = write
+again-text = This page is private. So we ask again who you are. Nothing is kept yet. Copy what you wrote. Show who you are. Then send it again.

@@ -113,4 +113,8 @@ asks-permit = `{ $act }`
 tab-title = This form was opened for someone else
 tab-text = You are yourself in one tab of your browser, and act for someone in another. What you sent was begun for one of you, and would now be kept with the other. So nothing was kept.
 tab-typed = What you wrote
-tab-acting = Who acts for whom: look first, then open the page again
+tab-go = Who acts for whom: look first, then open the page again
+
+again-title = Is it still you?
+again-text = More than half an hour has passed, and this page is private: we ask again who you are. Nothing is kept yet. Copy what you wrote, show who you are, and send it once more.
+again-go = Copied? Show who you are

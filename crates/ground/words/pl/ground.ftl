@@ -117,4 +117,8 @@ asks-permit = `{ $act }`
 tab-title = Ten formularz otwarto dla kogoś innego
 tab-text = W jednej karcie przeglądarki jesteś sobą, a w innej działasz za kogoś. To, co wysłano, zaczęto dla jednej z tych osób, a zapisałoby się teraz u drugiej. Dlatego nic nie zapisano.
 tab-typed = Co zostało napisane
-tab-acting = Kto działa za kogo: najpierw sprawdź, potem otwórz stronę jeszcze raz
+tab-go = Kto działa za kogo: najpierw sprawdź, potem otwórz stronę jeszcze raz
+
+again-title = Czy to nadal Ty?
+again-text = Minęło ponad pół godziny, a ta strona jest prywatna: pytamy jeszcze raz, kim jesteś. Nic nie zostało jeszcze zapisane. Skopiuj to, co zostało napisane, pokaż, kim jesteś, i wyślij jeszcze raz.
+again-go = Skopiowane? Pokaż, kim jesteś

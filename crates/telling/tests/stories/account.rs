@@ -136,8 +136,12 @@ async fn the_most_private_pages_ask_again_who_it_is() {
             let line = amina.get(path).await.line();
             assert!(line.starts_with("303 /valley/account/prove?next="), "{path} {line}");
         }
-        let kept = amina.post("/valley/me/needs/write", &write).await.line();
-        assert!(kept.starts_with("303 /valley/account/prove"), "{kept}");
+        // What was typed meanwhile is shown, to be copied.
+        let late = amina.post("/valley/me/needs/write", &[("support", "Help with zzsteps")]).await;
+        assert_eq!(late.line(), "409 Is it still you?");
+        assert!(late.text().contains("Help with zzsteps") && late.body.contains("/account/prove?"));
+        let empty = amina.post("/valley/me/needs/write", &[("support", "")]).await.line();
+        assert!(empty.starts_with("303 /valley/account/prove"), "{empty}");
         let prove = amina.get("/valley/account/prove?next=%2Fvalley%2Fme%2Fneeds").await;
         assert_eq!(prove.line(), "200 Is it you?");
         let sent = amina.post("/valley/account/prove", &[("next", "/valley/me/needs")]).await;
