@@ -73,7 +73,7 @@ pub const HELD: &[Held] = &[
     held(
         "circle_note",
         "by_id",
-        &["kind", "person_id", "made_at", "due_at", "kept_at"],
+        &["id", "kind", "person_id", "made_at", "due_at", "kept_at"],
         Forget::Delete,
     ),
     held("circle_note", "hand_id", &["kind", "person_id", "made_at"], Forget::Keep),
@@ -85,6 +85,7 @@ pub const HELD: &[Held] = &[
     held("worry_about", "person_id", &[], Forget::Keep),
     held("worry_asked", "person_id", &[], Forget::Keep),
     held("worry_note", "by_id", &[], Forget::Keep),
+    // The words of whoever introduced two go apart: see `rights::forget`.
     held("introduction", "by_id", &["id", "a_id", "b_id", "made_at"], Forget::Keep),
     held("introduction", "a_id", &["id", "b_id", "by_id", "made_at", "a_yes_at"], Forget::Delete),
     held("introduction", "b_id", &["id", "a_id", "by_id", "made_at", "b_yes_at"], Forget::Delete),

@@ -14,6 +14,7 @@ use ground::params;
 use ground::permit::{Act, Noun, Permit, Role};
 use ground::place::Ground;
 use ground::store::{Db, DbResult};
+use ground::trail::{Tx, Writing};
 use ground::viewer::Viewer;
 use ground::words::Language;
 
@@ -113,8 +114,58 @@ pub(crate) fn find(db: &Db<'_>, permit: &Permit<SeeLetters>, id: &str) -> DbResu
     db.one(&sql, params![permit.on().place_id(), id])
 }
 
+/// Letters that name someone who is forgotten say that it is someone who has left, in the language of each.
+pub(crate) fn unname<A: Act>(
+    writing: &Writing<'_, '_, A>,
+    tx: &Tx<'_>,
+    name: &str,
+    gone: impl Fn(Language) -> String,
+) -> DbResult<()> {
+    let rows: Vec<(String, String, String, String)> = tx.all(
+        "select id, words, subject, body from letter where place_id = $1 \
+         and (replace(subject, $2, '') <> subject or replace(body, $2, '') <> body) order by id",
+        params![tx.place_id(), name],
+    )?;
+    for (id, words, subject, body) in rows {
+        let gone = gone(Language::from_key(&words).unwrap_or_default());
+        let (subject, body) = (without(&subject, name, &gone), without(&body, name, &gone));
+        writing.exec(
+            "update letter set subject = $3, body = $4 where place_id = $1 and id = $2",
+            params![tx.place_id(), &id, &subject, &body],
+        )?;
+    }
+    Ok(())
+}
+
+/// A text with other words for a name, wherever it stands whole: not inside of another word.
+fn without(text: &str, name: &str, gone: &str) -> String {
+    let mut said = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once(name).filter(|_| !name.is_empty()) {
+        said.push_str(before);
+        let inside = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+        let part = inside(said.chars().next_back()) || inside(after.chars().next());
+        said.push_str(if part { name } else { gone });
+        rest = after;
+    }
+    said + rest
+}
+
 /// Whether a job has written already.
 pub(crate) fn is_written(db: &Db<'_>, place_id: &str, job: &str) -> DbResult<bool> {
     let sql = "select count(*) from letter where place_id = $1 and id = $2";
     Ok(db.number(sql, params![place_id, job])? > 0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without;
+
+    #[test]
+    fn a_name_goes_where_it_stands_whole_and_not_inside_of_another_word() {
+        let text = "Will asks you. It will be fine, says Will: Willing or not, Will";
+        let says = "X asks you. It will be fine, says X: Willing or not, X";
+        assert_eq!(without(text, "Will", "X"), says);
+        assert_eq!(without("as it is", "", "X"), "as it is");
+    }
 }

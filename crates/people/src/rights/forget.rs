@@ -3,12 +3,14 @@
 //! counted stays. I get a receipt that the instance has signed.
 
 use super::{ForgetPerson, Leaver, leaver};
+use crate::letter;
+use crate::meet;
 use crate::session;
 use crate::worry::{HOLDERS, clock};
 use askama::Template;
 use axum::response::Response;
 use ground::account;
-use ground::envelope::box_of;
+use ground::envelope::{Envelopes, box_of};
 use ground::form::Form;
 use ground::house::House;
 use ground::page::{self, Frame};
@@ -104,6 +106,11 @@ fn erase(
     for held in &house.held {
         held.forget(writing, &place_id, id, &words_gone)?;
     }
+    let name = writing.on().person.name.clone();
+    letter::unname(writing, tx, &name, |language| {
+        house.words(language, Some(&place_id)).t("person-gone").into_owned()
+    })?;
+    unsay(tx, writing, &house.keys.envelopes, id, &words_gone)?;
     writing.exec(
         "update worry set raised_by = null where place_id = $1 and raised_by = $2",
         params![&place_id, id],
@@ -118,6 +125,27 @@ fn erase(
         params![&place_id, id, tx.now(), gone],
     )?;
     trail::erase(writing, id)?;
+    Ok(())
+}
+
+/// What they wrote when they introduced two to each other: the two still see that they met, and its words are gone.
+fn unsay(
+    tx: &Tx<'_>,
+    writing: &Writing<'_, '_, ForgetPerson>,
+    envelopes: &Envelopes,
+    id: &str,
+    gone: &str,
+) -> Result<(), Stop> {
+    let sql = "select id from introduction where place_id = $1 and by_id = $2 order by id";
+    for (meeting,) in tx.all::<(String,)>(sql, params![tx.place_id(), id])? {
+        // Without its key it can be read by nobody as it is.
+        let of = meet::box_of(tx.place_id(), &meeting);
+        let Ok(sealed) = envelopes.seal(&of, "words", gone) else { continue };
+        writing.exec(
+            "update introduction set sealed = $3 where place_id = $1 and id = $2",
+            params![tx.place_id(), &meeting, &sealed],
+        )?;
+    }
     Ok(())
 }
 

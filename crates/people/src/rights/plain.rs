@@ -181,11 +181,11 @@ fn text_of<'a>(row: &'a Row, name: &str) -> Option<&'a str> {
     row.iter().find(|(cell, _)| cell == name).map(|(_, text)| text.as_str())
 }
 
-/// What was sealed of a row, by the row's id: of the person's own rows, and of introductions.
+/// What was sealed of a row, by the row's id: of the person's own rows, of introductions, and of what they noted.
 fn opened(sealed: &[(String, Row)], key: &str, row: &Row) -> Row {
     let (table, column) = key.split_once('.').unwrap_or((key, ""));
-    let Some(id) = text_of(row, "id").filter(|_| column == "person_id" || table == "introduction")
-    else {
+    let theirs = column == "person_id" || ["introduction", "circle_note"].contains(&table);
+    let Some(id) = text_of(row, "id").filter(|_| theirs) else {
         return Row::new();
     };
     let of = format!("{table}.sealed");

@@ -1,11 +1,12 @@
 //! What is sealed under a person's key, opened for themselves: their papers with all versions, their circle,
-//! its notes, and their team.
+//! its notes, and their team. And what they noted in the circles of others.
 
 use super::SeeAll;
 use crate::media::envelope;
 use crate::private::Private;
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
+use ground::house::House;
 use ground::params;
 use ground::permit::{Noun, Permit};
 use ground::stop::Stop;
@@ -36,6 +37,25 @@ pub(crate) fn files(
         let bytes = private.open_bytes(&envelope(&strength, &kind), &sealed)?;
         let text = BASE64_STANDARD.encode(bytes);
         Ok(Opened { table: "strength_media", id: strength, at, column: "base64", text })
+    };
+    rows.into_iter().map(opened).collect()
+}
+
+/// What the person noted in the circles of others, sealed under the keys of those: their own words, and no others.
+pub(crate) fn noted(
+    db: &Db<'_>,
+    permit: &Permit<SeeAll>,
+    house: &House,
+) -> Result<Vec<Opened>, Stop> {
+    let place_id = permit.on().place_id();
+    let rows: Vec<(String, String, i64, String)> = db.all(
+        "select id, person_id, made_at, sealed from circle_note where place_id = $1 \
+         and by_id = $2 and person_id <> $2 order by made_at, id",
+        params![place_id, permit.on().id()],
+    )?;
+    let opened = |(id, of, at, sealed): (String, String, i64, String)| {
+        let text = Private::of(house, place_id, &of).open(&format!("note.{id}"), &sealed)?;
+        Ok(Opened { table: "circle_note", id, at, column: "words", text })
     };
     rows.into_iter().map(opened).collect()
 }

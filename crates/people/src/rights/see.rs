@@ -108,6 +108,7 @@ async fn of_the_place(visit: &Visit, with_files: bool) -> Result<(All, Names), S
                 all.push(("look.person_id".to_owned(), looks(tx, &permit, tx.now())?));
             }
             let mut opened = sealed::all(tx, &permit, &private)?;
+            opened.extend(sealed::noted(tx, &permit, &house)?);
             opened.extend(crate::meet::words_for(tx, &house.keys.envelopes, &viewer)?);
             for one in opened {
                 let cells = [("id", one.id), ("at", one.at.to_string()), (one.column, one.text)];

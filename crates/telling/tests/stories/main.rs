@@ -16,6 +16,7 @@ mod crowd;
 mod days;
 mod demo;
 mod entering;
+mod forgotten;
 mod forms;
 mod groups;
 mod keeping;

@@ -126,7 +126,14 @@ pub const MAY_READ: &[(&str, &str, &Readers)] = &[
     (
         "zzpromise",
         "what was promised in her circle",
-        &[("amina", "/people/{id}/circle"), ("sheila", "/people/{id}/circle")],
+        &[
+            ("amina", "/people/{id}/circle"),
+            ("sheila", "/people/{id}/circle"),
+            // She wrote it.
+            ("sheila", "/account/data"),
+            ("sheila", "/account/data.txt"),
+            ("sheila", "/account/data.json"),
+        ],
     ),
     ("zzworry", "a worry that dev raised, which sheila holds", &[("sheila", "/concerns/{id}")]),
     ("zznote", "what sheila did about it", &[("sheila", "/concerns/{id}")]),
