@@ -154,9 +154,24 @@ async fn the_most_private_pages_ask_again_who_it_is() {
         assert_eq!(amina.post("/valley/account/shared", &[]).await.line(), "303 /valley/account");
         assert!(amina.get("/valley/me/looks").await.line().starts_with("403"));
         told.minutes_later(6);
+        let asked = "303 /valley/account/prove";
+        assert!(amina.get("/valley/me/needs").await.line().starts_with(asked));
+
+        // One press does not go round it: whoever says that it is theirs alone says first who they are.
+        let pressed = amina.post("/valley/account/shared", &[]).await.line();
+        assert_eq!(pressed, "303 /valley/account/prove?next=%2Fvalley%2Faccount");
+        for path in ["/valley/me/needs", "/valley/me/looks", "/valley/account/data"] {
+            let line = amina.get(path).await.line();
+            assert!(line.starts_with(asked), "{path} {line}");
+        }
+        assert_eq!(by_mail(&told, &amina, "amina@example.org").await, "/valley");
+        let still = amina.get("/valley/me/looks").await.line();
         assert!(
-            amina.get("/valley/me/needs").await.line().starts_with("303 /valley/account/prove")
+            still.starts_with("403"),
+            "a new sign-in on it is still on a shared device: {still}"
         );
+        assert_eq!(amina.post("/valley/account/shared", &[]).await.line(), "303 /valley/account");
+        assert_eq!(amina.get("/valley/me/looks").await.status, 200);
     })
     .await;
 }
