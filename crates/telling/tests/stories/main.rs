@@ -18,6 +18,7 @@ mod entering;
 mod forms;
 mod groups;
 mod keeping;
+mod keys;
 mod letters;
 mod mails;
 mod meet;
