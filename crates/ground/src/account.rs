@@ -4,6 +4,7 @@
 pub mod address;
 pub mod asking;
 pub mod oidc;
+pub mod over;
 pub mod passkey;
 pub mod step;
 

@@ -8,13 +8,17 @@
 //! whole number of [`STEP`] bytes, so that its length tells nothing.
 
 mod master;
+#[cfg(test)]
+mod tests;
 
+use crate::seal;
 use crate::stop::Stop;
 use crate::{chance, hex, unhex};
 use master::Master;
 use ring::aead::{Aad, CHACHA20_POLY1305, LessSafeKey, Nonce, UnboundKey};
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// Envelopes differ in length by whole steps of so many bytes.
 pub const STEP: usize = 1024;
@@ -24,6 +28,23 @@ pub const STEP: usize = 1024;
 pub struct Envelopes {
     folder: PathBuf,
     master: Arc<Master>,
+    /// The boxes that are known to have had a key: one that is lost is not made anew.
+    known: Arc<Mutex<BTreeSet<String>>>,
+}
+
+/// What is said of a key that the operator's key does not open.
+const NO_KEY: &str = "this is no key, or the operator's key is not the one under which it is wrapped. Put both back \
+                      from the copy that you keep apart.";
+
+/// A box as the log names it: with a star in the place of all but the last signs of an id, so that it can be found
+/// among the files and tells nobody whose it is.
+fn shown(of: &str) -> String {
+    match of.rsplit_once('.') {
+        Some((kind, id)) if id.len() > 12 && id.is_ascii() => {
+            format!("{kind}.*{}", &id[id.len() - 6..])
+        }
+        _ => of.to_owned(),
+    }
 }
 
 /// The name of the box in which a person's private words lie.
@@ -35,7 +56,7 @@ impl Envelopes {
     /// Keys in a folder; the operator's key is the file of the same name that ends in `.master`.
     pub fn at(folder: &Path) -> Self {
         let master = Master::at(&folder.with_extension("master"));
-        Self { folder: folder.to_owned(), master: Arc::new(master) }
+        Self { folder: folder.to_owned(), master: Arc::new(master), known: Arc::default() }
     }
 
     /// The folder with a key for each box.
@@ -73,6 +94,39 @@ impl Envelopes {
         Ok(names)
     }
 
+    /// Takes all of these from everyone but their owner, as they may be from before.
+    pub(crate) fn keep_private(&self) {
+        for path in [&self.folder, &self.master_file(), &self.forgotten_file()] {
+            seal::keep_private(path);
+        }
+    }
+
+    /// Notes boxes under which something is sealed. From now on none of them is made anew: a new key under the
+    /// name of one that is lost would open nothing, and hide that it is lost. Gives those whose key is not there.
+    pub fn expect(&self, boxes: impl IntoIterator<Item = String>) -> Vec<String> {
+        let mut lost = Vec::new();
+        for of in boxes {
+            if !self.file(&of).exists() {
+                lost.push(self.lost(&of));
+            }
+            self.know(&of);
+        }
+        lost
+    }
+
+    fn know(&self, of: &str) {
+        self.known.lock().unwrap_or_else(PoisonError::into_inner).insert(of.to_owned());
+    }
+
+    /// What is to be done about a key that is lost.
+    fn lost(&self, of: &str) -> String {
+        format!(
+            "{}: this key is not there, and words are sealed under it. Put it back from the copy that you keep apart; \
+             until then they can be neither read nor written.",
+            self.folder.join(shown(of)).display()
+        )
+    }
+
     /// Whether the operator's key opens the key of a box.
     pub(crate) fn opens(&self, of: &str) -> bool {
         self.key(of).is_ok()
@@ -82,29 +136,40 @@ impl Envelopes {
         Stop::broken(format!("{}: {what}", self.folder.display()))
     }
 
+    fn told_of(&self, of: &str, what: &dyn std::fmt::Display) -> Stop {
+        Stop::broken(format!("{}: {what}", self.folder.join(shown(of)).display()))
+    }
+
     fn file(&self, of: &str) -> PathBuf {
         let safe = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.');
         self.folder.join(of.chars().filter(|c| safe(*c)).collect::<String>())
     }
 
-    /// Makes the key of a box; nothing when it is there.
+    /// Makes the key of a box; nothing when it is there, and a fault when it was.
     pub fn make(&self, of: &str) -> Result<(), Stop> {
         let file = self.file(of);
         if file.exists() {
+            self.know(of);
             return Ok(());
         }
-        std::fs::create_dir_all(&self.folder).map_err(Stop::broken)?;
+        if self.known.lock().unwrap_or_else(PoisonError::into_inner).contains(of) {
+            return Err(Stop::broken(self.lost(of)));
+        }
+        seal::private_folder(&self.folder).map_err(|e| self.told(&e))?;
         let first = self.boxes()?.is_empty();
         self.master.while_it_stays(first, |master| {
-            match crate::seal::write_private(&file, &master.wrap(of, &chance::<32>())?) {
+            match seal::write_private(&file, &master.wrap(of, &chance::<32>())?) {
                 Err(e) if e.kind() == std::io::ErrorKind::AlreadyExists => Ok(()),
-                made => made.map_err(|e| Stop::broken(format!("{}: {e}", file.display()))),
+                made => made.map_err(|e| self.told_of(of, &e)),
             }
-        })
+        })?;
+        self.know(of);
+        Ok(())
     }
 
     /// Destroys the key of a box: none of its envelopes can be opened again.
     pub fn destroy(&self, of: &str) -> Result<(), Stop> {
+        self.known.lock().unwrap_or_else(PoisonError::into_inner).remove(of);
         match std::fs::remove_file(self.file(of)) {
             Err(e) if e.kind() != std::io::ErrorKind::NotFound => Err(Stop::broken(e)),
             _ => Ok(()),
@@ -117,12 +182,23 @@ impl Envelopes {
         use std::io::Write;
         let file = self.forgotten_file();
         if let Some(folder) = file.parent() {
-            std::fs::create_dir_all(folder).map_err(Stop::broken)?;
+            seal::private_folder(folder).map_err(Stop::broken)?;
         }
-        let mut open =
-            std::fs::File::options().create(true).append(true).open(file).map_err(Stop::broken)?;
+        let mut options = std::fs::File::options();
+        let open = seal::private(options.create(true).append(true)).open(file);
+        let mut open = open.map_err(Stop::broken)?;
         writeln!(open, "{place_id} {person_id}").map_err(Stop::broken)?;
         open.sync_all().map_err(Stop::broken)
+    }
+
+    /// Makes the list of who was forgotten, where nobody was yet: a restore tells by it that the list is not lost.
+    pub(crate) fn begin_forgotten(&self) -> Result<(), Stop> {
+        match seal::write_private(&self.forgotten_file(), "") {
+            Err(e) if e.kind() == std::io::ErrorKind::AlreadyExists => Ok(()),
+            made => {
+                made.map_err(|e| Stop::broken(format!("{}: {e}", self.forgotten_file().display())))
+            }
+        }
     }
 
     /// Everyone who is to be forgotten: place and person.
@@ -147,11 +223,9 @@ impl Envelopes {
             let mut boxes = 0;
             for of in &self.boxes()? {
                 let file = self.folder.join(of);
-                let told =
-                    |e: &dyn std::fmt::Display| Stop::broken(format!("{}: {e}", file.display()));
-                let wrapped = std::fs::read_to_string(&file).map_err(|e| told(&e))?;
+                let wrapped = std::fs::read_to_string(&file).map_err(|e| self.told_of(of, &e))?;
                 let key =
-                    before.unwrap(of, wrapped.trim()).ok_or_else(|| told(&"this is no key"))?;
+                    before.unwrap(of, wrapped.trim()).ok_or_else(|| self.told_of(of, &NO_KEY))?;
                 master::put(&file, &after.wrap(of, &key)?)?;
                 boxes += 1;
             }
@@ -160,12 +234,11 @@ impl Envelopes {
     }
 
     fn key(&self, of: &str) -> Result<LessSafeKey, Stop> {
-        let file = self.file(of);
-        let told = |what: &str| Stop::broken(format!("{}: {what}", file.display()));
-        let text = std::fs::read_to_string(&file).map_err(|e| told(&e.to_string()))?;
-        let bytes = self.master.unwrap(of, text.trim()).ok_or_else(|| told("this is no key"))?;
-        let key =
-            UnboundKey::new(&CHACHA20_POLY1305, &bytes).map_err(|_| told("this is no key"))?;
+        let text = std::fs::read_to_string(self.file(of)).map_err(|e| self.told_of(of, &e))?;
+        self.know(of);
+        let no_key = || self.told_of(of, &NO_KEY);
+        let bytes = self.master.unwrap(of, text.trim()).ok_or_else(no_key)?;
+        let key = UnboundKey::new(&CHACHA20_POLY1305, &bytes).map_err(|_| no_key())?;
         Ok(LessSafeKey::new(key))
     }
 
@@ -197,92 +270,13 @@ impl Envelopes {
 
     /// Opens an envelope of bytes.
     pub fn open_bytes(&self, of: &str, name: &str, sealed: &str) -> Result<Vec<u8>, Stop> {
-        let told = || Stop::broken(format!("an envelope of {of} cannot be opened"));
+        let told = || Stop::broken(format!("an envelope of {} cannot be opened", shown(of)));
         let mut bytes = unhex(sealed).ok_or_else(told)?;
         let nonce: [u8; 12] = bytes.get(..12).and_then(|n| n.try_into().ok()).ok_or_else(told)?;
         let (nonce, aad) = (Nonce::assume_unique_for_key(nonce), Aad::from(name.as_bytes()));
-        let plain = self
-            .key(of)?
-            .open_within(nonce, aad, &mut bytes, 12..)
-            .map_err(|_| Stop::broken(format!("an envelope of {of} cannot be opened")))?;
+        let plain = self.key(of)?.open_within(nonce, aad, &mut bytes, 12..).map_err(|_| told())?;
         let (head, rest) = plain.split_at_checked(8).ok_or_else(told)?;
         let length = usize::from_be_bytes(head.try_into().map_err(Stop::broken)?);
         Ok(rest.get(..length).ok_or_else(told)?.to_vec())
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn envelopes() -> (PathBuf, Envelopes) {
-        let folder = std::env::temp_dir().join(format!("envelopes-{}", hex(&chance::<8>())));
-        (folder.clone(), Envelopes::at(&folder))
-    }
-
-    #[test]
-    fn what_is_sealed_opens_under_its_own_name_and_no_other() {
-        let (folder, all) = envelopes();
-        all.make("valley.t1.1").unwrap();
-        let sealed = all.seal("valley.t1.1", "amina", "[1,2]").unwrap();
-        assert_eq!(all.open("valley.t1.1", "amina", &sealed).unwrap(), "[1,2]");
-        assert!(all.open("valley.t1.1", "bola", &sealed).is_err());
-        all.make("valley.t2.1").unwrap();
-        assert!(all.open("valley.t2.1", "amina", &sealed).is_err());
-        let other = all.seal("valley.t1.1", "amina", &"x".repeat(900)).unwrap();
-        assert_eq!(sealed.len(), other.len(), "a length tells nothing");
-        std::fs::remove_dir_all(folder).unwrap();
-    }
-
-    #[test]
-    fn without_its_key_an_envelope_stays_shut() {
-        let (folder, all) = envelopes();
-        all.make("box").unwrap();
-        let sealed = all.seal("box", "amina", "yes").unwrap();
-        all.make("box").unwrap();
-        assert_eq!(all.open("box", "amina", &sealed).unwrap(), "yes", "a key is made once");
-        all.destroy("box").unwrap();
-        all.destroy("box").unwrap();
-        assert!(all.open("box", "amina", &sealed).is_err());
-        all.make("box").unwrap();
-        assert!(all.open("box", "amina", &sealed).is_err(), "a new key opens nothing old");
-        std::fs::remove_dir_all(folder).unwrap();
-    }
-
-    #[test]
-    fn a_new_operators_key_opens_what_was_sealed_before_and_the_old_one_opens_nothing() {
-        let (folder, all) = envelopes();
-        all.make("valley.person.1").unwrap();
-        all.make("valley.person.2").unwrap();
-        let sealed = all.seal("valley.person.1", "needs", "a ramp").unwrap();
-        let old = std::fs::read_to_string(folder.with_extension("master")).unwrap();
-        let wrapped = std::fs::read_to_string(folder.join("valley.person.1")).unwrap();
-
-        assert_eq!(Envelopes::at(&folder).rotate().unwrap(), 2);
-
-        assert_eq!(all.open("valley.person.1", "needs", &sealed).unwrap(), "a ramp", "no restart");
-        let new = std::fs::read_to_string(folder.with_extension("master")).unwrap();
-        assert!(!new.contains(old.trim()), "the old key is gone");
-        assert_ne!(wrapped, std::fs::read_to_string(folder.join("valley.person.1")).unwrap());
-        std::fs::write(folder.with_extension("master"), old).unwrap();
-        assert!(Envelopes::at(&folder).open("valley.person.1", "needs", &sealed).is_err());
-        std::fs::remove_dir_all(folder).unwrap();
-    }
-
-    #[test]
-    fn a_change_of_keys_that_was_cut_short_loses_nothing() {
-        let (folder, all) = envelopes();
-        for n in 0..4 {
-            all.make(&format!("box.{n}")).unwrap();
-        }
-        let sealed = all.seal("box.3", "needs", "a ramp").unwrap();
-        std::fs::write(folder.join("box.2.torn"), "nonsense").unwrap();
-        assert!(all.rotate().is_err(), "it says which file is no key");
-        let again = Envelopes::at(&folder);
-        assert_eq!(again.open("box.3", "needs", &sealed).unwrap(), "a ramp");
-        std::fs::remove_file(folder.join("box.2.torn")).unwrap();
-        assert_eq!(again.rotate().unwrap(), 4);
-        assert_eq!(all.open("box.3", "needs", &sealed).unwrap(), "a ramp");
-        std::fs::remove_dir_all(folder).unwrap();
     }
 }

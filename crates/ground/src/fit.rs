@@ -149,10 +149,15 @@ pub async fn check(store: &Store, keys: &Keys) -> Result<(), String> {
 
 /// Makes the marks that are not there yet, after [`check`].
 pub async fn mark(store: &Store, keys: &Keys) -> Result<(), String> {
-    if known(store).await?.sealed.is_some() {
+    let known = known(store).await?;
+    if known.sealed.is_some() {
         return Ok(());
     }
+    let fresh = known.sign.is_none() && known.signed.is_empty();
     let seal = || {
+        if fresh && keys.envelopes.boxes()?.is_empty() {
+            keys.envelopes.begin_forgotten()?;
+        }
         keys.envelopes.make(BOX)?;
         keys.envelopes.seal(BOX, BOX, "fits")
     };

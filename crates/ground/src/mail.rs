@@ -1,8 +1,10 @@
 //! E-mail: over SMTP, or into a folder where no SMTP server is named. Subjects and texts never hold
 //! what is private; they say that something waits, and where.
 
+use crate::seal;
 use lettre::message::header::ContentType;
-use lettre::{AsyncFileTransport, AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
+use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 /// Sends mail.
@@ -63,14 +65,7 @@ impl Mailer {
                 Some(code) => format!("the mail server answered {code}"),
                 None => e.to_string(),
             }),
-            Way::Folder(path) => {
-                std::fs::create_dir_all(path).map_err(|e| e.to_string())?;
-                AsyncFileTransport::<Tokio1Executor>::new(path)
-                    .send(mail)
-                    .await
-                    .map(drop)
-                    .map_err(|e| e.to_string())
-            }
+            Way::Folder(path) => lay(path, &mail.formatted()).map_err(|e| e.to_string()),
         }
     }
 
@@ -85,6 +80,13 @@ impl Mailer {
         files.sort();
         files.into_iter().rev().take(most).filter_map(|(_, path)| read(&path)).collect()
     }
+}
+
+/// Lays a mail into the folder, for its owner alone: there are links in it with which one signs in.
+fn lay(folder: &Path, mail: &[u8]) -> std::io::Result<()> {
+    seal::private_folder(folder)?;
+    let path = folder.join(format!("{}.eml", seal::token()));
+    seal::private_file(&path)?.write_all(mail)
 }
 
 fn read(path: &Path) -> Option<Lying> {
@@ -173,6 +175,14 @@ mod tests {
         let lying = mailer.lying(5).remove(0);
         assert_eq!(lying.text.replace("\r\n", "\n").trim(), text.trim());
         assert_eq!(lying.subject, "Ein Gruß: your card");
+        #[cfg(unix)]
+        for (file, mode) in
+            [(path.clone(), 0o700), (path.join(format!("{}.eml", lying.file)), 0o600)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            let has = std::fs::metadata(file).unwrap().permissions().mode();
+            assert_eq!(has & 0o777, mode, "its owner alone reads it");
+        }
         std::fs::remove_dir_all(path).unwrap();
     }
 }

@@ -228,6 +228,7 @@ pub async fn dress(State(house): State<House>, request: Request, next: Next) -> 
     let response = next.run(Request::from_parts(parts, body)).await;
     let mut response = match response.extensions().get::<Stop>().cloned() {
         Some(stop) => {
+            let stop = half_way(&house, &mut asked, stop).await;
             let frame = stop_frame(&house, &mut asked, &stop).await;
             stopped(frame, &slug, &path, is_get, stop)
         }
@@ -257,6 +258,21 @@ pub async fn dress(State(house): State<House>, request: Request, next: Next) -> 
         headers.append(SET_COOKIE, gone);
     }
     response
+}
+
+/// Whoever is half signed in goes on to their second step, and does not begin anew.
+async fn half_way(house: &House, asked: &mut Parts, stop: Stop) -> Stop {
+    if !matches!(stop, Stop::SignIn) {
+        return stop;
+    }
+    let Ok(mut visit) = Visit::from_request_parts(asked, house).await else { return stop };
+    if asked.method != axum::http::Method::GET {
+        visit.path = visit.to("");
+    }
+    match visit.person_id() {
+        Err(on @ Stop::GoTo(_)) => on,
+        _ => stop,
+    }
 }
 
 /// What stands around the page of a stop: the same as on any page, with the name of whoever is signed in. Where the

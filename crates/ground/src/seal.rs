@@ -7,6 +7,7 @@ use crate::{hex, unhex};
 use ed25519_dalek::{Signature, Signer, SigningKey, VerifyingKey};
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
+use std::fs::{File, OpenOptions};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -32,9 +33,14 @@ impl Keys {
     pub fn open(path: &Path) -> Result<Self, String> {
         let told = |what: &str| format!("{}: {what}", path.display());
         match std::fs::read_to_string(path) {
-            Ok(text) => Self::parse(&text, &beside(path)).ok_or_else(|| {
-                told("this is no key file: two lines of 64 hexadecimal digits are expected. Put the right file back; without it nobody can sign in with an old link and checkpoints cannot be compared.")
-            }),
+            Ok(text) => {
+                let keys = Self::parse(&text, &beside(path)).ok_or_else(|| {
+                    told("this is no key file: two lines of 64 hexadecimal digits are expected. Put the right file back; without it nobody can sign in with an old link and checkpoints cannot be compared.")
+                })?;
+                keep_private(path);
+                keys.envelopes.keep_private();
+                Ok(keys)
+            }
             Err(e) if e.kind() == std::io::ErrorKind::NotFound => {
                 let keys = Self::from_seeds(&crate::chance(), crate::chance(), &beside(path));
                 let text = format!("{}\n{}\n", hex(&keys.sign.to_bytes()), hex(&*keys.secret));
@@ -86,20 +92,44 @@ pub fn beside(path: &Path) -> PathBuf {
 }
 
 /// Writes a new file that its owner alone can read; an error when it is there.
-#[cfg(unix)]
 pub(crate) fn write_private(path: &Path, text: &str) -> std::io::Result<()> {
     use std::io::Write;
-    use std::os::unix::fs::OpenOptionsExt;
-    let mut file =
-        std::fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)?;
+    let mut file = private_file(path)?;
     file.write_all(text.as_bytes())?;
     file.sync_all()
 }
 
-#[cfg(not(unix))]
-pub(crate) fn write_private(path: &Path, text: &str) -> std::io::Result<()> {
-    use std::io::Write;
-    std::fs::File::create_new(path)?.write_all(text.as_bytes())
+/// Makes a new file that its owner alone can read, still empty; an error when it is there.
+pub fn private_file(path: &Path) -> std::io::Result<File> {
+    private(File::options().write(true).create_new(true)).open(path)
+}
+
+/// Lets a file that is made be its owner's alone. Where the system has no such thing, its folder must do it.
+pub(crate) fn private(options: &mut OpenOptions) -> &mut OpenOptions {
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(options, 0o600);
+    options
+}
+
+/// Makes a folder that its owner alone can look into, and those above it; nothing when it is there.
+pub fn private_folder(path: &Path) -> std::io::Result<()> {
+    let mut builder = std::fs::DirBuilder::new();
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.recursive(true).create(path)
+}
+
+/// Takes a file or a folder of ours that is there from everyone but its owner. Nothing where we are not that owner:
+/// then they decide.
+pub(crate) fn keep_private(path: &Path) {
+    #[cfg(unix)]
+    if let Ok(what) = std::fs::metadata(path) {
+        use std::os::unix::fs::PermissionsExt;
+        let mode = if what.is_dir() { 0o700 } else { 0o600 };
+        let _ = std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode));
+    }
+    #[cfg(not(unix))]
+    let _ = path;
 }
 
 /// Whether a signature (hexadecimal) is that of a public key (hexadecimal) over a text.

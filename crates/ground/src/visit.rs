@@ -239,11 +239,16 @@ impl Visit {
     /// Lets pass whoever proved not long ago who they are; the others prove it first, and come back here.
     /// What is most private asks for this: needs, exports, a change of address or of sharing.
     pub fn proved(&self) -> Result<(), Stop> {
+        self.proved_then(&self.path)
+    }
+
+    /// The same; the others come back to a page of this place. For a press that has no page of its own.
+    pub fn proved_then(&self, to: &str) -> Result<(), Stop> {
         self.person_id()?;
         if self.shown.proved {
             return Ok(());
         }
-        let back = crate::page::encode(&self.path);
+        let back = crate::page::encode(to);
         Err(Stop::GoTo(self.to(&format!("/account/prove?next={back}"))))
     }
 

@@ -64,7 +64,7 @@ pub async fn build(parts: Parts) -> Result<House, String> {
         place::settle(&parts.store, place).await.map_err(|stop| told(&stop))?;
     }
     let rooms = routes(parts.settings.demo);
-    Ok(House::build(Plan {
+    let house = House::build(Plan {
         store: parts.store,
         places: parts.places,
         keys: parts.keys,
@@ -75,7 +75,11 @@ pub async fn build(parts: Parts) -> Result<House, String> {
         acts: rooms.rules,
         held: rooms::held(),
         keeps: rooms::keeps(),
-    }))
+    });
+    for lost in people::open::expect_keys(&house).await.map_err(|stop| told(&stop))? {
+        tracing::error!("{lost}");
+    }
+    Ok(house)
 }
 
 fn unchanged(says: String) -> String {
@@ -136,8 +140,9 @@ pub fn mailer(config: &Config) -> Result<Mailer, String> {
     }
 }
 
+/// What lies in it is for whoever runs the program alone: database, keys, mails.
 fn make_folder(folder: &Path) -> Result<(), String> {
-    std::fs::create_dir_all(folder).map_err(|e| format!("{}: {e}", folder.display()))
+    ground::seal::private_folder(folder).map_err(|e| format!("{}: {e}", folder.display()))
 }
 
 /// A stop as the command line tells it.

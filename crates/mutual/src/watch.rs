@@ -18,6 +18,33 @@ static FIGURES: OnceLock<PrometheusHandle> = OnceLock::new();
 const TIME: &str = "mutual_request_seconds";
 const BUCKETS: [f64; 9] = [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.5, 2.0, 10.0];
 
+/// The pages whose figures stand by themselves: what anyone may read, and nothing in which it shows what one person
+/// does. All else is one: whoever looks at the figures again and again must not see when a worry is raised.
+const APART: [&str; 13] = [
+    "/",
+    "/about",
+    "/limits",
+    "/health",
+    "/metrics",
+    "/assets/{hash}/{*name}",
+    "/{place}",
+    "/{place}/threads",
+    "/{place}/waiting",
+    "/{place}/record",
+    "/{place}/record.json",
+    "/{place}/record.atom",
+    "/{place}/who-may",
+];
+
+/// The name of all else.
+const OTHER: &str = "other";
+
+/// How the figures name a route.
+fn named(method: &str, route: &str) -> String {
+    let apart = matches!(method, "GET" | "HEAD") && APART.contains(&route);
+    if apart { route.to_owned() } else { OTHER.to_owned() }
+}
+
 /// Switches the figures on.
 pub fn switch_on() -> Result<(), String> {
     let handle = PrometheusBuilder::new()
@@ -49,6 +76,7 @@ pub async fn each(request: Request, next: Next) -> Response {
 fn tell(method: String, route: String, status: u16, took: Duration) {
     let ms = u64::try_from(took.as_millis()).unwrap_or(u64::MAX);
     tracing::info!(method, route, status, ms, "request");
+    let route = named(&method, &route);
     metrics::histogram!(TIME, "route" => route.clone()).record(took.as_secs_f64());
     metrics::counter!(
         "mutual_requests_total",
@@ -81,4 +109,28 @@ pub async fn metrics(State(house): State<House>) -> Result<Response, Stop> {
     figures.run_upkeep();
     let kind = "text/plain; version=0.0.4; charset=utf-8";
     Ok(([(header::CONTENT_TYPE, kind)], figures.render()).into_response())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{APART, OTHER, named};
+    use ground::routes::Asks;
+
+    #[test]
+    fn the_figures_tell_apart_only_what_anyone_may_read() {
+        let all = crate::routes(true).listed;
+        for one in &all {
+            let name = named(one.method, &one.path);
+            let private = ["concerns", "sign-in", "link", "/me", "account", "demo"];
+            let public = one.method == "GET"
+                && matches!(one.asks, Asks::Nothing)
+                && !private.iter().any(|word| one.path.contains(word));
+            assert!(name == OTHER || public, "{} {}", one.method, one.path);
+        }
+        let outside = ["/health", "/metrics", "/assets/{hash}/{*name}"];
+        for path in APART.iter().filter(|path| !outside.contains(path)) {
+            assert!(all.iter().any(|one| one.path == *path), "{path} is no address");
+        }
+        assert_eq!(named("POST", "/{place}/threads"), OTHER);
+    }
 }

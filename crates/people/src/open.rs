@@ -9,6 +9,7 @@ pub use crate::waits::{Waits, second_step, waiting};
 use crate::group::{self, JoinGroup, MakeGroup};
 use crate::{person, role};
 use ground::account;
+use ground::envelope::box_of;
 use ground::hat::Hats;
 use ground::house::House;
 use ground::params;
@@ -195,6 +196,25 @@ pub fn holders(db: &Db<'_>, place: &str, role: &str) -> DbResult<Vec<String>> {
 /// Asks everyone again whose consent is as old as the place's promise says; gives how many.
 pub async fn ask_again(house: &House, place_id: &str) -> Result<usize, Stop> {
     crate::agreed::again::ask(house, place_id).await
+}
+
+/// Takes every second step away from an account, ends its sessions, and tells its person.
+pub async fn remove_second_step(house: &House, email_hash: &str) -> Result<(), Stop> {
+    crate::account::notice::remove_second_step(house, email_hash).await
+}
+
+/// Notes for whom there are sealed words, so that no key is made anew that was lost; says of each that is not there
+/// what to do. Who is to be forgotten has none any more.
+pub async fn expect_keys(house: &House) -> Result<Vec<String>, Stop> {
+    let sealed = house.store.read(|db| {
+        let accounts = account::over::sealed_box(db)?;
+        Ok((crate::private::sealed_for(db)?, accounts))
+    });
+    let (people, accounts) = sealed.await?;
+    let gone = house.keys.envelopes.forgotten()?;
+    let here = people.iter().filter(|person| !gone.contains(person));
+    let boxes = here.map(|(place, id)| box_of(place, id)).chain(accounts);
+    Ok(house.keys.envelopes.expect(boxes))
 }
 
 /// Forgets again everyone who was forgotten and is there all the same, because an old backup was put back;

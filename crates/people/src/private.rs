@@ -3,7 +3,9 @@
 
 use ground::envelope::{Envelopes, box_of};
 use ground::house::House;
+use ground::params;
 use ground::stop::Stop;
+use ground::store::{Db, DbResult};
 
 /// Seals and opens what is one person's.
 #[derive(Clone)]
@@ -36,6 +38,28 @@ impl Private {
     pub fn open(&self, name: &str, sealed: &str) -> Result<String, Stop> {
         self.envelopes.open(&self.of, name, sealed)
     }
+}
+
+/// Everyone for whom something is sealed: place and person. The tables are those of `rights::sealed`.
+pub(crate) fn sealed_for(db: &Db<'_>) -> DbResult<Vec<(String, String)>> {
+    let tables = [
+        "paper",
+        "circle",
+        "circle_note",
+        "seat",
+        "decided_for",
+        "team_hat",
+        "team_link",
+        "strength_media",
+    ];
+    let each =
+        tables.map(|table| format!("select place_id, person_id from {table} where sealed <> ''"));
+    let sql = format!(
+        "select p.place_id, p.id from person p join ({}) s on s.place_id = p.place_id and s.person_id = p.id \
+         where p.left_at is null order by p.place_id, p.id",
+        each.join(" union ")
+    );
+    db.all(&sql, params![])
 }
 
 /// A noun that is one person's (its `id` is theirs), seen by them and by those on one of its lists: they are

@@ -7,17 +7,28 @@ use ground::account::{self, SESSION_LASTS};
 use ground::house::House;
 use ground::page;
 use ground::stop::Stop;
+use ground::store::Db;
 use ground::visit::{BROWSER, SESSION, Visit};
 
 /// How long a browser keeps its token while it signs in, in seconds.
 const BROWSER_LASTS: i64 = 600;
 
-/// A new session in the place of the one that the device had.
+/// A new session in the place of the one that the device had. A device that was shared stays so until someone says
+/// otherwise: who proves by mail who they are has a new session too.
 async fn fresh(visit: &Visit, email_hash: &str, began: Option<&str>) -> Result<String, Stop> {
-    if let Some(before) = &visit.session {
-        account::end_session(&visit.house, before).await?;
+    let mut shared = false;
+    if let Some(before) = visit.session.clone() {
+        let (token, now) = (before.clone(), visit.now());
+        let find = move |db: &Db<'_>| Ok(account::session(db, &token, now)?);
+        let found = visit.house.store.read(find).await?;
+        shared = found.is_some_and(|s| s.email_hash == email_hash && s.shared.is_some());
+        account::end_session(&visit.house, &before).await?;
     }
-    account::begin_session_in(&visit.house, email_hash, &visit.agent, began).await
+    let token = account::begin_session_in(&visit.house, email_hash, &visit.agent, began).await?;
+    if shared {
+        account::share_device(&visit.house, &token, true).await?;
+    }
+    Ok(token)
 }
 
 /// Signs an account in on this device, goes to a page and says a message there. The session is a new

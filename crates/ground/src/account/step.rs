@@ -186,15 +186,32 @@ async fn use_code(house: &House, email_hash: &str, code: &str) -> Result<bool, S
         .await
 }
 
-/// Passes the second step in a session, with a code of the app or a recovery code. The session is then a
-/// whole one, and has just been proved.
-pub async fn pass(house: &House, email_hash: &str, token: &str, code: &str) -> Result<bool, Stop> {
-    let right = code_is_right(house, email_hash, code, false).await?
-        || use_code(house, email_hash, code).await?;
-    if right {
-        passed(house, token).await?;
-    }
-    Ok(right)
+/// How the second step was passed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum With {
+    /// A code of the app.
+    App,
+    /// A recovery code, which is used up now.
+    Recovery,
+}
+
+/// Passes the second step in a session, with a code of the app or a recovery code; nothing where the code is neither.
+/// The session is then a whole one, and has just been proved.
+pub async fn pass(
+    house: &House,
+    email_hash: &str,
+    token: &str,
+    code: &str,
+) -> Result<Option<With>, Stop> {
+    let with = if code_is_right(house, email_hash, code, false).await? {
+        With::App
+    } else if use_code(house, email_hash, code).await? {
+        With::Recovery
+    } else {
+        return Ok(None);
+    };
+    passed(house, token).await?;
+    Ok(Some(with))
 }
 
 /// Notes that a session has passed its second step.

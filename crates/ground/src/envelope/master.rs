@@ -99,7 +99,7 @@ impl Master {
     fn lock(&self) -> Result<File, Stop> {
         let file = self.file.with_extension("lock");
         if let Some(folder) = file.parent() {
-            std::fs::create_dir_all(folder).map_err(|e| self.told(&e))?;
+            crate::seal::private_folder(folder).map_err(|e| self.told(&e))?;
         }
         File::options()
             .create(true)

@@ -4,7 +4,8 @@
 use super::{Outcome, postgres};
 use crate::config::Config;
 use ground::envelope::Envelopes;
-use ground::seal::beside;
+use ground::fit;
+use ground::seal::{beside, private_file};
 use rusqlite::backup::{Backup, StepResult};
 use rusqlite::{Connection, OpenFlags};
 use std::fs::File;
@@ -17,7 +18,7 @@ pub struct Arguments {
     file: PathBuf,
 }
 
-pub fn run(config: &Config, asked: &Arguments) -> Outcome {
+pub async fn run(config: &Config, asked: &Arguments) -> Outcome {
     let to = &asked.file;
     if to.exists() {
         return Err(format!("{}: this file is there already; name another", to.display()));
@@ -26,8 +27,25 @@ pub fn run(config: &Config, asked: &Arguments) -> Outcome {
         Some(from) => sqlite(&from, to),
         None => dump(&config.database_url, to),
     }?;
+    if let Err(says) = keys_fit(config).await {
+        return Err(format!(
+            "{} is a whole copy of the database. But do not copy the keys that are here now over the good ones that \
+             you keep apart: {says}",
+            to.display()
+        ));
+    }
     println!("{}", says(config, to));
     Ok(())
+}
+
+/// Whether the keys beside the database are its own: whoever copies both is to have a pair.
+async fn keys_fit(config: &Config) -> Outcome {
+    let store = crate::open_store(config).await?;
+    fit::may_begin(&store, &config.keys).await?;
+    if !config.keys.exists() {
+        return Ok(());
+    }
+    fit::check(&store, &crate::keys(config)?).await
 }
 
 /// What was made, which keys it needs, and how it comes back.
@@ -63,6 +81,9 @@ fn says(config: &Config, to: &Path) -> String {
 /// Copies through a name of its own first: a backup that is there is whole.
 fn sqlite(from: &Path, to: &Path) -> Outcome {
     let part = PathBuf::from(format!("{}.part", to.display()));
+    // Of one that was cut short before.
+    let _ = std::fs::remove_file(&part);
+    private_file(&part).map_err(|e| format!("{}: {e}", to.display()))?;
     let copied = copy(from, &part).and_then(|()| whole(&part, from));
     if let Err(says) = copied {
         // The half copy is of no use to anyone; the fault is what counts.
@@ -111,6 +132,7 @@ pub fn whole(file: &Path, name: &Path) -> Outcome {
 fn dump(url: &str, to: &Path) -> Outcome {
     let mut tool = postgres::tool("pg_dump", url)?;
     tool.args(["--format=custom", "--no-owner", "--no-privileges"]).arg("--file").arg(to);
+    private_file(to).map_err(|e| format!("{}: {e}", to.display()))?;
     postgres::run(tool).inspect_err(|_| {
         // A half dump must not be taken for a whole one.
         let _ = std::fs::remove_file(to);

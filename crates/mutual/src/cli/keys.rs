@@ -2,7 +2,7 @@
 //! open ballots under it. What is sealed stays as it is; a program that serves meanwhile goes on.
 
 use super::Outcome;
-use super::verify::existing_keys;
+use super::verify::{existing_keys, existing_store};
 use crate::config::Config;
 
 #[derive(clap::Args)]
@@ -17,9 +17,12 @@ enum What {
     Rotate,
 }
 
-pub fn run(config: &Config, asked: &Arguments) -> Outcome {
+pub async fn run(config: &Config, asked: &Arguments) -> Outcome {
     let What::Rotate = asked.what;
+    let store = existing_store(config).await?;
     let keys = existing_keys(config)?;
+    // One that is of other keys is named before anything is wrapped anew.
+    ground::fit::check(&store, &keys).await.map_err(crate::unchanged)?;
     let boxes = keys.envelopes.rotate().map_err(|stop| crate::told(&stop))?;
     println!(
         "The operator's key is a new one; {boxes} keys are wrapped under it. Copy {} to where you keep it, and destroy the copies of the old one.",

@@ -56,9 +56,35 @@ pub fn run(mut command: Command) -> Result<(), String> {
     match command.status() {
         Ok(status) if status.success() => Ok(()),
         Ok(status) => Err(format!("{name} ended with {status}; what it said stands above")),
-        Err(e) if e.kind() == std::io::ErrorKind::NotFound => Err(format!(
-            "{name} is not installed. On Debian: apt install postgresql-client, of the server's version or newer."
-        )),
-        Err(e) => Err(format!("{name}: {e}")),
+        Err(e) => Err(cannot(&name, &e)),
     }
+}
+
+fn cannot(name: &str, e: &std::io::Error) -> String {
+    match e.kind() {
+        std::io::ErrorKind::NotFound => format!(
+            "{name} is not installed. On Debian: apt install postgresql-client, of the server's version or newer."
+        ),
+        _ => format!("{name}: {e}"),
+    }
+}
+
+/// Whoever else is connected to the database. Of others' connections we may not be shown the kind.
+const OTHERS: &str = "select count(*) from pg_stat_activity where datname = current_database() \
+                      and pid <> pg_backend_pid() and usesysid is not null \
+                      and coalesce(backend_type, 'client backend') = 'client backend'";
+
+/// How many others are connected to the database.
+pub fn others(url: &str) -> Result<u64, String> {
+    let mut command = tool("psql", url)?;
+    command.args(["--no-psqlrc", "--no-align", "--tuples-only", "--command", OTHERS]);
+    let output = command.output().map_err(|e| cannot("psql", &e))?;
+    let text = String::from_utf8_lossy(&output.stdout).trim().to_owned();
+    text.parse().map_err(|_| {
+        format!(
+            "psql ended with {}: {}",
+            output.status,
+            String::from_utf8_lossy(&output.stderr).trim()
+        )
+    })
 }

@@ -16,10 +16,7 @@ pub struct Arguments {
 }
 
 pub async fn run(config: &Config, asked: &Arguments) -> Outcome {
-    if let Some(file) = config.database_file().filter(|file| !file.exists()) {
-        return Err(format!("{}: there is no database there. Check database_url.", file.display()));
-    }
-    let store = crate::open_store(config).await?;
+    let store = existing_store(config).await?;
     let keys = existing_keys(config)?;
     fit::signs(&store, &keys).await?;
     all(&store, &[keys.public()], asked.place.as_deref()).await.map_err(|says| {
@@ -30,6 +27,14 @@ pub async fn run(config: &Config, asked: &Arguments) -> Outcome {
         )
     })?;
     fit::opens(&store, &keys).await
+}
+
+/// The database as it is: a fresh one has nothing to ask.
+pub async fn existing_store(config: &Config) -> Result<Store, String> {
+    if let Some(file) = config.database_file().filter(|file| !file.exists()) {
+        return Err(format!("{}: there is no database there. Check database_url.", file.display()));
+    }
+    crate::open_store(config).await
 }
 
 /// The keys as they are: fresh ones would fit no checkpoint.

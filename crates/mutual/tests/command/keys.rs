@@ -101,7 +101,7 @@ fn a_backup_names_each_key_that_it_needs_and_comes_back_with_those_alone() {
     let desk = Desk::new();
     desk.open();
     let text = desk.well(&["backup", "a.db"]);
-    for key in KEYS.into_iter().chain(["var/keys.forgotten (not there yet)"]) {
+    for key in KEYS.into_iter().chain(["var/keys.forgotten"]) {
         assert!(text.contains(&format!("  {key}\n")), "{key}: {text}");
     }
     assert!(text.contains("put these back where they were, then `mutual restore a.db`"), "{text}");
@@ -115,4 +115,25 @@ fn a_backup_names_each_key_that_it_needs_and_comes_back_with_those_alone() {
         desk.moves("aside", key);
     }
     desk.well(&["restore", "a.db", "--force"]);
+}
+
+#[test]
+fn with_wrong_keys_a_backup_is_made_and_ends_with_a_fault_and_none_are_wrapped_anew() {
+    let (desk, other) = (Desk::new(), Desk::new());
+    desk.open();
+    other.open();
+    desk.moves(KEYS[1], "aside");
+    let wrong = std::fs::read(other.folder.join(KEYS[1])).unwrap();
+    std::fs::write(desk.folder.join(KEYS[1]), &wrong).unwrap();
+    let says = "var/keys.master: this is not the operator's key of the keys in var/keys.envelopes";
+    let text = desk.failed(&["backup", "a.db"]);
+    assert!(text.contains("do not copy the keys that are here now over the good ones"), "{text}");
+    assert!(text.contains(says) && !text.contains("Copy these too"), "{text}");
+    let text = desk.failed(&["keys", "rotate"]);
+    assert!(text.contains(says) && text.contains("Nothing was changed."), "{text}");
+    assert_eq!(std::fs::read(desk.folder.join(KEYS[1])).unwrap(), wrong);
+    std::fs::remove_file(desk.folder.join(KEYS[1])).unwrap();
+    desk.moves("aside", KEYS[1]);
+    desk.well(&["restore", "a.db", "--force"]);
+    desk.well(&["keys", "rotate"]);
 }

@@ -1,6 +1,7 @@
 //! The command line, as an operator uses it.
 
 mod keys;
+mod restore;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -59,6 +60,25 @@ impl Desk {
     fn sql(&self, text: &str) {
         let file = rusqlite::Connection::open(self.folder.join("var/mutual.db")).unwrap();
         file.execute_batch(text).unwrap();
+    }
+
+    /// Ada joins with her address.
+    fn ada_joins(&self) {
+        let config = mutual::config::Config {
+            database_url: format!("sqlite:{}", self.folder.join("var/mutual.db").display()),
+            places: self.folder.join("places"),
+            keys: self.folder.join("var/keys"),
+            ..mutual::config::Config::default()
+        };
+        let new = people::open::NewPerson {
+            name: "Ada".into(),
+            email: Some("ada@example.org".into()),
+            ..people::open::NewPerson::default()
+        };
+        tokio::runtime::Runtime::new().unwrap().block_on(async {
+            let house = mutual::open(&config).await.unwrap();
+            people::open::add(&house, "colne-valley", &new, None).await.unwrap();
+        });
     }
 
     /// Opens the place, as the first start does.
@@ -200,24 +220,34 @@ fn the_operator_gives_a_role_that_nobody_gives_to_themselves() {
     assert!(desk.failed(&give).contains("the key file is not there"));
     desk.open();
     assert!(desk.failed(&give).contains("nobody has joined The Colne Valley"));
-    let config = mutual::config::Config {
-        database_url: format!("sqlite:{}", desk.folder.join("var/mutual.db").display()),
-        places: desk.folder.join("places"),
-        keys: desk.folder.join("var/keys"),
-        ..mutual::config::Config::default()
-    };
-    let new = people::open::NewPerson {
-        name: "Ada".into(),
-        email: Some("ada@example.org".into()),
-        ..people::open::NewPerson::default()
-    };
-    tokio::runtime::Runtime::new().unwrap().block_on(async {
-        let house = mutual::open(&config).await.unwrap();
-        people::open::add(&house, "colne-valley", &new, None).await.unwrap();
-    });
+    desk.ada_joins();
     assert!(desk.well(&give).contains("ada@example.org has the role safeguarding in"));
     assert!(desk.failed(&give).contains("has the role safeguarding already"));
     desk.well(&["verify"]);
+}
+
+#[test]
+fn the_operator_takes_a_second_step_away_and_the_person_is_told() {
+    let desk = Desk::new();
+    desk.open();
+    let remove = ["account", "remove-second-step", "ada@example.org"];
+    assert!(desk.failed(&remove).contains("this account has no second step"));
+    desk.ada_joins();
+    assert!(desk.failed(&remove).contains("this account has no second step"));
+    desk.sql(
+        "insert into second_step (email_hash, secret, made_at, confirmed_at, last_step) \
+         select email_hash, 'x', 1, 1, 0 from membership; \
+         insert into session (token_hash, email_hash, made_at, seen_at, ends_at, proved_at) \
+         select 'a', email_hash, 1, 1, 99999999999999, 1 from membership",
+    );
+    let text = desk.well(&remove);
+    assert!(text.contains("Every session of theirs has ended, and they are told."), "{text}");
+    let file = rusqlite::Connection::open(desk.folder.join("var/mutual.db")).unwrap();
+    let count = |sql: &str| file.query_row(sql, [], |row| row.get::<_, i64>(0)).unwrap();
+    assert_eq!(count("select count(*) from session"), 0);
+    let told = "select count(*) from outbox where body like '%[[notice-step-removed]]%'";
+    assert_eq!(count(told), 1);
+    assert!(desk.failed(&remove).contains("this account has no second step"));
 }
 
 #[test]

@@ -60,8 +60,16 @@ async fn neither_the_log_nor_the_figures_nor_an_export_name_anybody() {
             let [link, session, matter] = amina_joins_and_raises(&instance);
             let figures = get(instance.config.listen, "/metrics", "").unwrap().body;
             let log = instance.log();
+            assert!(figures.contains("route=\"/{place}/threads\""), "{figures}");
+            assert!(figures.contains("route=\"other\""), "{figures}");
+            for word in ["raise", "link", "sign-in", "reach"] {
+                assert!(
+                    !figures.contains(word),
+                    "what one person does is not told apart: {figures}"
+                );
+            }
             for (what, text) in [("the log", &log), ("the figures", &figures)] {
-                assert!(text.contains("/{place}/raise"), "{what} says which address: {text}");
+                assert!(text.contains("/{place}/threads"), "{what} says which address: {text}");
                 let tokens = [link.as_str(), session.as_str(), matter.as_str()];
                 for word in PRIVATE.into_iter().chain(tokens) {
                     assert!(!text.contains(word), "{word} in {what}: {text}");

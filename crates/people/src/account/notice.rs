@@ -28,6 +28,20 @@ pub(crate) async fn say_to(visit: &Visit, email_hash: &str, what: &str) -> Resul
     outbox::put_apart(&visit.house, &visit.place.slug, job).await
 }
 
+/// Takes every second step away from an account, ends its sessions, and tells its person in each place. Whoever runs
+/// the program does it, for someone who has lost what they had: see `mutual account`.
+pub(crate) async fn remove_second_step(house: &House, email_hash: &str) -> Result<(), Stop> {
+    account::step::end(&house.store, email_hash).await?;
+    account::over::sessions_of(&house.store, email_hash).await?;
+    let of = email_hash.to_owned();
+    let find = move |db: &Db<'_>| Ok(account::over::people_of(db, &of)?);
+    for (place, person) in house.store.read(find).await? {
+        let job = self::of(house, &place, &person, "notice-step-removed", house.now());
+        outbox::put_apart(house, &place, job).await?;
+    }
+    Ok(())
+}
+
 /// The job that tells a person.
 pub(super) fn of(house: &House, place_id: &str, person_id: &str, what: &str, at: i64) -> Job {
     let (what, when) = (format!("[[{what}]]"), format!("[[at {at}]]"));
@@ -65,7 +79,9 @@ pub(crate) async fn send(house: House, place_id: String, body: Json) -> Result<(
         ("link", link.as_str()),
         ("help", help.as_str()),
     ];
-    let (subject, text) = (w.fill("notice-subject", parts), w.fill("notice-text", parts));
+    // With the address before one does not come to 'My account' any more.
+    let text = if asked.what == "notice-address" { "notice-gone-text" } else { "notice-text" };
+    let (subject, text) = (w.fill("notice-subject", parts), w.fill(text, parts));
     house.mailer.send(&asked.email, &subject, &text).await.map_err(Stop::broken)
 }
 

@@ -3,7 +3,7 @@
 
 use super::passkey::{Device, answer, answered, device, dressed};
 use super::with::{self, Ways};
-use super::{has_app, session};
+use super::{has_app, notice, session};
 use crate::sign_in::next;
 use askama::Template;
 use axum::response::Response;
@@ -60,8 +60,14 @@ pub(super) async fn passed(
         return Ok(false);
     }
     let code = form.get("code").to_owned();
-    if step::pass(house, account, token, &code).await? {
-        return Ok(true);
+    match step::pass(house, account, token, &code).await? {
+        Some(step::With::App) => return Ok(true),
+        // One is used when a phone is lost, or when someone found the paper.
+        Some(step::With::Recovery) => {
+            notice::say_to(visit, account, "notice-code-used").await?;
+            return Ok(true);
+        }
+        None => {}
     }
     form.fault("code", visit.w.t("second-code-wrong"));
     form.set("code", "");
@@ -92,7 +98,8 @@ async fn shown(
         with: with::ways(visit, session, &to).await?,
         device,
         action: visit.to("/account/second"),
-        back: visit.to("/contacts"),
+        help: visit.to("/contacts"),
+        back: visit.to(""),
         form,
     };
     let shown = if page.form.is_faulty() { page::refused(&page)? } else { page::page(&page)? };
@@ -109,5 +116,7 @@ struct SecondPage {
     device: Option<Device>,
     with: Ways,
     action: String,
+    /// Who can help whoever has lost all of it.
+    help: String,
     back: String,
 }

@@ -65,10 +65,14 @@ pub(crate) async fn end(
     Ok(page::done(&visit.to("/account"), "account-session-ended"))
 }
 
-/// `POST /{place}/account/shared`: says that this device is shared, or that it is not any more.
+/// `POST /{place}/account/shared`: says that this device is shared, or that it is not any more. The second asks who it
+/// is: else one press by whoever holds the device would open what it asks for anew.
 pub(crate) async fn shared(visit: Visit) -> Result<Response, Stop> {
     visit.person_id()?;
     let (session, token) = session(&visit).await?;
+    if session.shared.is_some() {
+        visit.proved_then(&visit.to("/account"))?;
+    }
     account::share_device(&visit.house, &token, session.shared.is_none()).await?;
     Ok(page::done(&visit.to("/account"), "account-shared-kept"))
 }

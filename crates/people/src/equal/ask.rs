@@ -13,7 +13,7 @@ use ground::visit::Visit;
 
 // Who may: `AnswerEqual`, each for themselves, once.
 
-// What is asked: each question; all may be left open.
+// What is asked: each question, of which some may be left open.
 
 // What happens.
 
@@ -30,7 +30,7 @@ pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
 }
 
 /// `POST /{place}/equal`
-pub(crate) async fn post(visit: Visit, form: Form) -> Result<Response, Stop> {
+pub(crate) async fn post(visit: Visit, mut form: Form) -> Result<Response, Stop> {
     let id = visit.person_id()?.to_owned();
     let mut answers = Vec::new();
     for question in &file().question {
@@ -38,6 +38,12 @@ pub(crate) async fn post(visit: Visit, form: Form) -> Result<Response, Stop> {
         if question.answers.iter().any(|a| a == said) || said == RATHER_NOT {
             answers.push((question.key.clone(), said.to_owned()));
         }
+    }
+    // One answers once: a form that was sent empty by mistake does not count as that.
+    if let (true, Some(first)) = (answers.is_empty(), file().question.first()) {
+        form.fault(&first.key, visit.w.t("equal-none"));
+        let done = asked_before(&visit).await?;
+        return page::refused(&AskPage::of(&visit, form, done));
     }
     let viewer = visit.viewer.clone();
     let to = visit.to("/equal/counts");

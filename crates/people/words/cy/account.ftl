@@ -52,6 +52,8 @@ second-code-hint = Y chwe rhif y mae eich ap yn eu dangos nawr, fel 123 456. Heb
 second-code-wrong = Nid yw'r cod hwn yn gywir, neu cafodd ei ddefnyddio o'r blaen. Arhoswch am yr un nesaf yn eich ap, ac ysgrifennwch hwnnw.
 second-button = Mewngofnodi
 second-next = Wedyn
+second-lost = Ydych chi wedi colli eich ffôn neu'ch allwedd mynediad, a'ch codau adfer hefyd? Yna ni allwch fewngofnodi ar eich pen eich hun. Mae'r bobl hyn yn gwneud yn siŵr mai chi sydd yno, ac yn gofyn i bwy bynnag sy'n rhedeg y gwasanaeth dynnu'r ail gam:
+second-lost-link = Pwy i ofyn
 
 prove-title = Ai chi sydd yna?
 prove-lead = Mae'r dudalen nesaf yn breifat. Gofynnwn eto pwy ydych chi, fel na all neb sy'n cael hyd i'ch dyfais ar agor ei darllen.
@@ -111,6 +113,16 @@ notice-text =
     { $link }
 
     Os na allwch fewngofnodi, gofynnwch i'r bobl hyn ar unwaith: { $help }
+notice-gone-text =
+    Helo,
+
+    { $what }
+
+    Roedd hyn ar { $when }.
+
+    Os mai chi oedd, nid oes angen gwneud dim.
+
+    Os nad chi oedd: ni allwch agor eich cyfrif gyda'r cyfeiriad hwn mwyach. Gofynnwch i'r bobl hyn ar unwaith: { $help }
 notice-reach = Newidiodd rhywun sy'n gweithredu drosoch sut rydym yn eich cyrraedd.
 notice-app-added = Gosodwyd ap codau fel eich ail gam mewngofnodi.
 notice-app-ended = Tynnwyd yr ap codau o'ch ail gam mewngofnodi.
@@ -120,5 +132,7 @@ notice-provider-added = Cysylltwyd cyfrif mewn man arall, fel ail gam mewngofnod
 notice-provider-linked = Mewngofnododd rhywun i'ch cyfrif gyda chyfrif mewn man arall sydd â'ch cyfeiriad chi. Mae wedi'i gysylltu â'ch un chi o hyn ymlaen.
 notice-provider-ended = Datgysylltwyd cyfrif mewn man arall y gallech fewngofnodi ag ef.
 notice-codes = Gwnaed codau adfer newydd i'ch cyfrif. Nid yw'r rhai o'r blaen yn gweithio mwyach.
+notice-code-used = Defnyddiwyd cod adfer i fewngofnodi i'ch cyfrif, neu i ddweud pwy ydych chi. Nid yw'n gweithio mwyach.
+notice-step-removed = Mae'r bobl sy'n rhedeg y gwasanaeth hwn wedi tynnu ail gam eich mewngofnodi, a'ch allgofnodi ym mhobman. Gallwch osod un newydd.
 notice-address-asked = Gofynnodd rhywun am fewngofnodi i'ch cyfrif gyda chyfeiriad e-bost arall. Nid yw wedi newid eto: pan fyddwch yn allgofnodi ym mhobman, ni all newid.
 notice-address = Mae gan eich cyfrif gyfeiriad e-bost arall nawr. Ni allwch fewngofnodi gyda'r un hwn mwyach.

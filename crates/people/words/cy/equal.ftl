@@ -5,6 +5,7 @@ equal-lead = Maen nhw'n helpu i weld pwy nad yw'r lle hwn yn ei gyrraedd. Atebwc
 equal-done = Rydych wedi ateb. Diolch.
 equal-go = Anfon fy atebion
 equal-kept = Diolch. Cedwir eich atebion heb eich enw.
+equal-none = Nid ydych wedi ateb dim, felly ni anfonwyd dim, a gallwch ateb o hyd. Atebwch o leiaf un cwestiwn, neu gadewch y dudalen hon.
 equal-rather-not = Byddai'n well gennyf beidio â dweud
 equal-counts-title = Beth a atebodd pobl
 equal-rule = { $n ->

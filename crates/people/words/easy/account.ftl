@@ -67,5 +67,7 @@ account-address-changed = You sign in with your new address now. You are signed 
 account-address-link-lead = Press the button. Then you sign in with this address. The old one does not work any more.
 notice-provider-linked = Someone signed in to your account with an account from somewhere else. It has your address.
 notice-codes = Your account has new spare codes. The old ones do not work any more.
+notice-code-used = Someone used one of your spare codes. That code does not work any more.
+notice-step-removed = The people who run this took your second step away. You are signed out everywhere. You can make a new second step.
 notice-address-asked = Someone wants to sign in to your account with another e-mail address. It has not changed yet. Sign out everywhere to stop it.
 notice-address = Your account has another e-mail address. You cannot sign in with this one any more.

@@ -49,6 +49,8 @@ second-code-hint = The six numbers that your app shows now, like 123 456. Withou
 second-code-wrong = This code is not right, or was used before. Wait for the next one that your app shows, and write that.
 second-button = Sign in
 second-next = Then
+second-lost = Have you lost both your phone or passkey and your recovery codes? Then you cannot sign in by yourself. These people make sure that it is you, and ask whoever runs this service to take the second step away:
+second-lost-link = Whom to ask
 
 prove-title = Is it you?
 prove-lead = The next page is private. We ask again who you are, so that nobody reads it who finds your device open.
@@ -108,6 +110,16 @@ notice-text =
     { $link }
 
     If you cannot sign in, ask these people at once: { $help }
+notice-gone-text =
+    Hello,
+
+    { $what }
+
+    This was on { $when }.
+
+    If it was you, you need not do anything.
+
+    If it was not you: you cannot open your account with this address any more. Ask these people at once: { $help }
 notice-reach = Someone who acts for you changed how we reach you.
 notice-app-added = An app for codes was set up as your second step of signing in.
 notice-app-ended = The app for codes was taken away from your second step of signing in.
@@ -117,5 +129,7 @@ notice-provider-added = An account elsewhere was connected, as a second step of 
 notice-provider-linked = Someone signed in to your account with an account elsewhere that has your address. It is linked with yours from now on.
 notice-provider-ended = An account elsewhere, with which you could sign in, was disconnected.
 notice-codes = New recovery codes were made for your account. The ones before do not work any more.
+notice-code-used = A recovery code was used to sign in to your account, or to say who you are. It does not work any more.
+notice-step-removed = The people who run this service took your second step of signing in away, and signed you out everywhere. You can set up a new one.
 notice-address-asked = Someone asked to sign in to your account with another e-mail address. It has not changed yet: when you sign out everywhere, it cannot.
 notice-address = Your account has another e-mail address now. With this one you cannot sign in any more.

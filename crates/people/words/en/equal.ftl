@@ -3,6 +3,7 @@ equal-lead = They help to see whom this place does not reach. Answer all, some o
 equal-done = You have answered. Thank you.
 equal-go = Send my answers
 equal-kept = Thank you. Your answers are kept without your name.
+equal-none = You answered nothing, so nothing was sent, and you can still answer. Answer at least one question, or leave this page.
 equal-rather-not = I would rather not say
 equal-counts-title = What people answered
 equal-rule = { $n ->

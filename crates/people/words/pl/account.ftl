@@ -53,6 +53,8 @@ second-code-hint = Sześć cyfr, które aplikacja pokazuje teraz, na przykład 1
 second-code-wrong = Ten kod jest błędny albo już użyty. Poczekaj na następny w aplikacji i wpisz go.
 second-button = Zaloguj się
 second-next = Potem
+second-lost = Nie masz już ani telefonu lub klucza dostępu, ani kodów zapasowych? Wtedy nie zalogujesz się bez pomocy. Te osoby upewnią się, że to Ty, i poproszą prowadzących usługę o usunięcie drugiego kroku:
+second-lost-link = Kogo zapytać
 
 prove-title = Czy to Ty?
 prove-lead = Następna strona jest prywatna. Pytamy jeszcze raz, kim jesteś, aby nie przeczytał jej nikt, kto znajdzie Twoje otwarte urządzenie.
@@ -112,6 +114,16 @@ notice-text =
     { $link }
 
     Jeśli nie możesz się zalogować, zapytaj od razu te osoby: { $help }
+notice-gone-text =
+    Dzień dobry,
+
+    { $what }
+
+    Stało się to: { $when }.
+
+    Jeśli to Ty, nie musisz nic robić.
+
+    Jeśli to nie Ty: z tym adresem nie otworzysz już swojego konta. Zapytaj od razu te osoby: { $help }
 notice-reach = Ktoś, kto działa za Ciebie, zmienił sposób, w jaki się z Tobą kontaktujemy.
 notice-app-added = Aplikacja z kodami została ustawiona jako Twój drugi krok logowania.
 notice-app-ended = Aplikacja z kodami została usunięta z Twojego drugiego kroku logowania.
@@ -121,5 +133,7 @@ notice-provider-added = Połączono konto w innym miejscu, jako drugi krok logow
 notice-provider-linked = Ktoś zalogował się na Twoje konto kontem w innym miejscu, które ma Twój adres. Od teraz jest z nim powiązane.
 notice-provider-ended = Odłączono konto w innym miejscu, którym można było się logować.
 notice-codes = Zrobiono nowe kody zapasowe do Twojego konta. Poprzednie już nie działają.
+notice-code-used = Użyto kodu zapasowego, aby zalogować się na Twoje konto albo potwierdzić, kim jesteś. Ten kod już nie działa.
+notice-step-removed = Osoby prowadzące tę usługę usunęły drugi krok Twojego logowania i wylogowały Cię wszędzie. Możesz ustawić nowy.
 notice-address-asked = Ktoś poprosił o logowanie do Twojego konta innym adresem e-mail. Jeszcze się nie zmienił: gdy wylogujesz się wszędzie, zmienić się nie może.
 notice-address = Twoje konto ma teraz inny adres e-mail. Tym adresem już się nie zalogujesz.

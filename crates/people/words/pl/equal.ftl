@@ -5,6 +5,7 @@ equal-lead = Pomagają zobaczyć, do kogo to miejsce nie dociera. Odpowiedz na w
 equal-done = Odpowiedzi już wysłane. Dziękujemy.
 equal-go = Wyślij moje odpowiedzi
 equal-kept = Dziękujemy. Odpowiedzi są zapisane bez Twojego nazwiska.
+equal-none = Nie ma żadnej odpowiedzi, więc nic nie wysłano i nadal możesz odpowiedzieć. Odpowiedz na co najmniej jedno pytanie albo wyjdź z tej strony.
 equal-rather-not = Wolę nie mówić
 equal-counts-title = Co odpowiadali ludzie
 equal-rule = { $n ->

@@ -58,7 +58,18 @@ async fn with_a_second_step_the_mailbox_alone_signs_nobody_in() {
         let thief = told.visitor();
         let to = by_mail(&told, &thief, "amina@example.org").await;
         assert_eq!(to, "/valley/account/second?next=%2Fvalley");
-        for path in ["/valley/me", "/valley/account", "/valley/account/step", "/valley/me/needs"] {
+        let half = thief.get("/valley/account/second").await;
+        let says = half.text();
+        assert!(says.contains("Have you lost both your phone or passkey and your recovery codes?"));
+        assert!(half.body.contains("href=\"/valley/contacts\">Whom to ask"), "{says}");
+        assert!(half.body.contains("href=\"/valley\">Back"), "{says}");
+        for path in [
+            "/valley/me",
+            "/valley/account",
+            "/valley/account/step",
+            "/valley/me/needs",
+            "/valley/letters",
+        ] {
             let line = thief.get(path).await.line();
             assert!(line.starts_with("303 /valley/account/second"), "{path} {line}");
         }
@@ -93,6 +104,13 @@ async fn with_a_second_step_the_mailbox_alone_signs_nobody_in() {
         by_mail(&told, &third, "amina@example.org").await;
         assert!(third.post("/valley/account/second", &lost).await.line().starts_with("422"));
         assert!(own.get("/valley/account").await.text().contains("9 recovery codes left"));
+        told.work().await;
+        let says =
+            |m: &&ground::mail::Lying| m.text.contains("A recovery code was used to sign in");
+        let mails = told.mails();
+        let notices: Vec<_> = mails.iter().filter(says).collect();
+        assert_eq!(notices.len(), 1, "whoever has a code says so to its owner, once");
+        assert_eq!(notices[0].to, "amina@example.org");
     })
     .await;
 }
@@ -158,9 +176,24 @@ async fn the_most_private_pages_ask_again_who_it_is() {
         assert_eq!(amina.post("/valley/account/shared", &[]).await.line(), "303 /valley/account");
         assert!(amina.get("/valley/me/looks").await.line().starts_with("403"));
         told.minutes_later(6);
+        let asked = "303 /valley/account/prove";
+        assert!(amina.get("/valley/me/needs").await.line().starts_with(asked));
+
+        // One press does not go round it: whoever says that it is theirs alone says first who they are.
+        let pressed = amina.post("/valley/account/shared", &[]).await.line();
+        assert_eq!(pressed, "303 /valley/account/prove?next=%2Fvalley%2Faccount");
+        for path in ["/valley/me/needs", "/valley/me/looks", "/valley/account/data"] {
+            let line = amina.get(path).await.line();
+            assert!(line.starts_with(asked), "{path} {line}");
+        }
+        assert_eq!(by_mail(&told, &amina, "amina@example.org").await, "/valley");
+        let still = amina.get("/valley/me/looks").await.line();
         assert!(
-            amina.get("/valley/me/needs").await.line().starts_with("303 /valley/account/prove")
+            still.starts_with("403"),
+            "a new sign-in on it is still on a shared device: {still}"
         );
+        assert_eq!(amina.post("/valley/account/shared", &[]).await.line(), "303 /valley/account");
+        assert_eq!(amina.get("/valley/me/looks").await.status, 200);
     })
     .await;
 }

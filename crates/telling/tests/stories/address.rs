@@ -58,6 +58,8 @@ async fn amina_changes_the_address_with_which_she_signs_in() {
         let reach = amina.get("/valley/me/reach").await.text();
         assert!(reach.contains(NEW) && !reach.contains(OLD), "{reach}");
         assert!(told_by_mail(&told, OLD, "Your account has another e-mail address now."));
+        let gone = told.mails().into_iter().rev().find(|m| m.to == OLD).unwrap().text;
+        assert!(gone.contains("/valley/contacts") && !gone.contains("/valley/account"), "{gone}");
         let again = told.visitor().post(&link, &[]).await;
         assert_eq!(again.line(), "200 This link does not work any more");
 

@@ -141,6 +141,8 @@ async fn questions_about_equal_opportunities_come_back_as_counts_alone() {
         }
         for (n, who) in people.iter().enumerate() {
             let age = if n < 10 { "45-to-64" } else { "under-25" };
+            let empty = who.post("/valley/equal", &[("sex", "nonsense")]).await.line();
+            assert!(empty.starts_with("422 You answered nothing, so nothing was sent"), "{empty}");
             let form = [("age", age), ("sex", "nonsense"), ("carer", "rather-not")];
             assert_eq!(who.post("/valley/equal", &form).await.line(), "303 /valley/equal/counts");
             let again = who.post("/valley/equal", &[("age", "80-and-over")]).await;

@@ -20,6 +20,7 @@ mod forgotten;
 mod forms;
 mod groups;
 mod keeping;
+mod keys;
 mod letters;
 mod mails;
 mod meet;
