@@ -147,7 +147,7 @@ async fn alone(url: &str) -> Outcome {
         others = postgres::others(url)?;
     }
     Err(format!(
-        "the database is in use: {others} others are connected to it. Stop each `mutual serve` and whatever else is \
+        "the database is in use (other connections: {others}). Stop each `mutual serve` and whatever else is \
          connected, then try again. Nothing was replaced."
     ))
 }
