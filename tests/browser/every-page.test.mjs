@@ -105,7 +105,7 @@ const ONLY_AT_TIMES = [
     // Photos and recordings are walked through by media.test.mjs.
     ...['photo', 'recording'].flatMap((what) => [`me/strengths/{id}/${what}`, `me/strengths/{id}/${what}/file`, `people/{id}/strengths/{strength}/${what}`]),
     ...['needs', 'plan', 'path'].flatMap((paper) => [`me/${paper}/versions/{number}`, `me/${paper}/booklet`, `people/{id}/${paper}`]),
-    'people/{id}/decisions', 'people/{id}/decisions/record', 'me/decisions/{id}/object', 'letters/print',
+    'people/{id}/forget', 'people/{id}/decisions', 'people/{id}/decisions/record', 'me/decisions/{id}/object', 'letters/print',
     'people/{id}/circle', 'people/{id}/circle/meeting', 'people/{id}/circle/promise', 'introductions/make'].map((end) => `/{place}/${end}`)
 ]
 
