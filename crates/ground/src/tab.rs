@@ -56,11 +56,12 @@ fn is_anothers(path: &str) -> bool {
 /// sends a form must prove first who they are, for half an hour has passed, what they typed is shown as well.
 pub async fn guard(State(house): State<House>, request: Request, next: Next) -> Response {
     let (mut parts, body) = request.into_parts();
+    let id = acts_on(&parts);
     if !is_form(&parts) {
         if is_stray(&parts) {
             return refused(&house, &mut parts, Why::Tab, &[]).await;
         }
-        return passed(&parts, next.run(Request::from_parts(parts.clone(), body)).await).await;
+        return passed(id, next.run(Request::from_parts(parts, body)).await).await;
     }
     let Ok(bytes) = to_bytes(body, LARGEST).await else { return Stop::TooLong.into_response() };
     if is_stray(&parts) {
@@ -73,12 +74,12 @@ pub async fn guard(State(house): State<House>, request: Request, next: Next) -> 
             let why = Why::Prove(to.clone());
             refused(&house, &mut parts, why, &bytes).await
         }
-        _ => passed(&parts, response).await,
+        _ => passed(id, response).await,
     }
 }
 
-async fn passed(parts: &Parts, response: Response) -> Response {
-    match acts_on(parts) {
+async fn passed(acts_on: Option<String>, response: Response) -> Response {
+    match acts_on {
         Some(id) if is_html(response.headers()) => marked(response, &id).await,
         _ => response,
     }

@@ -2,6 +2,7 @@
 //! the session in which it was asked for is there. An account stands by the hash of its address, so everything of
 //! it moves: people, sessions, the second step.
 
+use super::over::people_of;
 use super::{BOX, LINK_LASTS};
 use crate::envelope::Envelopes;
 use crate::house::House;
@@ -103,9 +104,7 @@ pub async fn finish(
             // With the address before nobody comes in any more, and no other change waits.
             let sql = "delete from link where email_hash = $1 or change_of = $1 or token_hash = $2";
             db.exec(sql, params![&old, seal::token_hash(&token)])?;
-            let sql = "select place_id, person_id from membership where email_hash = $1";
-            let people: Vec<(String, String)> = db.all(sql, params![&new])?;
-            for (place, person) in people {
+            for (place, person) in people_of(db, &new)? {
                 let body = json!({ "person": person, "email": email, "account": old });
                 outbox::put(db, &place, now, &Job::new(kind, body))?;
             }
