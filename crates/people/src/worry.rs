@@ -18,6 +18,7 @@ use ground::permit::{Act, Noun, Permit, Role, While};
 use ground::place::Ground;
 use ground::stop::Stop;
 use ground::store::{Db, DbResult};
+use ground::trail::{Tx, Writing};
 use ground::viewer::Viewer;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -334,6 +335,24 @@ fn next_holder(
         }
     }
     Ok(None)
+}
+
+/// Keeps a note of whoever holds a worry, sealed in its box.
+fn note<A: Act>(
+    writing: &Writing<'_, '_, A>,
+    tx: &Tx<'_>,
+    envelopes: &Envelopes,
+    viewer: &Viewer,
+    id: &str,
+    text: &str,
+) -> Result<(), Stop> {
+    let sealed = envelopes.seal(&box_of(tx.place_id(), id), "note", text)?;
+    writing.exec(
+        "insert into worry_note (place_id, id, worry_id, by_id, sealed, at) \
+         values ($1, $2, $3, $4, $5, $6)",
+        params![tx.place_id(), tx.id(), id, viewer.person_id(), &sealed, tx.now()],
+    )?;
+    Ok(())
 }
 
 /// Whether someone was asked once to take it up: they may learn that it is with someone else now. Nobody whom it is

@@ -1,6 +1,6 @@
 //! Take a worry up, write down what is done, and close it. Closed, it is kept as long as the place says.
 
-use super::{HOLDERS, HoldWorry, TakeWorry, Worry, box_of, clock, find};
+use super::{HOLDERS, HoldWorry, TakeWorry, Worry, clock, find, note};
 use axum::extract::Path;
 use axum::response::Response;
 use ground::ask::Ask;
@@ -116,12 +116,7 @@ async fn write(visit: &Visit, id: String, close: bool, mut form: Form) -> Result
         .act(&visit.place.slug, move |tx| {
             let worry = find(tx, &envelopes, &viewer, &id)?;
             let writing = tx.write(viewer.may::<HoldWorry>(&worry)?)?;
-            let sealed = envelopes.seal(&box_of(tx.place_id(), &id), "note", &text)?;
-            writing.exec(
-                "insert into worry_note (place_id, id, worry_id, by_id, sealed, at) \
-                 values ($1, $2, $3, $4, $5, $6)",
-                params![tx.place_id(), tx.id(), &id, viewer.person_id(), &sealed, tx.now()],
-            )?;
+            note(&writing, tx, &envelopes, &viewer, &id, &text)?;
             if close {
                 writing.exec(
                     "update worry set closed_at = $3 where place_id = $1 and id = $2",

@@ -1,13 +1,12 @@
 //! I cannot go on with this: a worry goes from whoever holds it, or is asked, to the next.
 
 use super::hold::{LONGEST, holding};
-use super::{LetGoWorry, box_of, clock, find, open_said};
+use super::{LetGoWorry, clock, find, note, open_said};
 use axum::extract::Path;
 use axum::response::Response;
 use ground::ask::Ask;
 use ground::form::Form;
 use ground::page;
-use ground::params;
 use ground::stop::Stop;
 use ground::trail::Detail;
 use ground::visit::Visit;
@@ -47,12 +46,7 @@ pub(crate) async fn post(
             let mut worry = find(tx, &envelopes, &viewer, &id)?;
             let writing = tx.write(viewer.may::<LetGoWorry>(&worry)?)?;
             if let Some(text) = text.as_deref().filter(|text| !text.is_empty()) {
-                let sealed = envelopes.seal(&box_of(tx.place_id(), &id), "note", text)?;
-                writing.exec(
-                    "insert into worry_note (place_id, id, worry_id, by_id, sealed, at) \
-                     values ($1, $2, $3, $4, $5, $6)",
-                    params![tx.place_id(), tx.id(), &id, viewer.person_id(), &sealed, tx.now()],
-                )?;
+                note(&writing, tx, &envelopes, &viewer, &id, text)?;
             }
             let said = open_said(&envelopes, &worry)?;
             let asked = clock::hand_on(&writing, tx, &mut worry, &said, days)?;
