@@ -14,6 +14,8 @@ import { chromium } from 'playwright-core'
 const root = new URL('../..', import.meta.url).pathname
 export const program = process.env.MUTUAL ?? join(root, 'target/debug/mutual')
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+/** What can be used on a page, by its role. */
+const USED = ['button', 'checkbox', 'combobox', 'link', 'radio', 'searchbox', 'spinbutton', 'textbox']
 const WIDE = { width: 1280, height: 900 }
 /** The narrowest screen, and a screen of 1280 at 400 %. */
 const NARROW = { width: 320, height: 640 }
@@ -164,10 +166,44 @@ export class Person {
     assert.deepEqual(told, [], `accessibility of ${at}`)
     assert.notEqual((await this.page.title()).trim(), '', `the title of ${at}`)
     assert.equal(await this.page.locator('h1').count(), 1, `the headings of ${at}`)
+    await this.isHeard(at)
     await this.fits(NARROW, at)
     if (process.env.PICTURES) await this.page.screenshot({ path: join(process.env.PICTURES, `${this.who}-${this.seen}.png`), fullPage: true })
     assert.deepEqual(this.troubles, [], `what the browser says on ${at}`)
     this.seen += 1
+  }
+
+  /** The page as a screen reader has it, from the browser's accessibility tree: what can be used has a name, a choice stands in
+   *  a group with its question, and what is wrong with a field is said with it. Nothing in the page's own part sounds alike
+   *  and does different things: a list of links or buttons read by itself is understood. */
+  async isHeard(at) {
+    this.ear ??= await this.looks.context().newCDPSession(this.looks)
+    const { nodes } = await this.ear.send('Accessibility.getFullAXTree')
+    const by = new Map(nodes.map((node) => [node.nodeId, node]))
+    const told = []
+    for (const node of nodes.filter((one) => !one.ignored && USED.includes(one.role?.value))) {
+      const role = node.role.value
+      const name = node.name?.value
+      if (!name) told.push(`a ${role} without a name`)
+      const above = []
+      for (let one = by.get(node.parentId); one; one = by.get(one.parentId)) above.push(one)
+      const asked = above.some((one) => ['group', 'radiogroup'].includes(one.role?.value) && one.name?.value)
+      if (role === 'radio' && !asked) told.push(`the choice ${name} without its question`)
+      const wrong = node.properties?.some((one) => one.name === 'invalid' && one.value.value === 'true')
+      if (wrong && !node.description?.value) told.push(`${name} is wrong, and it is not said why`)
+    }
+    told.push(...await this.looks.evaluate(() => {
+      const goes = {}
+      for (const one of document.querySelectorAll('main a[href], main button')) {
+        // In a table it is heard with its row.
+        if (one.closest('dd, td')) continue
+        const name = (one.getAttribute('aria-label') ?? one.textContent).replace(/\s+/g, ' ').trim()
+        const to = one.tagName === 'A' ? one.getAttribute('href') : `${one.form?.getAttribute('action')} ${one.name} ${one.value}`
+        goes[name] = (goes[name] ?? new Set()).add(to)
+      }
+      return Object.entries(goes).filter(([, to]) => to.size > 1).map(([name, to]) => `${name}: ${[...to].join(', ')}`)
+    }))
+    assert.deepEqual(told, [], `what a screen reader hears on ${at}`)
   }
 
   /** No scrolling to the side at a size of the window. */

@@ -74,7 +74,13 @@ pub async fn of_forms(valley: &Told, cast: &Cast, answers: &mut Answers) {
     }
 }
 
-fn file(answers: &Answers) -> String {
+/// All kinds of answers, as they stand in a cell.
+fn cell(answers: &Answers, route: &str, who: &'static str) -> String {
+    let kinds = answers.get(&(route.to_owned(), who));
+    kinds.map(|kinds| kinds.iter().cloned().collect::<Vec<_>>().join(", ")).unwrap_or_default()
+}
+
+fn file(answers: &Answers, after: &Answers) -> String {
     let mut text = String::from(
         "# Who gets what at every address\n\nMade by a story that asks for every address as each of these people, \
          and held to it. Do not edit it: `MUTUAL_WRITE=1 cargo nextest run -p telling canary` writes it anew, and \
@@ -94,18 +100,28 @@ fn file(answers: &Answers) -> String {
     for route in routes {
         text.push_str(&format!("| `{route}` |"));
         for (who, _) in WHO {
-            let kinds = answers.get(&((*route).clone(), who));
-            let cell = kinds.map(|k| k.iter().cloned().collect::<Vec<_>>().join(", "));
-            text.push_str(&format!(" {} |", cell.unwrap_or_default()));
+            text.push_str(&format!(" {} |", cell(answers, route, who)));
         }
         text.push('\n');
+    }
+    text.push_str(
+        "\n## After it was taken back\n\nThen amina takes back what she gave (her needs, her circle, her team, the \
+         introduction, who acts for her), and a steward ends mo's being a deputy and sheila's role. On the next \
+         request each of them gets this, where it is not what they got before.\n\n\
+         | address | who | before | now |\n|---|---|---|---|\n",
+    );
+    for (route, who) in after.keys() {
+        let (before, now) = (cell(answers, route, who), cell(after, route, who));
+        if before != now {
+            text.push_str(&format!("| `{route}` | {who} | {before} | {now} |\n"));
+        }
     }
     text
 }
 
-pub fn is_the_one_that_was_reviewed(answers: &Answers) {
+pub fn is_the_one_that_was_reviewed(answers: &Answers, after: &Answers) {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../ACCESS.md");
-    let now = file(answers);
+    let now = file(answers, after);
     if std::env::var("MUTUAL_WRITE").is_ok_and(|v| v == "1") {
         std::fs::write(path, &now).unwrap();
     }

@@ -59,16 +59,15 @@ impl Cast {
     }
 }
 
-/// All of it. Gives the path of the matter for those invited.
-pub async fn is_played(valley: &Told, cast: &Cast) -> String {
+/// All of it.
+pub async fn is_played(valley: &Told, cast: &Cast) {
     let path = a_matter_is_talked_through(valley, cast).await;
     it_comes_to_its_end(cast, &path).await;
-    let invited = a_matter_is_for_those_invited(cast).await;
+    a_matter_is_for_those_invited(cast).await;
     two_matters_are_voted_on(cast).await;
     sheila_helps(valley, cast).await;
     amina_writes_what_is_hers(cast).await;
     dev_worries_and_meets_amina(cast).await;
-    invited
 }
 
 /// Amina's own matter, talked through: fern votes, and a statement of bola's is held back.
@@ -142,7 +141,7 @@ async fn it_comes_to_its_end(cast: &Cast, path: &str) {
 }
 
 /// A matter for those invited: amina raised it, carys owns it, bola is invited.
-async fn a_matter_is_for_those_invited(cast: &Cast) -> String {
+async fn a_matter_is_for_those_invited(cast: &Cast) {
     let (amina, bola, carys) = (cast.is("amina"), cast.is("bola"), cast.is("carys"));
     let raised = [
         ("for", "me"),
@@ -157,7 +156,6 @@ async fn a_matter_is_for_those_invited(cast: &Cast) -> String {
     sends(carys, &format!("{path}/talk/open"), &open).await;
     sends(carys, &format!("{path}/talk/invite"), &[("person", &bola.id)]).await;
     say(bola, &path, "This stays here zzstatement").await;
-    path
 }
 
 /// Two ballots in which fern votes in secret: one is closed, one stays open.
