@@ -125,6 +125,18 @@ pub const HELD: &[Held] = &[
     },
     Held { table: "role", person: "given_by", shows: &[], forget: Forget::Keep },
     Held {
+        table: "hand",
+        person: "person_id",
+        shows: &["hand_id", "fact", "thread_id", "at"],
+        forget: Forget::Delete,
+    },
+    Held {
+        table: "hand",
+        person: "hand_id",
+        shows: &["person_id", "fact", "at"],
+        forget: Forget::Keep,
+    },
+    Held {
         table: "group_member",
         person: "person_id",
         shows: &["group_id", "joined_at", "left_at"],

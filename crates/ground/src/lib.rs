@@ -54,6 +54,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { room: "ground", number: 6, sql: include_str!("../schema/06.sql") },
     Migration { room: "ground", number: 7, sql: include_str!("../schema/07.sql") },
     Migration { room: "ground", number: 8, sql: include_str!("../schema/08.sql") },
+    Migration { room: "ground", number: 9, sql: include_str!("../schema/09.sql") },
 ];
 
 /// The words of ground itself.

@@ -9,10 +9,12 @@
 
 mod check;
 mod checkpoint;
+mod hands;
 mod public;
 
 pub use check::{Checked, Fault, verify};
 pub use checkpoint::{Checkpoint, newest, seal_all};
+pub use hands::{Done, done_for, of_matter, unnamed_of};
 pub use public::{Line, of_thread, recent, said_of};
 
 use crate::clock::Clock;
@@ -28,6 +30,9 @@ use std::ops::Deref;
 
 /// The link before the first.
 pub const FIRST: &str = "0000000000000000000000000000000000000000000000000000000000000000";
+
+/// Under which key a line says which one it was.
+const WHICH: &str = "which";
 
 /// One transaction in one place. It reads; to write, it wants a permit.
 pub struct Tx<'c> {
@@ -85,13 +90,18 @@ impl Detail {
         self
     }
 
+    /// Which one it was, where the act is done on more than that: the strength of a person, by its id.
+    pub fn which(self, id: &str) -> Self {
+        self.say(WHICH, id)
+    }
+
     /// The person for whom it was done, when a helper did it.
     pub fn on_behalf_of(mut self, person_id: Option<&str>) -> Self {
         self.for_person = person_id.map(str::to_owned);
         self
     }
 
-    /// Leaves out who did it: for what is public while the person is not. The noun's own row, which
+    /// Leaves out who did it, and who acted for them: for what is public while the person is not. The noun's own row, which
     /// is not on the public record, still knows.
     pub fn unnamed(mut self) -> Self {
         self.unnamed = true;
@@ -238,13 +248,20 @@ impl<A: Act> Writing<'_, '_, A> {
     /// Tells the change in the trail.
     pub fn keep(self, detail: Detail) -> Result<Kept<()>, Stop> {
         let on = self.permit.on();
+        hands::note(self.tx, &self.permit, &detail)?;
         let line = NewLine {
             fact: A::FACT,
             public: A::FACT.shown() == Shown::Public && on.is_public(),
             on_id: on.id(),
             thread_id: on.thread_id(),
             person_id: self.permit.who().person_id().filter(|_| !detail.unnamed),
-            hand: self.permit.who().acting().map(|hand| hand.id.as_str()),
+            // By whoever acts the person could be known.
+            hand: self
+                .permit
+                .who()
+                .acting()
+                .filter(|_| !detail.unnamed)
+                .map(|hand| hand.id.as_str()),
             detail,
         };
         self.tx.append(line)?;
@@ -259,24 +276,6 @@ pub fn erase<A: Act>(writing: &Writing<'_, '_, A>, person_id: &str) -> DbResult<
     let sql = "update trail set salt = null, content = null, person_id = null \
                where place_id = $1 and person_id = $2";
     writing.exec(sql, params![writing.on().place_id(), person_id])
-}
-
-/// What someone who acts did for a person lately, newest first: who it was, the kind of fact, when.
-pub fn done_for(
-    db: &Db<'_>,
-    place_id: &str,
-    person_id: &str,
-) -> DbResult<Vec<(String, String, i64)>> {
-    let rows: Vec<(String, String, i64)> = db.all(
-        "select content, fact, at from trail where place_id = $1 and person_id = $2 \
-         and content like '%\"hand\":%' order by id desc limit 50",
-        params![place_id, person_id],
-    )?;
-    let hand = |content: &str| {
-        let content: Json = serde_json::from_str(content).ok()?;
-        Some(content.get("hand")?.as_str()?.to_owned())
-    };
-    Ok(rows.into_iter().filter_map(|(c, fact, at)| Some((hand(&c)?, fact, at))).collect())
 }
 
 struct NewLine<'a> {

@@ -19,6 +19,8 @@ use ground::stop::Stop;
 use ground::store::{Db, DbResult};
 use ground::viewer::Viewer;
 use ground::visit::Visit;
+use ground::words::Words;
+use std::collections::BTreeMap;
 
 /// What someone is who acts: on the person's own word, or on the authority of a court or a registered
 /// power (Mental Capacity Act 2005, sections 9 to 20).
@@ -119,6 +121,20 @@ pub(crate) async fn also(visit: &Visit, area: Area) -> Result<Vec<String>, Stop>
         visit.w.with("acting-also", &[("name", name), ("day", &visit.w.day(a.until_at))])
     };
     Ok(agreed.iter().map(says).collect())
+}
+
+/// Who it is from: both names, where someone acted for the person.
+pub(crate) fn by(
+    w: &Words,
+    names: &BTreeMap<String, String>,
+    person: &str,
+    hand: Option<&String>,
+) -> String {
+    let name = |id: &str| names.get(id).map(String::as_str).unwrap_or_default();
+    match hand {
+        Some(hand) => w.with("acting-by", &[("helper", name(hand)), ("person", name(person))]),
+        None => name(person).to_owned(),
+    }
 }
 
 /// Something that was agreed, for someone who may know of it.

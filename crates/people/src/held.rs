@@ -87,6 +87,7 @@ pub const HELD: &[Held] = &[
     held("worry_note", "by_id", &[], Forget::Keep),
     // The words of whoever introduced two go apart: see `rights::forget`.
     held("introduction", "by_id", &["id", "a_id", "b_id", "made_at"], Forget::Keep),
+    held("introduction", "hand_id", &["a_id", "b_id", "by_id", "made_at"], Forget::Keep),
     held("introduction", "a_id", &["id", "b_id", "by_id", "made_at", "a_yes_at"], Forget::Delete),
     held("introduction", "b_id", &["id", "a_id", "by_id", "made_at", "b_yes_at"], Forget::Delete),
     held("introduction", "a_by", &[], Forget::Keep),
@@ -116,6 +117,8 @@ pub const HELD: &[Held] = &[
         &["person_id", "kind", "asked_at", "taken_at", "trial_until", "ended_at"],
         Forget::Delete,
     ),
+    held("team_hat", "hand_id", &["person_id", "holder_id", "asked_at"], Forget::Keep),
+    held("team_hat", "back_hand_id", &["person_id", "holder_id", "ended_at"], Forget::Keep),
     held("team_link", "person_id", &["made_at"], Forget::Delete),
     held("seat", "asked_by", &[], Forget::Keep),
     held("seat", "ended_by", &[], Forget::Keep),

@@ -27,6 +27,8 @@ ground::row! {
         pub id: String,
         /// Who introduces them.
         pub by_id: String,
+        /// Who acted for that one.
+        pub hand_id: Option<String>,
         pub a_id: String,
         /// Set when `a` is a group.
         pub a_group: Option<i64>,
@@ -292,11 +294,13 @@ fn all(db: &Db<'_>, viewer: &Viewer) -> DbResult<Vec<Meeting>> {
     Ok(all.into_iter().filter(|m| m.seen_by(viewer)).collect())
 }
 
-/// The names of both sides, of whoever answered for them and of whoever introduces them, by their ids.
+/// The names of both sides, of whoever answered for them and of whoever introduces them or acted for that one, by their
+/// ids.
 fn names(db: &Db<'_>, place_id: &str, all: &[Meeting]) -> DbResult<BTreeMap<String, String>> {
     let ids = all.iter().flat_map(|m| [m.by_id.as_str(), m.a_id.as_str(), m.b_id.as_str()]);
-    let answered = all.iter().flat_map(|m| [m.a_by.as_deref(), m.b_by.as_deref()]).flatten();
-    let mut names = person::names(db, place_id, ids.chain(answered))?;
+    let beside = |m: &Meeting| [m.hand_id.clone(), m.a_by.clone(), m.b_by.clone()];
+    let beside: Vec<String> = all.iter().flat_map(beside).flatten().collect();
+    let mut names = person::names(db, place_id, ids.chain(beside.iter().map(String::as_str)))?;
     names.extend(person::groups(db, place_id)?.into_iter().map(|g| (g.id, g.name)));
     Ok(names)
 }

@@ -243,12 +243,14 @@ pub(crate) struct Hat {
     pub id: String,
     pub name: String,
     pub holder_id: String,
+    /// Who offered it, where they acted for whoever leads.
+    pub hand_id: Option<String>,
     pub taken_at: Option<i64>,
     pub until_at: i64,
     pub checked_at: Option<i64>,
 }
 
-type HatRow = (String, String, String, Option<i64>, i64, Option<i64>);
+type HatRow = (String, String, String, Option<String>, Option<i64>, i64, Option<i64>);
 
 /// The hats of a team that have not ended, by when they end.
 fn hats(
@@ -259,14 +261,14 @@ fn hats(
 ) -> Result<Vec<Hat>, Stop> {
     let on = permit.on();
     let rows: Vec<HatRow> = db.all(
-        "select id, sealed, holder_id, taken_at, until_at, checked_at from team_hat \
+        "select id, sealed, holder_id, hand_id, taken_at, until_at, checked_at from team_hat \
          where place_id = $1 and person_id = $2 and ended_at is null and until_at > $3 \
          order by until_at, id",
         params![&on.place_id, &on.id, now],
     )?;
-    let open = |(id, sealed, holder_id, taken_at, until_at, checked_at): HatRow| {
+    let open = |(id, sealed, holder_id, hand_id, taken_at, until_at, checked_at): HatRow| {
         let name = private.open(&format!("hat.{id}"), &sealed)?;
-        Ok(Hat { id, name, holder_id, taken_at, until_at, checked_at })
+        Ok(Hat { id, name, holder_id, hand_id, taken_at, until_at, checked_at })
     };
     rows.into_iter().map(open).collect()
 }
@@ -274,23 +276,34 @@ fn hats(
 /// For how long whoever wore a hat that was taken back reads why.
 const TOLD_FOR: i64 = 30 * ground::clock::DAY;
 
-/// Hats that were taken back lately, newest first, for whoever leads and for whoever wore them alone: name, why, when.
+/// A hat that was taken back.
+#[derive(Clone, Debug)]
+pub(crate) struct Back {
+    pub name: String,
+    pub why: String,
+    pub at: i64,
+    /// Who took it back, where they acted for whoever leads.
+    pub hand_id: Option<String>,
+}
+
+/// Hats that were taken back lately, newest first, for whoever leads and for whoever wore them alone.
 fn taken_back(
     db: &Db<'_>,
     permit: &Permit<SeeTeam>,
     private: &Private,
     now: i64,
-) -> Result<Vec<(String, String, i64)>, Stop> {
+) -> Result<Vec<Back>, Stop> {
     let (on, who) = (permit.on(), permit.who());
-    let rows: Vec<(String, String, String, i64)> = db.all(
-        "select id, sealed, back, ended_at from team_hat where place_id = $1 and person_id = $2 \
+    let rows: Vec<(String, String, String, i64, Option<String>)> = db.all(
+        "select id, sealed, back, ended_at, back_hand_id from team_hat where place_id = $1 and person_id = $2 \
          and back is not null and ended_at > $3 and (holder_id = $4 or person_id = $4) \
          order by ended_at desc, id",
         params![&on.place_id, &on.id, now - TOLD_FOR, who.person_id()],
     )?;
-    let open = |(id, sealed, back, at): (String, String, String, i64)| {
+    let open = |(id, sealed, back, at, hand_id): (String, String, String, i64, Option<String>)| {
         let name = private.open(&format!("hat.{id}"), &sealed)?;
-        Ok((name, private.open(&format!("hat.{id}.back"), &back)?, at))
+        let why = private.open(&format!("hat.{id}.back"), &back)?;
+        Ok(Back { name, why, at, hand_id })
     };
     rows.into_iter().map(open).collect()
 }

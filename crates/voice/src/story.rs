@@ -20,6 +20,8 @@ use ground::params;
 use ground::person;
 use ground::stop::Stop;
 use ground::store::Db;
+use ground::trail;
+use ground::words::Words;
 use std::collections::BTreeMap;
 
 /// One matter with all that belongs to it.
@@ -51,6 +53,8 @@ pub struct Story {
     pub entered: Vec<Entered>,
     pub felt: Vec<Felt>,
     pub raiser_hats: Hats,
+    /// Who acted for a person whom the page names, by that person and the time.
+    pub hands: BTreeMap<(String, i64), String>,
     /// Names of the people who stand on the page, and of groups.
     pub names: BTreeMap<String, String>,
 }
@@ -88,6 +92,7 @@ pub fn of(db: &Db<'_>, thread: Thread) -> Result<Story, Stop> {
         entered: crate::rung::entered(db, &thread)?,
         felt: felt::of(db, &thread)?,
         raiser_hats: raiser.map(|p| p.hats()).unwrap_or_default(),
+        hands: trail::of_matter(db, place, id)?,
         names: BTreeMap::new(),
         choices: choice::of(db, place, id)?,
         minorities: minority::of(db, &thread)?,
@@ -128,6 +133,7 @@ fn names(db: &Db<'_>, story: &Story) -> Result<BTreeMap<String, String>, Stop> {
     ids.extend(story.reports.iter().map(|r| r.person_id.as_str()));
     ids.extend(story.entered.iter().map(|e| e.by_id.as_str()));
     ids.extend(story.events.iter().map(|e| e.recorded_by.as_str()));
+    ids.extend(story.hands.values().map(String::as_str));
     let mut names = person::names(db, &t.place_id, ids)?;
     for group in story.actions.iter().filter_map(|a| a.group_id.as_deref()) {
         if let Some(found) = person::group(db, &t.place_id, group)? {
@@ -141,6 +147,17 @@ impl Story {
     /// A name, or what stands where someone left.
     pub fn name(&self, id: &str) -> String {
         self.names.get(id).cloned().unwrap_or_else(|| "–".to_owned())
+    }
+
+    /// Who did something at a time: both names, where someone acted for them.
+    pub fn by(&self, w: &Words, id: &str, at: i64) -> String {
+        match self.hands.get(&(id.to_owned(), at)) {
+            Some(hand) => {
+                let parts = [("helper", self.name(hand)), ("person", self.name(id))];
+                w.fill("acting-by", parts.iter().map(|(key, name)| (*key, name.as_str())))
+            }
+            None => self.name(id),
+        }
     }
 
     /// When the talk ended, if it did.

@@ -137,7 +137,7 @@ pub fn ballot_says(w: &Words, story: &Story) -> Vec<String> {
 pub fn minorities(w: &Words, story: &Story) -> Vec<(String, String)> {
     let who = |m: &round::minority::Minority| {
         let hats = hats_of(w, m.hats);
-        if m.named > 0 { format!("{} ({hats})", story.name(&m.person_id)) } else { hats }
+        if m.named > 0 { format!("{} ({hats})", story.by(w, &m.person_id, m.at)) } else { hats }
     };
     story.minorities.iter().map(|m| (who(m), m.body.clone())).collect()
 }
@@ -151,8 +151,9 @@ pub fn hats_of(w: &Words, bits: i64) -> String {
 
 /// Who wrote the proposal, with their hats.
 pub fn authors(w: &Words, story: &Story) -> String {
-    let name =
-        |d: &proposal::Drafter| format!("{} ({})", story.name(&d.person_id), hats_of(w, d.hats));
+    let name = |d: &proposal::Drafter| {
+        format!("{} ({})", story.by(w, &d.person_id, d.at), hats_of(w, d.hats))
+    };
     story.drafters.iter().map(name).collect::<Vec<_>>().join(", ")
 }
 
@@ -229,7 +230,7 @@ pub fn doing(visit: &Visit, story: &Story) -> Vec<Doing> {
             };
             let reports = story.reports.iter().filter(|r| r.action_id == a.id).map(|r| {
                 let (state, day) = (w.t(&format!("report-state-{}", r.state)), w.day(r.at));
-                let head = format!("{day}, {}: {state}", story.name(&r.person_id));
+                let head = format!("{day}, {}: {state}", story.by(w, &r.person_id, r.at));
                 (head, r.body.clone())
             });
             Doing {

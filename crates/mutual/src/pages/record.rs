@@ -38,12 +38,25 @@ async fn part(visit: &Visit, most: i64) -> Result<Part, Stop> {
                 lines.pop();
             }
             withhold(db, &place_id, &mut lines)?;
-            let people = lines.iter().filter_map(|line| line.person_id.as_deref());
-            let names = person::names(db, &place_id, people)?;
+            let people = lines.iter().flat_map(|line| [line.person_id.clone(), line.hand()]);
+            let people: Vec<String> = people.flatten().collect();
+            let names = person::names(db, &place_id, people.iter().map(String::as_str))?;
             let before = lines.last().filter(|_| more).map(|line| line.public_number);
             Ok(Part { lines, names, before })
         })
         .await
+}
+
+impl Part {
+    /// Who did what a line tells: both names, where someone acted for them.
+    fn by(&self, w: &Words, line: &Line) -> Option<String> {
+        let name = self.names.get(line.person_id.as_ref()?)?;
+        let hand = line.hand().and_then(|hand| self.names.get(&hand));
+        Some(match hand {
+            Some(hand) => w.with("acting-by", &[("helper", hand), ("person", name)]),
+            None => name.clone(),
+        })
+    }
 }
 
 /// What a line tells, in a sentence; that its words were erased, if they were.

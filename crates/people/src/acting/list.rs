@@ -63,7 +63,7 @@ pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
         .read(move |db| {
             let all = all_of(db, &place_id, &id)?;
             let done = trail::done_for(db, &place_id, &id)?;
-            let mut ids: Vec<String> = done.iter().map(|(hand, ..)| hand.clone()).collect();
+            let mut ids: Vec<String> = done.iter().map(|done| done.hand.clone()).collect();
             ids.extend(all.iter().flat_map(|a| [a.person_id.clone(), a.helper_id.clone()]));
             let names = person::names(db, &place_id, ids.iter().map(String::as_str))?;
             Ok((all, done, names))
@@ -76,7 +76,7 @@ pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
     };
     let now = open.iter().find(acts_on).map(|a| Now::of(&visit, &names, a));
     let (mine, others): (Vec<_>, Vec<_>) = open.into_iter().partition(|a| a.person_id == me);
-    let did = |(hand, fact, at): &(String, String, i64)| {
+    let did = |trail::Done { hand, fact, at, .. }: &trail::Done| {
         let name = names.get(hand).map(String::as_str).unwrap_or_default();
         let what = Fact::from_name(fact).map(|f| visit.w.t(&f.word()).into_owned());
         let parts =

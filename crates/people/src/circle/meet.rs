@@ -2,6 +2,7 @@
 //! the circle promises for themselves, and says when it is kept.
 
 use super::{Circle, MeetCircle, of};
+use crate::acting;
 use crate::private::Private;
 use crate::until;
 use askama::Template;
@@ -17,7 +18,6 @@ use ground::stop::Stop;
 use ground::store::Db;
 use ground::trail::Detail;
 use ground::visit::Visit;
-use ground::words::Words;
 use std::collections::BTreeMap;
 
 // Who may: `MeetCircle`, the person and those who said yes to being in the circle.
@@ -232,17 +232,6 @@ fn ask(visit: &Visit, person: &Person, kind: &'static str, form: &Form) -> Resul
     ask.about(&visit.w.part("circle-of", "person", &person.name)).show(visit, form)
 }
 
-/// Who it is from: both names, where someone acted.
-fn by(w: &Words, names: &BTreeMap<String, String>, note: &Note) -> String {
-    let name = |id: &str| names.get(id).cloned().unwrap_or_default();
-    match &note.hand_id {
-        Some(hand) => {
-            w.with("acting-by", &[("helper", &name(hand)), ("person", &name(&note.by_id))])
-        }
-        None => name(&note.by_id),
-    }
-}
-
 struct Line {
     by: String,
     text: String,
@@ -262,7 +251,7 @@ impl Line {
         let own = visit.viewer.is_person(&note.by_id);
         let open = note.kind == "promise" && note.kept_at.is_none();
         Self {
-            by: by(w, names, note),
+            by: acting::by(w, names, &note.by_id, note.hand_id.as_ref()),
             text: note.text.clone(),
             when,
             kept: (own && open).then_some(kept),

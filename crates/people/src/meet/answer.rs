@@ -2,6 +2,7 @@
 //! as long as they want that to be seen.
 
 use super::{AnswerMeet, Meeting, Side, box_of, find, names, words};
+use crate::acting;
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
@@ -197,6 +198,12 @@ fn groups(
     says
 }
 
+/// Who would like them to meet.
+fn by(w: &Words, names: &BTreeMap<String, String>, meeting: &Meeting) -> String {
+    let who = acting::by(w, names, &meeting.by_id, meeting.hand_id.as_ref());
+    w.part("meet-by", "name", &who)
+}
+
 impl MeetPage {
     async fn of(visit: &Visit, id: String, form: Form) -> Result<Self, Stop> {
         visit.person_id()?;
@@ -238,7 +245,7 @@ impl MeetPage {
         };
         Ok(Self {
             title: w.with("meet-of", &[("a", name(&meeting.a_id)), ("b", name(&meeting.b_id))]),
-            by: w.part("meet-by", "name", name(&meeting.by_id)),
+            by: by(w, &names, &meeting),
             words: words(envelopes, &meeting)?,
             asked: own && side.is_some() && !said_yes && !over,
             back_out: own && side.is_some() && said_yes && !over,

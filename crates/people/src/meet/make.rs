@@ -122,10 +122,11 @@ async fn make(
             envelopes.make(&of)?;
             writing.exec(
                 "insert into introduction (place_id, id, by_id, a_id, a_group, b_id, b_group, sealed, \
-                 made_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+                 made_at, hand_id) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
                 params![
                     tx.place_id(), &id, &me, &a.id, a.group.then_some(1i64), &b.id,
-                    b.group.then_some(1i64), envelopes.seal(&of, "words", &said)?, tx.now()
+                    b.group.then_some(1i64), envelopes.seal(&of, "words", &said)?, tx.now(),
+                    viewer.acting().map(|hand| hand.id.as_str())
                 ],
             )?;
             let path = format!("/{}/introductions/{id}", tx.place_id());

@@ -34,21 +34,30 @@ const PARTS: [(&str, &[&str]); 8] = [
     ("meet", &["introduction"]),
     ("worry", &["worry"]),
     ("told", &["letter"]),
-    ("did", &["trail"]),
+    ("did", &["trail", "hand"]),
 ];
 
 /// Where the matters stand: before what was told and done.
 const MATTERS: usize = 6;
 
 /// Columns that hold the id of a person; in an introduction it can be a group's.
-const PEOPLE: [&str; 8] =
-    ["person_id", "helper_id", "reader_id", "member_id", "holder_id", "by_id", "a_id", "b_id"];
+const PEOPLE: [&str; 9] = [
+    "person_id",
+    "hand_id",
+    "helper_id",
+    "reader_id",
+    "member_id",
+    "holder_id",
+    "by_id",
+    "a_id",
+    "b_id",
+];
 
 /// Ids that are in the file alone.
 const UNSHOWN: [&str; 3] = ["id", "statement_id", "choice_id"];
 
 /// Columns of words from a list: the table (none for each), the column, and what stands before a word's key.
-const LISTED: [(&str, &str, &str); 34] = [
+const LISTED: [(&str, &str, &str); 35] = [
     ("", "hats", "hat-"),
     ("", "hat", "hat-"),
     ("reach", "way", "reach-way-"),
@@ -68,6 +77,7 @@ const LISTED: [(&str, &str, &str); 34] = [
     ("circle_note", "kind", "data-note-"),
     ("seat", "kind", "team-ask-kind-"),
     ("trail", "fact", "act-"),
+    ("hand", "fact", "act-"),
     ("rung_fact", "fact", "fact-"),
     ("stage", "stage", "stage-"),
     ("vote", "value", "data-vote-"),

@@ -83,7 +83,7 @@ pub(crate) async fn post(
             let taken = viewer.is_person(&holder).then(|| tx.now());
             writing.exec(
                 "insert into team_hat (place_id, id, person_id, sealed, holder_id, asked_at, \
-                 taken_at, until_at) values ($1, $2, $3, $4, $5, $6, $7, $8)",
+                 taken_at, until_at, hand_id) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
                 params![
                     tx.place_id(),
                     &hat,
@@ -92,7 +92,8 @@ pub(crate) async fn post(
                     &holder,
                     tx.now(),
                     taken,
-                    until_at
+                    until_at,
+                    viewer.acting().map(|hand| hand.id.as_str())
                 ],
             )?;
             writing.once(&once, &went_to)?;
@@ -168,14 +169,15 @@ pub(crate) async fn back_post(
             let writing = begin::<TakeHatBack>(tx, &viewer, &id)?;
             let (holder, _) = others(tx, tx.place_id(), &id, &hat)?;
             writing.exec(
-                "update team_hat set ended_at = $4, back = $5 where place_id = $1 \
-                 and person_id = $2 and id = $3",
+                "update team_hat set ended_at = $4, back = $5, back_hand_id = $6 \
+                 where place_id = $1 and person_id = $2 and id = $3",
                 params![
                     tx.place_id(),
                     &id,
                     &hat,
                     tx.now(),
-                    private.seal(&format!("hat.{hat}.back"), &reason)?
+                    private.seal(&format!("hat.{hat}.back"), &reason)?,
+                    viewer.acting().map(|hand| hand.id.as_str())
                 ],
             )?;
             let path = format!("/{}/teams/{id}", tx.place_id());

@@ -2,8 +2,10 @@
 
 use super::link::{Link, links};
 use super::{
-    AskSeat, Hat, PutLink, Seat, SeeTeam, Stands, TakeHatBack, Team, hats, of, seats, taken_back,
+    AskSeat, Back, Hat, PutLink, Seat, SeeTeam, Stands, TakeHatBack, Team, hats, of, seats,
+    taken_back,
 };
+use crate::acting;
 use crate::private::Private;
 use askama::Template;
 use axum::extract::Path;
@@ -42,6 +44,8 @@ pub(crate) async fn get(
             let seats = seats(db, viewer.place_id(), &asked)?;
             let ids = seats.iter().map(|s| s.member_id.as_str());
             let ids = ids.chain(hats.iter().map(|h| h.holder_id.as_str())).chain([asked.as_str()]);
+            let hands = hats.iter().map(|h| &h.hand_id).chain(gone.iter().map(|g| &g.hand_id));
+            let ids = ids.chain(hands.filter_map(Option::as_deref));
             let names = person::names(db, viewer.place_id(), ids)?;
             Ok((seats, hats, links, gone, names))
         })
@@ -55,9 +59,11 @@ pub(crate) async fn get(
         address: link.address,
     };
     shown.links = links.into_iter().map(line).collect();
-    let back = |(name, why, at): (String, String, i64)| {
+    let back = |gone: Back| {
         let w = &visit.w;
-        (w.with("team-hat-gone", &[("hat", &name), ("day", &w.day(at))]), why)
+        let says = w.with("team-hat-gone", &[("hat", &gone.name), ("day", &w.day(gone.at))]);
+        let by = gone.hand_id.map(|hand| acting::by(w, &names, &id, Some(&hand)));
+        (says, by, gone.why)
     };
     shown.gone = gone.into_iter().map(back).collect();
     page::page(&shown)
@@ -93,6 +99,8 @@ struct HatLine {
     name: String,
     holder: String,
     stands: String,
+    /// Both names, where someone who acts offered it.
+    offered: Option<String>,
     take: Option<String>,
     check: Option<String>,
     down: Option<String>,
@@ -116,6 +124,10 @@ impl HatLine {
             name: hat.name.clone(),
             holder: names.get(&hat.holder_id).cloned().unwrap_or_default(),
             stands: w.part(key, "day", &w.day(hat.until_at)),
+            offered: hat
+                .hand_id
+                .as_ref()
+                .map(|hand| w.part("team-hat-by", "who", &acting::by(w, names, team, Some(hand)))),
             take: (own && hat.taken_at.is_none()).then(|| to("take")),
             check: (own && hat.taken_at.is_some()).then(|| to("check")),
             down: own.then(|| to("down")),
@@ -139,8 +151,8 @@ struct ShowPage {
     title: String,
     seats: Vec<SeatLine>,
     hats: Vec<HatLine>,
-    /// Hats that were taken back: which and when, and why.
-    gone: Vec<(String, String)>,
+    /// Hats that were taken back: which and when, by whom where someone acted, and why.
+    gone: Vec<(String, Option<String>, String)>,
     links: Vec<LinkLine>,
     /// Where a link is put, for whoever leads.
     link: Option<String>,

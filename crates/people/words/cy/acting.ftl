@@ -136,5 +136,5 @@ acting-entered-helper-text =
     Nododd stiward eich bod yn cael gweithredu dros { $person } yma ({ $kind }), tan { $day }. Edrychwch beth ydyw, a dywedwch ie neu na:
 
     { $link }
-acting-by = { $helper } dros { $person }
+acting-by = { $helper } (yn gweithredu dros { $person })
 acting-also = Mae { $name } yn gweithredu drosoch, ac yn gweld ac yn gwneud hyn drosoch hefyd, tan { $day }.

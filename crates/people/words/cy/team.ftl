@@ -79,6 +79,7 @@ team-hat-until-hint = Er enghraifft 24 5 2027
 team-hat-button = Ei chynnig
 team-hat-offered = Mae wedi'i chynnig. Bydd mewn grym pan fydd y person yn dweud ie.
 team-hat-waits = Wedi'i chynnig, tan { $day }
+team-hat-by = Cynigiwyd gan { $who }
 team-hat-worn = Tan { $day }
 team-hat-due = Tan { $day }. Mae'n bryd gwirio a yw'n dal i ffitio.
 team-hat-take = Rwy'n ei chymryd

@@ -134,5 +134,5 @@ acting-entered-helper-text =
     A steward entered that you may act for { $person } here ({ $kind }), until { $day }. Look what it is, and say yes or no:
 
     { $link }
-acting-by = { $helper } for { $person }
+acting-by = { $helper } (acting for { $person })
 acting-also = { $name } acts for you, and sees and does this for you too, until { $day }.

@@ -77,6 +77,7 @@ team-hat-until-hint = For example 24 5 2027
 team-hat-button = Offer it
 team-hat-offered = It is offered. It holds when they say yes.
 team-hat-waits = Offered, until { $day }
+team-hat-by = Offered by { $who }
 team-hat-worn = Until { $day }
 team-hat-due = Until { $day }. Time to check whether it still fits.
 team-hat-take = I take it

@@ -136,5 +136,5 @@ acting-entered-helper-text =
     Gospodarz miejsca wpisał, że możesz tu działać w imieniu tej osoby: { $person } ({ $kind }), do { $day }. Zobacz, co to jest, i powiedz tak lub nie:
 
     { $link }
-acting-by = { $helper } za: { $person }
+acting-by = { $helper } (w imieniu osoby: { $person })
 acting-also = { $name } działa za Ciebie i też to widzi i robi, do { $day }.

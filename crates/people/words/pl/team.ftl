@@ -79,6 +79,7 @@ team-hat-until-hint = Na przykład 24 5 2027
 team-hat-button = Zaproponuj
 team-hat-offered = Rola zaproponowana. Obowiązuje, gdy ta osoba powie „tak”.
 team-hat-waits = Zaproponowana, do { $day }
+team-hat-by = Proponuje to osoba: { $who }
 team-hat-worn = Do { $day }
 team-hat-due = Do { $day }. Pora sprawdzić, czy nadal pasuje.
 team-hat-take = Biorę ją

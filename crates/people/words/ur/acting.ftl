@@ -136,5 +136,5 @@ acting-entered-helper-text =
     ایک منتظم نے درج کیا ہے کہ آپ یہاں { $person } کی طرف سے کام کر سکتے ہیں ({ $kind })، { $day } تک۔ دیکھیں کہ کیا ہے، اور ہاں یا نہیں کہیں:
 
     { $link }
-acting-by = { $helper }، { $person } کی طرف سے
+acting-by = { $helper } ({ $person } کی طرف سے)
 acting-also = { $name } آپ کی طرف سے کام کرتے ہیں، اور { $day } تک یہ بھی دیکھتے اور کرتے ہیں۔

@@ -79,6 +79,7 @@ team-hat-until-hint = مثلاً 24 5 2027
 team-hat-button = پیش کریں
 team-hat-offered = پیش کر دی گئی۔ جب وہ ہاں کہیں گے تو یہ ان کی ہوگی۔
 team-hat-waits = پیش کی گئی، { $day } تک
+team-hat-by = پیش کرنے والے: { $who }
 team-hat-worn = { $day } تک
 team-hat-due = { $day } تک۔ یہ دیکھنے کا وقت ہے کہ کیا یہ اب بھی ٹھیک ہے۔
 team-hat-take = میں یہ لیتا یا لیتی ہوں

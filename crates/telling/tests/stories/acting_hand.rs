@@ -10,13 +10,13 @@ const UNTIL: [(&str, &str); 3] =
     [("until-day", "24"), ("until-month", "5"), ("until-year", "2027")];
 const STRENGTHS: &str = "/valley/me/strengths";
 
-async fn newest(told: &Told, sql: &'static str) -> String {
+pub async fn newest(told: &Told, sql: &'static str) -> String {
     let ask = move |db: &ground::store::Db<'_>| Ok(db.one::<(String,)>(sql, params!["valley"])?);
     told.house.store.read(ask).await.unwrap().unwrap().0
 }
 
 /// Sheila acts for amina from now on, in these areas.
-async fn acts(told: &Told, amina: &Person, sheila: &Person, areas: &[&'static str]) {
+pub async fn acts(told: &Told, amina: &Person, sheila: &Person, areas: &[&'static str]) {
     let mut form = vec![("who", "sheila"), ("kind", "helper"), ("for", "My eyes are bad")];
     form.extend(areas.iter().map(|area| ("area", *area)));
     form.extend(UNTIL);

@@ -96,7 +96,7 @@ async fn pages_say_who_else_sees_them_and_both_names_stand_with_what_is_written(
         let circle = format!("/valley/people/{}/circle", amina.id);
         beth.post(&format!("{circle}/meeting"), &[("notes", "We met at the mill")]).await;
         let page = amina.get(&circle).await.text();
-        assert!(page.contains("beth for amina"), "{page}");
+        assert!(page.contains("beth (acting for amina)"), "{page}");
 
         // Where letters go is changed for her: she is told at her own address.
         told.work().await;

@@ -3,6 +3,7 @@
 mod account;
 mod acting;
 mod acting_hand;
+mod acting_names;
 mod acting_tab;
 mod acting_told;
 mod address;

@@ -9,8 +9,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use telling::{Told, story};
 
 /// Columns that hold the id of a person, by their names; `id` where a row is the person's own.
-const PERSON: [&str; 28] = [
+const PERSON: [&str; 29] = [
     "hand_id",
+    "back_hand_id",
     "person_id",
     "raised_by",
     "entered_by",

@@ -2,15 +2,18 @@
 //! it; and in which decision it landed.
 
 use crate::statement::Kept;
-use crate::thread::find;
+use crate::thread::{Thread, find};
 use crate::{answer, ballot, choice};
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
 use ground::page::{Frame, page};
+use ground::person;
 use ground::stop::Stop;
+use ground::store::{Db, DbResult};
+use ground::trail;
 use ground::visit::Visit;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub struct Mine {
     pub body: String,
@@ -35,6 +38,8 @@ struct Around {
     counted: bool,
     common: BTreeSet<String>,
     divides: BTreeSet<String>,
+    /// Who said it for the person, by the time: the talk itself names neither.
+    hands: BTreeMap<i64, String>,
     path: String,
 }
 
@@ -42,6 +47,11 @@ fn one(visit: &Visit, around: &Around, s: &Kept) -> Mine {
     let w = &visit.w;
     let mut says = Vec::new();
     let mut href = None;
+    if let Some(hand) = around.hands.get(&s.made_at) {
+        let me = visit.viewer.me().map(|me| me.name.as_str()).unwrap_or_default();
+        let who = w.with("acting-by", &[("helper", hand), ("person", me)]);
+        says.push(w.with("mine-hand", &[("who", &who)]));
+    }
     match s.held_at {
         Some(at) => {
             let reason = s.held_reason.as_deref().unwrap_or_default();
@@ -89,6 +99,13 @@ fn one(visit: &Visit, around: &Around, s: &Kept) -> Mine {
     Mine { body: s.body.clone(), seed: s.seed_at.is_some(), says, href }
 }
 
+/// The names of those who said something here for a person, by the time.
+fn hands(db: &Db<'_>, thread: &Thread, me: &str) -> DbResult<BTreeMap<i64, String>> {
+    let hands = trail::unnamed_of(db, &thread.place_id, &thread.id, me)?;
+    let names = person::names(db, &thread.place_id, hands.values().map(String::as_str))?;
+    Ok(hands.into_iter().filter_map(|(at, id)| Some((at, names.get(&id)?.clone()))).collect())
+}
+
 pub async fn get(visit: Visit, Path((_, id)): Path<(String, String)>) -> Result<Response, Stop> {
     let me = visit.person_id()?.to_owned();
     let (viewer, now) = (visit.viewer.clone(), visit.now());
@@ -122,6 +139,7 @@ pub async fn get(visit: Visit, Path((_, id)): Path<(String, String)>) -> Result<
                 won: shown.map(|s| s.winners).unwrap_or_default(),
                 common: ids(&["every_group", "every_hat", "agreed"]),
                 divides: ids(&["divides"]),
+                hands: hands(db, &thread, &me)?,
                 path: thread.path(),
             };
             Ok((thread, mine, around))

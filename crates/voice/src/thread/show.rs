@@ -12,18 +12,13 @@ use crate::view::{self, Answered, Concerned, Doing, Told};
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use ground::fact::Fact;
 use ground::hat::Hat;
 use ground::page::{Frame, page};
-use ground::person;
 use ground::picture::{self, Step, StepState};
 use ground::stop::Stop;
-use ground::store::{Db, DbResult};
 use ground::trail;
-use ground::viewer::Viewer;
 use ground::visit::Visit;
 use ground::words::Words;
-use std::collections::BTreeMap;
 
 /// A thread in a list.
 pub struct Card {
@@ -87,7 +82,8 @@ fn steps(w: &Words, story: &Story) -> Vec<Step> {
             let (state, note) = match came {
                 Some(c) if c.left_out.is_some() => {
                     let why = c.left_out.clone().unwrap_or_default();
-                    let who = c.by_id.as_deref().map(|id| story.name(id)).unwrap_or_default();
+                    let who =
+                        c.by_id.as_deref().map(|id| story.by(w, id, c.at)).unwrap_or_default();
                     (StepState::LeftOut, w.with("step-left-out", &[("who", &who), ("why", &why)]))
                 }
                 Some(c) if *stage == now => {
@@ -162,66 +158,28 @@ impl ShowPage {
     }
 }
 
-/// Who raised it, in a sentence: with the helper and the channel where someone entered it.
+/// Who raised it, in a sentence: with the helper and the channel where someone entered it, and both names where someone
+/// acted.
 fn raised_by(w: &Words, story: &Story) -> String {
     let t = &story.thread;
-    let (who, day) = (story.name(&t.raised_by), w.day(t.raised_at));
+    let (who, day) = (story.by(w, &t.raised_by, t.raised_at), w.day(t.raised_at));
     match &t.entered_by {
         None if t.channel == "import" => w.with("raised-import", &[("day", &day)]),
         None => w.with("raised-by", &[("who", &who), ("day", &day)]),
         Some(helper) => {
-            let (helper, how) = (story.name(helper), w.t(&format!("channel-{}", t.channel)));
+            let helper = story.by(w, helper, t.raised_at);
+            let how = w.t(&format!("channel-{}", t.channel));
             let parts = [("who", who.as_str()), ("day", &day), ("helper", &helper), ("how", &how)];
             w.with("raised-by-helper", &parts)
         }
     }
 }
 
-/// The names of those who acted for someone in this matter, by their ids: only who belongs to the place sees
-/// who acts for whom.
-fn hands(
-    db: &Db<'_>,
-    viewer: &Viewer,
-    lines: &[trail::Line],
-) -> DbResult<BTreeMap<String, String>> {
-    if !viewer.is_member() {
-        return Ok(BTreeMap::new());
-    }
-    let hands: Vec<String> = lines.iter().filter_map(trail::Line::hand).collect();
-    person::names(db, viewer.place_id(), hands.iter().map(String::as_str))
-}
-
-/// Who raised it, and who did that for them, where someone did.
-fn raised(
-    w: &Words,
-    story: &Story,
-    lines: &[trail::Line],
-    hands: &BTreeMap<String, String>,
-) -> String {
-    let line = lines.iter().find(|line| line.fact == Fact::ThreadRaise.name());
-    let hand = line.and_then(trail::Line::hand).and_then(|hand| hands.get(&hand));
-    let mut says = raised_by(w, story);
-    if let Some(hand) = hand {
-        says.push(' ');
-        says.push_str(&w.with("raised-hand", &[("hand", hand)]));
-    }
-    says
-}
-
 /// What was done, oldest first; what was done many times in a row stands once, with how often.
-fn past(
-    w: &Words,
-    story: &Story,
-    lines: &[trail::Line],
-    hands: &BTreeMap<String, String>,
-) -> Vec<Past> {
+fn past(w: &Words, story: &Story, lines: &[trail::Line]) -> Vec<Past> {
     let by = |line: &trail::Line| match &line.person_id {
         Some(id) if story.names.contains_key(id) => {
-            let who = story.name(id);
-            match line.hand().and_then(|hand| hands.get(&hand)) {
-                Some(hand) => w.with("past-by-hand", &[("hand", hand), ("who", &who)]),
-                None => w.with("past-by", &[("who", &who)]),
-            }
+            w.with("past-by", &[("who", &story.by(w, id, line.at))])
         }
         _ => String::new(),
     };
@@ -293,14 +251,13 @@ pub fn beside_count(w: &Words, story: &Story) -> Vec<String> {
 
 pub async fn get(visit: Visit, Path((_, id)): Path<(String, String)>) -> Result<Response, Stop> {
     let (viewer, now) = (visit.viewer.clone(), visit.now());
-    let (story, lines, hands) = visit
+    let (story, lines) = visit
         .house
         .store
         .read(move |db| {
             let thread = find(db, &viewer, &id, now)?;
             let lines = trail::of_thread(db, &thread.place_id, &thread.id)?;
-            let hands = hands(db, &viewer, &lines)?;
-            Ok((story::of(db, thread)?, lines, hands))
+            Ok((story::of(db, thread)?, lines))
         })
         .await?;
     let w = &visit.w;
@@ -311,7 +268,7 @@ pub async fn get(visit: Visit, Path((_, id)): Path<(String, String)>) -> Result<
         frame: visit.frame("thread").titled("thread-past"),
         path: story.thread.path(),
         outcome: outcome.unwrap_or_default(),
-        raised: raised(w, &story, &lines, &hands),
+        raised: raised_by(w, &story),
         clock,
         late,
         owner: story.thread.owner_id.as_deref().map(|id| story.name(id)),
@@ -326,7 +283,7 @@ pub async fn get(visit: Visit, Path((_, id)): Path<(String, String)>) -> Result<
         told: view::told(&visit, &story),
         measured: view::measured(&visit, &story),
         rungs: rungs(&visit, &story, crate::rung::Scope::Whole),
-        past: past(w, &story, &lines, &hands),
+        past: past(w, &story, &lines),
         ballot_says: view::ballot_says(w, &story),
         minorities: view::minorities(w, &story),
         story,

@@ -212,8 +212,11 @@ pub fn fact_rows(visit: &Visit, story: &Story, scope: Scope) -> Vec<FactRow> {
                 source: match source {
                     From::Record => w.t("source-record").into_owned(),
                     From::Hand(e) => {
-                        let parts =
-                            [("who", story.name(&e.by_id)), ("day", w.day(e.at)), ("why", e.why)];
+                        let parts = [
+                            ("who", story.by(w, &e.by_id, e.at)),
+                            ("day", w.day(e.at)),
+                            ("why", e.why),
+                        ];
                         w.with(
                             "source-hand",
                             &[

@@ -114,7 +114,6 @@ step-ahead = Eto i ddod
 step-left-out = Gadawyd allan gan { $who }: { $why }
 raised-by = Codwyd gan { $who } ar { $day }.
 raised-by-helper = Codwyd gan { $who } { $how } ar { $day }. { $helper } a'i rhoddodd i mewn.
-raised-hand = { $hand } a wnaeth hynny ar ran y person.
 raised-import = Daeth i mewn o rywle arall. Dechreuodd yno ar { $day }.
 channel-web = yma, ar sgrin
 channel-paper = ar bapur
@@ -124,7 +123,6 @@ hats-part = Pwy sydd wedi cymryd rhan
 hats-unknown = hetiau ddim yn hysbys
 too-few = ychydig
 past-by = gan { $who }
-past-by-hand = gan { $hand }, dros { $who }
 past-days = { $from } i { $to }
 past-times = { $what } ({ $n } o weithiau)
 

@@ -98,6 +98,7 @@ talk-rule-link = Why this one?
 talk-to-choice = Put this on the list of choices
 mine-title = What became of what you said
 mine-none = You have not said anything in this talk yet.
+mine-hand = Written by { $who }.
 mine-common = It is among what people agree on.
 mine-divides = It is among what divides people.
 mine-choice = It became a choice: { $title }.

@@ -112,7 +112,6 @@ step-ahead = Still to come
 step-left-out = Left out by { $who }: { $why }
 raised-by = Raised by { $who } on { $day }.
 raised-by-helper = Raised by { $who } { $how } on { $day }. { $helper } entered it.
-raised-hand = { $hand } did that for them.
 raised-import = Brought in from elsewhere. It began there on { $day }.
 channel-web = here, on a screen
 channel-paper = on paper
@@ -122,7 +121,6 @@ hats-part = Who has taken part
 hats-unknown = hats not known
 too-few = a few
 past-by = by { $who }
-past-by-hand = by { $hand }, for { $who }
 
 thread-todo = What you can do now
 thread-reply = The answer

@@ -125,7 +125,6 @@ step-ahead = Jeszcze przed nami
 step-left-out = Pominięto ({ $who }): { $why }
 raised-by = Zgłosiła to osoba: { $who }, { $day }.
 raised-by-helper = Zgłosiła to osoba: { $who }, { $how }, { $day }. Wpisała to osoba: { $helper }.
-raised-hand = W imieniu tej osoby działa: { $hand }.
 raised-import = Przeniesione z innego miejsca. Zaczęło się tam { $day }.
 channel-web = tutaj, na ekranie
 channel-paper = na papierze
@@ -135,7 +134,6 @@ hats-part = Kto wziął udział
 hats-unknown = role nieznane
 too-few = kilka
 past-by = { $who }
-past-by-hand = { $hand }, w imieniu: { $who }
 past-days = od { $from } do { $to }
 past-times = { $what } (razy: { $n })
 

@@ -110,7 +110,6 @@ step-ahead = ابھی باقی
 step-left-out = { $who } نے چھوڑ دیا: { $why }
 raised-by = { $who } نے { $day } کو اٹھایا۔
 raised-by-helper = { $who } نے { $day } کو { $how } اٹھایا۔ { $helper } نے درج کیا۔
-raised-hand = { $hand } نے یہ ان کی طرف سے کیا۔
 raised-import = کہیں اور سے لایا گیا۔ وہاں { $day } کو شروع ہوا۔
 channel-web = یہاں، اسکرین پر
 channel-paper = کاغذ پر
@@ -120,7 +119,6 @@ hats-part = کس کس نے حصہ لیا
 hats-unknown = کردار معلوم نہیں
 too-few = چند
 past-by = از { $who }
-past-by-hand = از { $hand }، { $who } کی طرف سے
 past-days = { $from } سے { $to } تک
 past-times = { $what } ({ $n } بار)
 

@@ -36,7 +36,7 @@ pub async fn show(visit: Visit) -> Result<Response, Stop> {
         id: format!("{at_record}#line-{}", line.public_number),
         title: means(&visit.w, line),
         updated: rfc3339(line.at),
-        by: line.person_id.as_ref().and_then(|id| part.names.get(id)).map(|name| plain(name)),
+        by: part.by(&visit.w, line).map(|by| plain(&by)),
         page: href(&visit.place, line).map_or_else(|| at_record.clone(), |to| visit.house.url(&to)),
     };
     let feed = Feed {

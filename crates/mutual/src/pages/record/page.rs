@@ -54,10 +54,9 @@ fn shown(visit: &Visit, part: &Part, titles: &BTreeMap<String, String>, line: &L
     let w = &visit.w.in_language(visit.w.language_of("public-record"));
     let day = w.day(line.at);
     let number = line.public_number.to_string();
-    let by = line.person_id.as_ref().and_then(|id| part.names.get(id));
-    let when = match by {
+    let when = match part.by(w, line) {
         Some(by) => {
-            w.with("public-record-when-by", &[("day", &day), ("by", by), ("number", &number)])
+            w.with("public-record-when-by", &[("day", &day), ("by", &by), ("number", &number)])
         }
         None => w.with("public-record-when", &[("day", &day), ("number", &number)]),
     };
