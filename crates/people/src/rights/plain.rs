@@ -28,7 +28,7 @@ const PARTS: [(&str, &[&str]); 8] = [
             "oidc_link",
         ],
     ),
-    ("own", &["strength", "strength_media", "spot", "network", "network_member"]),
+    ("own", &["strength", "strength_media", "spot", "network", "network_member", "network_ask"]),
     ("papers", &["paper", "paper_reader", "look", "decided_for"]),
     ("circle", &["circle", "circle_note", "seat", "team_hat", "team_link"]),
     ("meet", &["introduction"]),
@@ -48,7 +48,7 @@ const PEOPLE: [&str; 8] =
 const UNSHOWN: [&str; 3] = ["id", "statement_id", "choice_id"];
 
 /// Columns of words from a list: the table (none for each), the column, and what stands before a word's key.
-const LISTED: [(&str, &str, &str); 34] = [
+const LISTED: [(&str, &str, &str); 35] = [
     ("", "hats", "hat-"),
     ("", "hat", "hat-"),
     ("reach", "way", "reach-way-"),
@@ -67,6 +67,7 @@ const LISTED: [(&str, &str, &str); 34] = [
     ("circle", "ring", "circle-put-ring-"),
     ("circle_note", "kind", "data-note-"),
     ("seat", "kind", "team-ask-kind-"),
+    ("network_ask", "kind", "data-network-"),
     ("trail", "fact", "act-"),
     ("rung_fact", "fact", "fact-"),
     ("stage", "stage", "stage-"),
