@@ -89,6 +89,10 @@ facts! {
     TeamHatBack "people.team.hat-back" Private "Whoever leads a care team took a hat back.";
     NetworkMake "people.network.make" Private "A neighbour network was begun.";
     NetworkJoin "people.network.join" Private "Someone joined a neighbour network, or left it.";
+    NetworkAnswer "people.network.answer" Private "Whoever connects a neighbour network said yes or no to someone who asked to be in it.";
+    NetworkHandOn "people.network.hand-on" Private "Someone was asked to connect a neighbour network.";
+    NetworkConnect "people.network.connect" Private "Someone took it on to connect a neighbour network, or said no.";
+    NetworkEnd "people.network.end" Private "A neighbour network was ended.";
     SpotPut "people.spot.put" Private "Someone said where they live, for networks alone.";
     LetterWrite "people.letter.write" Private "Someone was written to, by mail or by letter.";
 

@@ -123,6 +123,12 @@ pub const HELD: &[Held] = &[
     held("seat", "asked_by", &[], Forget::Keep),
     held("seat", "ended_by", &[], Forget::Keep),
     held("spot", "id", &["lat", "lon", "changed_at"], Forget::Delete),
-    held("network", "connector_id", &["name", "about", "hours", "made_at"], Forget::Keep),
+    held(
+        "network",
+        "connector_id",
+        &["name", "about", "hours", "made_at", "ended_at", "why"],
+        Forget::Clear(&["why"]),
+    ),
+    held("network_ask", "person_id", &["network_id", "kind", "asked_at", "no_at"], Forget::Delete),
     held("network_member", "person_id", &["network_id", "joined_at", "left_at"], Forget::Delete),
 ];

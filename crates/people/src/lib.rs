@@ -71,6 +71,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { room: "people", number: 14, sql: include_str!("../schema/14-worry.sql") },
     Migration { room: "people", number: 15, sql: include_str!("../schema/15.sql") },
     Migration { room: "people", number: 16, sql: include_str!("../schema/16.sql") },
+    Migration { room: "people", number: 17, sql: include_str!("../schema/17.sql") },
 ];
 
 /// Files of words of this room, in every language.

@@ -1,11 +1,16 @@
 //! Neighbour networks, in the shape of KeyRing's: some neighbours within a short walk, and one who connects
-//! them, with hours. They are found by distance and joined by choice. Nothing ties membership to a service:
-//! whoever stops getting one stays a member. What a network is checked against is data
-//! (`data/networks.toml`).
+//! them, with hours. They are found by distance and joined by choice: freely within the walk, and from farther with the
+//! yes of whoever connects them, for whoever is in it reads the names of all. Nothing ties membership to a service:
+//! whoever stops getting one stays a member. Whoever connects a network hands that on or ends it before they leave.
+//! What a network is checked against is data ([`rule`]).
 
+pub(crate) mod answer;
+pub(crate) mod connect;
+pub(crate) mod end;
 pub(crate) mod join;
 pub(crate) mod list;
 pub(crate) mod make;
+pub(crate) mod rule;
 pub(crate) mod show;
 pub(crate) mod spot;
 
@@ -13,130 +18,20 @@ use ground::fact::Fact;
 use ground::params;
 use ground::permit::{Act, Noun, Role, While};
 use ground::person::Person;
-use ground::place::{Ground, Place};
+use ground::place::Ground;
 use ground::stop::Stop;
 use ground::store::{Db, DbResult};
 use ground::viewer::Viewer;
-use serde::Deserialize;
-use std::sync::OnceLock;
+use rule::{Spot, minutes};
+use std::ops::Deref;
 
-/// What a network is checked against.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Rule {
-    pub from: String,
-    /// Members, at least and at most.
-    pub fewest: i64,
-    pub most: i64,
-    /// The longest walk to its middle, in minutes.
-    pub minutes: i64,
-    /// What the connector gives, in hours a week.
-    pub hours: i64,
-    pub source: String,
-}
-
-/// How far a walk is.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Walk {
-    pub from: String,
-    pub metres_per_minute: i64,
-    /// The walk for each metre of the straight line, in hundredths.
-    pub detour: i64,
-    pub source: String,
-}
-
-/// How far from what a place names is still near it.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Near {
-    from: String,
-    kilometres: i64,
-    #[cfg_attr(
-        not(test),
-        expect(dead_code, reason = "for whoever reads the file; a test reads it")
-    )]
-    source: String,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct File {
-    network: Vec<Rule>,
-    walk: Vec<Walk>,
-    near: Vec<Near>,
-}
-
-fn file() -> &'static File {
-    static FILE: OnceLock<File> = OnceLock::new();
-    FILE.get_or_init(|| {
-        #[expect(clippy::expect_used, reason = "a file of the program itself; a test reads it")]
-        toml::from_str(include_str!("../data/networks.toml")).expect("data/networks.toml")
-    })
-}
-
-/// The entry that holds on a day: the newest that has begun, or the first.
-fn of_day<'a, T>(all: &'a [T], from: fn(&T) -> &str, day: &str) -> Option<&'a T> {
-    let begun = all.iter().filter(|t| from(t) <= day).max_by_key(|t| from(t).to_owned());
-    begun.or(all.first())
-}
-
-pub(crate) fn rule(now: i64) -> Option<&'static Rule> {
-    of_day(&file().network, |r| &r.from, &ground::clock::date_of(now).to_string())
-}
-
-/// Where the figures come from.
-fn sources(now: i64) -> String {
-    let both = rule(now).map(|r| &r.source).into_iter().chain(walk(now).map(|w| &w.source));
-    both.cloned().collect::<Vec<_>>().join(" ")
-}
-
-fn walk(now: i64) -> Option<&'static Walk> {
-    of_day(&file().walk, |w| &w.from, &ground::clock::date_of(now).to_string())
-}
-
-/// A spot on the earth, in millionths of a degree.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Spot {
-    pub lat: i64,
-    pub lon: i64,
-}
-
-/// The mean radius of the earth, in metres (IUGG).
-const EARTH: f64 = 6_371_008.8;
-
-/// The straight line between two spots, in whole metres (haversine).
-pub(crate) fn metres(a: Spot, b: Spot) -> i64 {
-    #[expect(clippy::cast_precision_loss, reason = "millionths of a degree are exact in a double")]
-    let radians = |millionths: i64| (millionths as f64 / 1e6).to_radians();
-    let (lat_a, lat_b) = (radians(a.lat), radians(b.lat));
-    let (dlat, dlon) = (lat_b - lat_a, radians(b.lon - a.lon));
-    let h = (dlat / 2.0).sin().powi(2) + lat_a.cos() * lat_b.cos() * (dlon / 2.0).sin().powi(2);
-    let metres = 2.0 * EARTH * h.sqrt().min(1.0).asin();
-    #[expect(clippy::cast_possible_truncation, reason = "at most half round the earth")]
-    let whole = metres.round() as i64;
-    whole
-}
-
-/// Whether a spot is far from all that a place names. Where a place names none, nothing is.
-pub(crate) fn is_far(place: &Place, spot: Spot, now: i64) -> bool {
-    let day = ground::clock::date_of(now).to_string();
-    let most = of_day(&file().near, |n| &n.from, &day).map_or(i64::MAX, |n| n.kilometres * 1000);
-    let named = place.spots.iter().map(|s| metres(Spot { lat: s.lat, lon: s.lon }, spot));
-    named.min().is_some_and(|nearest| nearest > most)
-}
-
-/// The walk between two spots, in whole minutes begun.
-pub(crate) fn minutes(a: Spot, b: Spot, now: i64) -> i64 {
-    let Some(walk) = walk(now) else { return i64::MAX };
-    let metres = metres(a, b) * walk.detour / 100;
-    (metres + walk.metres_per_minute - 1) / walk.metres_per_minute
-}
+/// So long whoever was told no is not taken for asking again.
+const PAUSE: i64 = 90 * ground::clock::DAY;
 
 ground::row! {
-    /// A neighbour network.
+    /// A neighbour network as it is kept.
     #[derive(Clone, Debug)]
-    pub struct Network {
+    pub struct Kept {
         pub place_id: String,
         pub id: String,
         pub name: String,
@@ -148,12 +43,40 @@ ground::row! {
         pub hours: i64,
         pub made_at: i64,
         pub ended_at: Option<i64>,
+        /// Why it ended, for those who were in it.
+        pub why: Option<String>,
+    }
+}
+
+impl Kept {
+    pub fn spot(&self) -> Spot {
+        Spot { lat: self.lat, lon: self.lon }
+    }
+}
+
+/// A neighbour network with those who are in it, or were when it ended.
+#[derive(Clone, Debug)]
+pub(crate) struct Network {
+    row: Kept,
+    /// In the order in which they came.
+    members: Vec<String>,
+    /// Whom the connector has asked to take that on.
+    asked: Option<String>,
+    /// Whether the connector has left the place: then anyone in it can take that on.
+    left: bool,
+}
+
+impl Deref for Network {
+    type Target = Kept;
+
+    fn deref(&self) -> &Kept {
+        &self.row
     }
 }
 
 impl Network {
-    pub fn spot(&self) -> Spot {
-        Spot { lat: self.lat, lon: self.lon }
+    fn has(&self, viewer: &Viewer) -> bool {
+        self.members.iter().any(|id| viewer.is_person(id))
     }
 }
 
@@ -168,12 +91,21 @@ impl Noun for Network {
         false
     }
     fn seen_by(&self, viewer: &Viewer) -> bool {
-        viewer.is_member()
+        viewer.is_member() && (self.ended_at.is_none() || self.has(viewer))
     }
     fn is(&self, role: Role, viewer: &Viewer) -> bool {
-        role == Role::Owner && viewer.is_person(&self.connector_id)
+        match role {
+            Role::Owner => viewer.is_person(&self.connector_id),
+            Role::Participant => {
+                let asked = self.asked.as_deref().is_some_and(|id| viewer.is_person(id));
+                self.has(viewer) && (asked || self.left)
+            }
+            _ => false,
+        }
     }
 }
+
+const GOES_ON: &[While<Network>] = &[While { holds: |n| n.ended_at.is_none(), or: "network-over" }];
 
 /// Someone begins a network, and connects it.
 pub(crate) struct MakeNetwork;
@@ -184,15 +116,54 @@ impl Act for MakeNetwork {
     const MAY: &'static [Role] = &[Role::Member];
 }
 
-/// Someone joins a network, or leaves it.
+/// Someone joins a network, asks to be in it, or leaves it.
 pub(crate) struct JoinNetwork;
 
 impl Act for JoinNetwork {
     type On = Network;
     const FACT: Fact = Fact::NetworkJoin;
     const MAY: &'static [Role] = &[Role::Member];
-    const WHILE: &'static [While<Network>] =
-        &[While { holds: |n| n.ended_at.is_none(), or: "network-over" }];
+    const WHILE: &'static [While<Network>] = GOES_ON;
+}
+
+/// Whoever connects a network says yes or no to someone who lives farther away.
+pub(crate) struct AnswerNetwork;
+
+impl Act for AnswerNetwork {
+    type On = Network;
+    const FACT: Fact = Fact::NetworkAnswer;
+    const MAY: &'static [Role] = &[Role::Owner];
+    const WHILE: &'static [While<Network>] = GOES_ON;
+}
+
+/// Whoever connects a network asks someone in it to take that on.
+pub(crate) struct HandOn;
+
+impl Act for HandOn {
+    type On = Network;
+    const FACT: Fact = Fact::NetworkHandOn;
+    const MAY: &'static [Role] = &[Role::Owner];
+    const WHILE: &'static [While<Network>] = GOES_ON;
+}
+
+/// Whoever is asked takes it on to connect a network, or says no.
+pub(crate) struct Connect;
+
+impl Act for Connect {
+    type On = Network;
+    const FACT: Fact = Fact::NetworkConnect;
+    const MAY: &'static [Role] = &[Role::Participant];
+    const WHILE: &'static [While<Network>] = GOES_ON;
+}
+
+/// Whoever connects a network ends it.
+pub(crate) struct EndNetwork;
+
+impl Act for EndNetwork {
+    type On = Network;
+    const FACT: Fact = Fact::NetworkEnd;
+    const MAY: &'static [Role] = &[Role::Owner];
+    const WHILE: &'static [While<Network>] = GOES_ON;
 }
 
 /// Someone says where they live, for networks alone.
@@ -204,19 +175,36 @@ impl Act for PutSpot {
     const MAY: &'static [Role] = &[Role::Oneself];
 }
 
-fn all(db: &Db<'_>, viewer: &Viewer) -> DbResult<Vec<Network>> {
+/// Those that go on, and those that ended while this viewer was in them.
+fn all(db: &Db<'_>, viewer: &Viewer) -> DbResult<Vec<Kept>> {
     let sql = format!(
-        "select {} from network where place_id = $1 and ended_at is null order by name, id",
-        Network::COLUMNS
+        "select {} from network where place_id = $1 and (ended_at is null or exists (\
+             select 1 from network_member m where m.place_id = network.place_id \
+             and m.network_id = network.id and m.person_id = $2 and m.left_at = network.ended_at)) \
+         order by name, id",
+        Kept::COLUMNS
     );
-    let all: Vec<Network> = db.all(&sql, params![viewer.place_id()])?;
-    Ok(all.into_iter().filter(|n| n.seen_by(viewer)).collect())
+    db.all(&sql, params![viewer.place_id(), viewer.person_id()])
 }
 
 fn find(db: &Db<'_>, viewer: &Viewer, id: &str) -> Result<Network, Stop> {
-    let sql = format!("select {} from network where place_id = $1 and id = $2", Network::COLUMNS);
-    let found: Option<Network> = db.one(&sql, params![viewer.place_id(), id])?;
-    found.filter(|n| n.seen_by(viewer)).ok_or(Stop::NotFound)
+    let sql = format!("select {} from network where place_id = $1 and id = $2", Kept::COLUMNS);
+    let row: Kept = db.one(&sql, params![viewer.place_id(), id])?.ok_or(Stop::NotFound)?;
+    let members: Vec<(String,)> = db.all(
+        "select person_id from network_member where place_id = $1 and network_id = $2 \
+         and (left_at is null or left_at = $3) order by joined_at, id",
+        params![&row.place_id, &row.id, row.ended_at],
+    )?;
+    let asked: Option<(String,)> = db.one(
+        "select person_id from network_ask where place_id = $1 and network_id = $2 \
+         and kind = 'connect'",
+        params![&row.place_id, &row.id],
+    )?;
+    let sql = "select count(*) from person where place_id = $1 and id = $2 and left_at is not null";
+    let left = db.number(sql, params![&row.place_id, &row.connector_id])? > 0;
+    let members = members.into_iter().map(|(id,)| id).collect();
+    let network = Network { row, members, asked: asked.map(|(id,)| id), left };
+    Some(network).filter(|n| n.seen_by(viewer)).ok_or(Stop::NotFound)
 }
 
 /// Where the one who asks lives, if they said so. Nobody else is asked for.
@@ -243,7 +231,7 @@ fn checked(db: &Db<'_>, network: &Network, now: i64) -> DbResult<Checked> {
     )?;
     let members = i64::try_from(rows.len()).unwrap_or(i64::MAX);
     let spots = rows.iter().filter_map(|(lat, lon)| Some(Spot { lat: (*lat)?, lon: (*lon)? }));
-    let rule = rule(now);
+    let rule = rule::rule(now);
     let most = rule.map_or(i64::MAX, |r| r.minutes);
     let far = spots.filter(|spot| minutes(network.spot(), *spot, now) > most).count();
     Ok(Checked {
@@ -252,38 +240,4 @@ fn checked(db: &Db<'_>, network: &Network, now: i64) -> DbResult<Checked> {
         size_fits: rule.is_some_and(|r| (r.fewest..=r.most).contains(&members)),
         hours_fit: rule.is_some_and(|r| network.hours >= r.hours),
     })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_file_has_dates_and_sources() {
-        for rule in &file().network {
-            assert!(rule.from.parse::<jiff::civil::Date>().is_ok() && !rule.source.is_empty());
-            assert!(rule.fewest <= rule.most);
-        }
-        for near in &file().near {
-            assert!(near.from.parse::<jiff::civil::Date>().is_ok() && !near.source.is_empty());
-            assert!(near.kilometres > 0);
-        }
-        for walk in &file().walk {
-            assert!(walk.from.parse::<jiff::civil::Date>().is_ok() && !walk.source.is_empty());
-        }
-    }
-
-    #[test]
-    fn a_walk_is_as_far_as_on_a_map() {
-        // One degree of a great circle is 111,195 m; a degree of longitude at 60° north is half of it.
-        let equator = Spot { lat: 0, lon: 0 };
-        assert_eq!(metres(equator, Spot { lat: 1_000_000, lon: 0 }), 111_195);
-        assert_eq!(metres(equator, Spot { lat: 0, lon: 1_000_000 }), 111_195);
-        let north = Spot { lat: 60_000_000, lon: 0 };
-        assert!((metres(north, Spot { lon: 1_000_000, ..north }) - 55_597).abs() <= 3);
-        assert_eq!(metres(north, north), 0);
-        // 615 m in a straight line are 800 m on foot: ten minutes.
-        let near = Spot { lat: 5_530, lon: 0 };
-        assert_eq!((metres(equator, near), minutes(equator, near, 0)), (615, 10));
-    }
 }

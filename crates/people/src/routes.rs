@@ -290,7 +290,8 @@ fn teams() -> Routes {
 }
 
 fn networks() -> Routes {
-    use crate::network::{JoinNetwork, MakeNetwork, PutSpot, join, list, make, show, spot};
+    use crate::network::{AnswerNetwork, Connect, EndNetwork, HandOn, JoinNetwork, MakeNetwork};
+    use crate::network::{PutSpot, answer, connect, end, join, list, make, show, spot};
     Routes::new()
         .get("/{place}/networks", Asks::SignIn, list::get)
         .page::<MakeNetwork, _, _>("/{place}/networks/make", make::get)
@@ -300,6 +301,13 @@ fn networks() -> Routes {
         .get("/{place}/networks/{id}", Asks::SignIn, show::get)
         .act::<JoinNetwork, _, _>("/{place}/networks/{id}/join", join::join)
         .act::<JoinNetwork, _, _>("/{place}/networks/{id}/leave", join::leave)
+        .act::<AnswerNetwork, _, _>("/{place}/networks/{id}/answer", answer::post)
+        .page::<HandOn, _, _>("/{place}/networks/{id}/hand-on", connect::hand_on_get)
+        .act::<HandOn, _, _>("/{place}/networks/{id}/hand-on", connect::hand_on_post)
+        .page::<Connect, _, _>("/{place}/networks/{id}/connect", connect::get)
+        .act::<Connect, _, _>("/{place}/networks/{id}/connect", connect::post)
+        .page::<EndNetwork, _, _>("/{place}/networks/{id}/end", end::get)
+        .act::<EndNetwork, _, _>("/{place}/networks/{id}/end", end::post)
 }
 
 /// The addresses of a demonstration. They are not there unless the binary merges them, and they find

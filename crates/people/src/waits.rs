@@ -1,5 +1,6 @@
 //! What waits for someone's own answer in this room: to be in a circle or a team, to meet someone, to act for someone,
-//! to take up a worry. The front page shows it to them, and nobody else is told of it or of how much it is.
+//! to connect
+//! a neighbour network, to take up a worry. The front page shows it to them, and nobody else is told of it or of how much it is.
 
 use crate::meet::WAITS;
 use ground::params;
@@ -43,6 +44,15 @@ const WAITING: &str = "with mine (id, joined_at) as (select group_id, joined_at 
      from acting a join person p on p.place_id = a.place_id and p.id = a.person_id \
      where a.place_id = $1 and a.helper_id = $2 and a.taken_at is null and a.ended_at is null \
      and a.until_at >= $3 and p.left_at is null \
+    union all select 'network', n.id, p.name, cast(0 as bigint), a.asked_at \
+     from network_ask a join network n on n.place_id = a.place_id and n.id = a.network_id \
+     join person p on p.place_id = n.place_id and p.id = n.connector_id \
+     where a.place_id = $1 and a.person_id = $2 and a.kind = 'connect' and p.left_at is null \
+    union all select 'network-join', n.id, p.name, cast(0 as bigint), a.asked_at \
+     from network_ask a join network n on n.place_id = a.place_id and n.id = a.network_id \
+     join person p on p.place_id = a.place_id and p.id = a.person_id \
+     where a.place_id = $1 and n.connector_id = $2 and n.ended_at is null and a.kind = 'join' \
+     and a.no_at is null and p.left_at is null \
     union all select 'worry', w.id, '', w.due_at, w.made_at from worry w \
      where w.place_id = $1 and w.holder_id = $2 and w.taken_at is null and w.closed_at is null) waits \
     order by since, id";
@@ -63,6 +73,8 @@ fn one(kind: &str, id: &str, name: String, due_at: i64) -> Waits {
         "team" => format!("/teams/seats/{id}"),
         "meet" => format!("/introductions/{id}"),
         "acting" => "/acting".to_owned(),
+        "network" => format!("/networks/{id}/connect"),
+        "network-join" => format!("/networks/{id}"),
         _ => "/concerns".to_owned(),
     };
     Waits { word: format!("waits-{kind}"), to, name, due_at }

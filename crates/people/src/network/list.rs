@@ -1,6 +1,7 @@
-//! Neighbour networks, nearest first for whoever said where they live.
+//! Neighbour networks, nearest first for whoever said where they live; those that ended come last, for whoever was in them.
 
-use super::{all, minutes, own_spot};
+use super::rule::minutes;
+use super::{Kept, all, own_spot};
 use askama::Template;
 use axum::response::Response;
 use ground::page::{self, Frame};
@@ -34,15 +35,19 @@ pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
         .read(move |db| Ok((all(db, &viewer)?, mine(db, &viewer)?, own_spot(db, &viewer)?)))
         .await?;
     let now = visit.now();
-    let far = |network: &super::Network| spot.map(|spot| minutes(network.spot(), spot, now));
+    let far = |network: &Kept| spot.map(|spot| minutes(network.spot(), spot, now));
     let mut lines: Vec<_> = networks.iter().map(|n| (far(n), n)).collect();
-    lines.sort_by_key(|(far, n)| (far.unwrap_or(i64::MAX), n.name.clone()));
-    let line = |(far, network): (Option<i64>, &super::Network)| Line {
+    lines.sort_by_key(|(far, n)| (n.ended_at.is_some(), far.unwrap_or(i64::MAX), n.name.clone()));
+    let line = |(far, network): (Option<i64>, &Kept)| Line {
         name: network.name.clone(),
         about: network.about.clone(),
         href: visit.to(&format!("/networks/{}", network.id)),
         mine: mine.contains(&network.id),
-        far: far.map(|minutes| visit.w.n("network-minutes", minutes)).unwrap_or_default(),
+        stands: match (network.ended_at, far) {
+            (Some(at), _) => visit.w.part("network-ended-on", "day", &visit.w.day(at)),
+            (None, Some(minutes)) => visit.w.n("network-minutes", minutes),
+            (None, None) => String::new(),
+        },
     };
     page::page(&ListPage {
         lines: lines.into_iter().map(line).collect(),
@@ -60,7 +65,8 @@ struct Line {
     name: String,
     about: String,
     href: String,
-    far: String,
+    /// How far it is, or when it ended.
+    stands: String,
     /// Whether they are in it.
     mine: bool,
 }

@@ -20,6 +20,15 @@ const LONGEST: usize = 500;
 /// The hours of a week.
 const WEEK: i64 = 168;
 
+/// What whoever connects it gives, in hours a week.
+pub(super) fn hours(visit: &Visit, form: &mut Form) -> Option<i64> {
+    let hours = form.get("hours").parse().ok().filter(|h| (0..=WEEK).contains(h));
+    if hours.is_none() {
+        form.fault("hours", visit.w.t("network-make-hours-wrong"));
+    }
+    hours
+}
+
 // What happens.
 
 /// `GET /{place}/networks/make`
@@ -37,10 +46,7 @@ pub(crate) async fn post(visit: Visit, mut form: Form) -> Result<Response, Stop>
     let w = &visit.w;
     let name = form.text(w, "name", "network-make-name", LONGEST_NAME);
     let about = form.text(w, "about", "network-make-about", LONGEST);
-    let hours = form.get("hours").parse().ok().filter(|h| (0..=WEEK).contains(h));
-    if hours.is_none() {
-        form.fault("hours", w.t("network-make-hours-wrong"));
-    }
+    let hours = hours(&visit, &mut form);
     let spot = spot::check(&visit, &mut form);
     if spot.is_none() && !form.is_faulty() {
         let field = if visit.place.spots.is_empty() { "lat" } else { "near" };

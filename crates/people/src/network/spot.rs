@@ -1,7 +1,8 @@
 //! Say where I live, as near as I want, so that networks near me are found: one of the spots that the place
 //! names, or numbers from a map. It is shown to nobody.
 
-use super::{PutSpot, Spot, is_far, own_spot};
+use super::rule::{Spot, is_far};
+use super::{PutSpot, own_spot};
 use axum::response::Response;
 use ground::ask::{Ask, Kind};
 use ground::form::Form;

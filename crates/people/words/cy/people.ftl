@@ -290,6 +290,8 @@ waits-circle = Mae { $name } yn gofyn i chi ymuno â'u cylch cefnogaeth
 waits-team = Mae { $name } yn gofyn i chi ymuno â thîm gofal
 waits-meet = Hoffai rhywun i chi gwrdd â rhywun
 waits-acting = A wnewch chi weithredu dros { $name }?
+waits-network = Mae { $name } yn gofyn a wnewch chi gysylltu rhwydwaith cymdogion
+waits-network-join = Mae { $name } yn gofyn am gael bod yn eich rhwydwaith cymdogion
 waits-worry = Mae rhywbeth i chi ei gymryd ymlaen
 waits-step = Mae eich tasg yma yn dangos i chi beth sy'n breifat i eraill. Trefnwch eich ail gam mewngofnodi yn gyntaf
 

@@ -31,6 +31,27 @@ network-hours = { $n ->
    *[other] { $n } hours a week.
     }
 network-stays = You stay a member, also if you get no services any more.
+network-ask-first = You live far away, or you have not said where you live. { $name } must say yes first. They see your name.
+network-said-no = The answer was no. You can ask again in three months.
+network-asks-lead = They live far away, or have not said where. If you say yes, they see the names of everyone in it.
+
+network-hand-on-easy-1 = You can ask someone else to bring the neighbours together.
+    .symbol = people
+network-hand-on-easy-2 = You can still be in the group.
+    .symbol = group
+
+network-connect-easy-1 = You are asked to bring the neighbours together.
+    .symbol = people
+network-connect-easy-2 = You can say yes or no.
+    .symbol = answer
+
+network-end-easy-1 = The group of neighbours stops.
+    .symbol = stop
+network-end-easy-2 = Everyone in it is told why.
+    .symbol = letter
+
+network-over-easy-1 = This group of neighbours has stopped.
+    .symbol = stop
 network-make-lead = Choose the middle of the network. Say how many hours a week you help its members.
 spot-lead = Nobody sees this. It tells us how far you live from a network. You can take it away: leave it empty.
 

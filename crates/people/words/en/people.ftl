@@ -288,6 +288,8 @@ waits-circle = { $name } asks you into their circle of support
 waits-team = { $name } asks you into a care team
 waits-meet = Someone would like you to meet someone
 waits-acting = Will you act for { $name }?
+waits-network = { $name } asks whether you will connect a neighbour network
+waits-network-join = { $name } asks to be in your neighbour network
 waits-worry = There is something for you to take up
 waits-step = Your task here shows you what is private of others. Set up your second step of signing in first
 

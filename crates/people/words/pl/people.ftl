@@ -292,6 +292,8 @@ waits-circle = { $name } zaprasza Cię do swojego kręgu wsparcia
 waits-team = { $name } zaprasza Cię do zespołu opieki
 waits-meet = Ktoś chce, żebyście się poznali
 waits-acting = Czy chcesz działać w imieniu: { $name }?
+waits-network = { $name } pyta, czy będziesz łączyć sieć sąsiedzką
+waits-network-join = { $name } prosi o przyjęcie do Twojej sieci sąsiedzkiej
 waits-worry = Jest coś, czym masz się zająć
 waits-step = Twoje zadanie tutaj pokazuje Ci prywatne sprawy innych. Najpierw ustaw drugi krok logowania
 

@@ -41,7 +41,23 @@ network-joined = آپ اس میں ہیں۔
 network-leave = اسے چھوڑیں
 network-left = آپ نے اسے چھوڑ دیا۔
 network-over = یہ نیٹ ورک ختم ہو گیا۔
-network-connector-stays = یہ نیٹ ورک آپ جوڑتے ہیں۔ آپ کے چھوڑنے سے پہلے کسی اور کو یہ ذمے لینا ہوگا۔
+network-connector-stays = یہ نیٹ ورک آپ جوڑتے ہیں۔ چھوڑنے سے پہلے کسی اور سے اسے سنبھالنے کو کہیں، یا نیٹ ورک ختم کریں۔
+network-ask = اس میں ہونے کی درخواست کریں
+network-ask-first = آپ اس کے درمیان سے { $minutes } منٹ پیدل سے زیادہ دور رہتے ہیں، یا آپ نے نہیں بتایا کہ کہاں رہتے ہیں۔ اس لیے پہلے { $name } ہاں کہتے ہیں، اور آپ کا نام پڑھتے ہیں۔ اس کے بعد آپ ان سب کے نام پڑھتے ہیں جو اس میں ہیں۔
+network-ask-waits = آپ نے اس میں ہونے کی درخواست کی ہے۔ { $name } نے ابھی جواب نہیں دیا۔
+network-ask-back = میری درخواست واپس لیں
+network-asked = اسے جوڑنے والے سے پوچھ لیا گیا ہے۔ وہ جو کہیں گے ہم آپ کو بتائیں گے۔
+network-said-no = آپ نے اس نیٹ ورک میں ہونے کی درخواست کی تھی، اور جواب نہیں تھا۔ آپ تین مہینے بعد دوبارہ پوچھ سکتے ہیں، یا کوئی قریب والا تلاش کریں۔
+network-asks-title = کون اس میں ہونے کی درخواست کرتا ہے
+network-asks-lead = وہ ایسے نیٹ ورک کی پہنچ سے زیادہ دور رہتے ہیں، یا انہوں نے نہیں بتایا کہ کہاں رہتے ہیں۔ اگر آپ ہاں کہیں تو وہ ان سب کے نام پڑھیں گے جو اس میں ہیں۔
+network-answer-yes = ہاں
+network-answer-no = نہیں
+network-answered-yes = وہ اب اس میں ہیں، اور انہیں بتایا جاتا ہے۔
+network-answered-no = انہیں بتایا جاتا ہے کہ جواب نہیں تھا۔
+network-you-connect = اسے آپ جوڑتے ہیں
+network-handed = { $name } سے اسے جوڑنے کو کہا گیا ہے، ابھی جواب نہیں آیا۔
+network-ended-on = یہ { $day } کو ختم ہوا۔
+network-is-ended = یہ ختم ہو گیا۔ جو بھی اس میں تھے انہیں بتایا جاتا ہے۔
 network-made = آپ کا نیٹ ورک شروع ہو گیا۔ اسے آپ جوڑتے ہیں۔
 
 network-make-title = نیٹ ورک شروع کریں
@@ -73,3 +89,79 @@ spot-degrees-wrong = نقشے سے عدد نقل کریں، نقطے کے سات
 spot-far = یہ { $place } سے دور ہے۔ دونوں عدد پھر دیکھیں: پہلے شمال، پھر مشرق، اور مغرب کے ساتھ منفی کا نشان ہوتا ہے۔
 spot-button = محفوظ کریں
 spot-kept = محفوظ ہو گیا۔
+
+network-hand-on-title = کسی اور سے اسے جوڑنے کو کہیں
+network-hand-on-lead = جب وہ ہاں کہیں گے تو وہ اسے جوڑیں گے، اور آپ رکن رہیں گے۔ تب تک آپ جوڑتے ہیں۔
+network-hand-on-who = آپ کس سے کہتے ہیں؟
+network-hand-on-who-missing = چنیں کہ آپ کس سے کہتے ہیں۔
+network-hand-on-button = ان سے پوچھیں
+network-hand-on-asked = ان سے پوچھ لیا گیا ہے۔
+network-hand-on-nobody = اس نیٹ ورک میں کوئی اور نہیں، اس لیے کوئی اسے سنبھال نہیں سکتا۔ آپ اسے ختم کر سکتے ہیں۔
+
+network-connect-title = کیا آپ یہ نیٹ ورک جوڑیں گے؟
+network-connect-lead = جو نیٹ ورک جوڑتا ہے وہ ہفتے میں کچھ گھنٹے دیتا ہے تاکہ ارکان ایک دوسرے کی مدد کریں۔ وہ دور رہنے والوں کو ہاں یا نہیں کہتا ہے، اور اسے آگے دے سکتا ہے۔
+network-connect-answer = آپ کا جواب
+network-connect-answer-yes = ہاں، میں جوڑوں گا یا جوڑوں گی
+network-connect-answer-no = نہیں
+network-connect-answer-missing = ہاں یا نہیں چنیں۔
+network-connect-hours = اگر ہاں، تو ہفتے میں کتنے گھنٹے دیں گے
+network-connect-button = میرا جواب بھیجیں
+network-connected = اب یہ نیٹ ورک آپ جوڑتے ہیں۔
+network-connect-declined = آپ نے نہیں کہا۔ کچھ نہیں بدلا۔
+
+network-end-title = یہ نیٹ ورک ختم کریں
+network-end-lead = جو بھی اس میں ہیں انہیں بتایا جاتا ہے اور وہ وجہ پڑھ سکتے ہیں۔ پھر یہ کسی کو نہیں ملتا۔ یہ واپس نہیں ہو سکتا۔
+network-end-why = یہ کیوں ختم ہوتا ہے؟
+network-end-why-missing = لکھیں کہ یہ کیوں ختم ہوتا ہے۔ جو اس میں ہیں وہ یہ پڑھتے ہیں۔
+network-end-why-long = یہ بہت لمبا ہے۔ زیادہ سے زیادہ { $most } حروف لکھیں۔
+network-end-button = اسے ختم کریں
+
+network-asks-subject = { $place }: آپ کے لیے کچھ باقی ہے
+network-asks-text =
+    محترم { $name }،
+
+    { $person } پڑوسیوں کے نیٹ ورک { $network } میں ہونا چاہتے ہیں، جسے آپ جوڑتے ہیں۔ ہاں یا نہیں کہیں:
+
+    { $link }
+network-yes-subject = { $place }: آپ کے لیے جواب ہے
+network-yes-text =
+    محترم { $name }،
+
+    آپ اب پڑوسیوں کے نیٹ ورک { $network } میں ہیں:
+
+    { $link }
+network-no-subject = { $place }: آپ کے لیے جواب ہے
+network-no-text =
+    محترم { $name }،
+
+    آپ نے پڑوسیوں کے نیٹ ورک { $network } میں ہونے کی درخواست کی تھی۔ جواب نہیں تھا۔ آپ تین مہینے بعد دوبارہ پوچھ سکتے ہیں۔
+
+    { $link }
+network-connect-ask-subject = { $place }: آپ کے لیے کچھ باقی ہے
+network-connect-ask-text =
+    محترم { $name }،
+
+    { $person } پوچھتے ہیں کہ کیا آپ اب سے پڑوسیوں کا نیٹ ورک { $network } جوڑیں گے۔ ہاں یا نہیں کہیں:
+
+    { $link }
+network-connect-yes-subject = { $place }: آپ کے لیے جواب ہے
+network-connect-yes-text =
+    محترم { $name }،
+
+    اب پڑوسیوں کا نیٹ ورک { $network } { $person } جوڑتے ہیں۔ آپ اب بھی اس میں ہیں:
+
+    { $link }
+network-connect-no-subject = { $place }: آپ کے لیے جواب ہے
+network-connect-no-text =
+    محترم { $name }،
+
+    { $person } پڑوسیوں کا نیٹ ورک { $network } نہیں جوڑ سکتے۔ اسے اب بھی آپ جوڑتے ہیں، اور کسی اور سے پوچھ سکتے ہیں:
+
+    { $link }
+network-ended-subject = { $place }: کچھ ختم ہو گیا
+network-ended-text =
+    محترم { $name }،
+
+    پڑوسیوں کا نیٹ ورک { $network } ختم ہو گیا۔ یہاں آپ وجہ پڑھ سکتے ہیں:
+
+    { $link }

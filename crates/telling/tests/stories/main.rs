@@ -25,6 +25,7 @@ mod keys;
 mod letters;
 mod mails;
 mod meet;
+mod network;
 mod oidc;
 mod outbox;
 mod paper;

@@ -1,4 +1,4 @@
-//! A care team that the person leads, and neighbour networks that are found by distance.
+//! A care team that the person leads.
 
 use ground::hat::Hat;
 use ground::params;
@@ -235,58 +235,6 @@ async fn whoever_starts_a_team_steps_back_when_the_signs_are_there() {
         people[1].post(&format!("{team}/hats"), &hat).await;
         let after = amina.get(&team).await.text();
         assert!(after.contains("All the signs are there: it is time to step back."), "{after}");
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn a_network_is_found_by_distance_and_nobody_sees_where_anyone_lives() {
-    story(async |told: Told| {
-        let con = told.person("con", &[Hat::Community]).await;
-        let near = told.person("near", &[Hat::Using]).await;
-        let far = told.person("far", &[Hat::Using]).await;
-        for (who, lat) in [(&near, "53.624100"), (&far, "53.700001")] {
-            let spot = [("lat", lat), ("lon", "-1.8792")];
-            assert_eq!(
-                who.post("/valley/networks/spot", &spot).await.line(),
-                "303 /valley/networks"
-            );
-        }
-        let wrong = near.post("/valley/networks/spot", &[("lat", "53,6"), ("lon", "-1.8")]).await;
-        assert!(wrong.line().starts_with("422 Copy the number from a map"), "{}", wrong.line());
-        let make = [
-            ("name", "Mill Lane"),
-            ("about", "We know each other"),
-            ("lat", "53.620000"),
-            ("lon", "-1.8792"),
-            ("hours", "12"),
-        ];
-        assert_eq!(con.post("/valley/networks/make", &make).await.line(), "303 /valley/networks");
-        let id = newest(&told, "select id from network where place_id = $1").await;
-        let path = format!("/valley/networks/{id}");
-        // 456 m in a straight line, 592 m on foot: eight minutes begun.
-        assert!(near.get("/valley/networks").await.text().contains("8 minutes' walk from you."));
-        assert!(far.get("/valley/networks").await.text().contains("145 minutes' walk from you."));
-        for who in [&near, &far] {
-            assert_eq!(who.post(&format!("{path}/join"), &[]).await.line(), format!("303 {path}"));
-        }
-        let seen = con.get(&path).await.text();
-        assert!(seen.contains("Not yet: 3 members; such networks have 9 to 20."), "{seen}");
-        let sources = "Where these numbers come from: Such networks come from KeyRing";
-        assert!(seen.contains(sources) && !seen.contains("not measured here"), "{seen}");
-        // In a small network that would tell where one of them lives.
-        assert!(!seen.contains("more than 10 minutes"), "{seen}");
-        for who in [&con, &near, &far] {
-            for path in ["/valley/networks", path.as_str(), "/valley/people"] {
-                let body = who.get(path).await.body;
-                assert!(!body.contains("53.700001") && !body.contains("53700001"), "{path}");
-            }
-        }
-        let outside = told.person("out", &[Hat::Using]).await.get(&path).await.text();
-        assert!(!outside.contains("near") && outside.contains("3 people are in it."), "{outside}");
-        assert_eq!(told.visitor().get(&path).await.status, 303);
-        assert_eq!(near.post(&format!("{path}/leave"), &[]).await.line(), "303 /valley/networks");
-        assert!(con.post(&format!("{path}/leave"), &[]).await.line().starts_with("403"));
     })
     .await;
 }
