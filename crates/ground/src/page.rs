@@ -67,7 +67,6 @@ pub struct Frame {
     pub tongues: Vec<Tongue>,
     /// The language of the page's own part: see [`Words::language_of`].
     pub main: Language,
-    pub path: String,
     pub nav: Vec<Nav>,
     pub said: Option<String>,
     pub footer: Vec<Nav>,
@@ -117,7 +116,6 @@ impl Frame {
             easy_switch: "/".into(),
             tongues: Tongue::all(&w, "/words", "/"),
             main: w.language(),
-            path: "/".into(),
             nav: Vec::new(),
             said: None,
             footer: vec![nav("/limits", "nav-limits"), nav("/about", "nav-about")],
@@ -265,35 +263,33 @@ async fn half_way(house: &House, asked: &mut Parts, stop: Stop) -> Stop {
     if !matches!(stop, Stop::SignIn) {
         return stop;
     }
-    let Ok(mut visit) = Visit::from_request_parts(asked, house).await else { return stop };
-    if asked.method != axum::http::Method::GET {
-        visit.path = visit.to("");
-    }
+    let Ok(visit) = Visit::from_request_parts(asked, house).await else { return stop };
     match visit.person_id() {
         Err(on @ Stop::GoTo(_)) => on,
         _ => stop,
     }
 }
 
-/// What stands around the page of a stop: the same as on any page, with the name of whoever is signed in. Where the
-/// fault is ours the database is not asked once more, and in no place there is nobody.
+/// What stands around the page of a stop: the same as on any page. Where the fault is ours the database is not asked
+/// once more.
 async fn stop_frame(house: &House, asked: &mut Parts, stop: &Stop) -> Frame {
-    let ours = stop.status().is_server_error();
-    if !ours
-        && !stop.status().is_redirection()
-        && let Ok(mut visit) = Visit::from_request_parts(asked, house).await
-    {
-        // A way back leads to a page, never to where a form went.
-        if asked.method != axum::http::Method::GET {
-            visit.path = visit.to("");
-        }
-        return visit.frame(&format!("stop-{}", stop.word()));
+    if stop.status().is_server_error() || stop.status().is_redirection() {
+        return frame_in(house, asked);
     }
-    frame_in(house, asked)
+    frame_for(house, asked, &format!("stop-{}", stop.word())).await
+}
+
+/// What stands around a page that is shown in the place of another: with the name of whoever is signed in, and in no
+/// place nobody.
+pub(crate) async fn frame_for(house: &House, asked: &mut Parts, page: &str) -> Frame {
+    match Visit::from_request_parts(asked, house).await {
+        Ok(visit) => visit.frame(page),
+        Err(_) => frame_in(house, asked),
+    }
 }
 
 /// What stands around a page of which nothing is asked of the database: the place, and nobody.
-pub(crate) fn frame_in(house: &House, asked: &Parts) -> Frame {
+fn frame_in(house: &House, asked: &Parts) -> Frame {
     let slug = asked.uri.path().split('/').nth(1).unwrap_or_default();
     let place = house.place(slug);
     let w = house.words(language(asked), place.as_ref().map(|p| p.slug.as_str()));

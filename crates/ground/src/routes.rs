@@ -46,6 +46,29 @@ pub struct Listed {
     pub asks: Asks,
 }
 
+impl Listed {
+    /// Whether an address is one of this route's.
+    fn has(&self, parts: &[&str]) -> bool {
+        let own: Vec<&str> = self.path.split('/').collect();
+        let fits =
+            |(own, part): (&&str, &&str)| own == part || own.starts_with('{') && !part.is_empty();
+        own.len() == parts.len() && own.iter().zip(parts).all(fits)
+    }
+}
+
+/// The page that an address belongs to: the address itself where it is one, else the nearest above it that is. A way
+/// back leads to a page, never to where only a button goes.
+pub fn page_of(listed: &[Listed], path: &str) -> String {
+    let mut parts: Vec<&str> = path.split('/').collect();
+    while parts.len() > 1 {
+        if listed.iter().any(|one| one.method == "GET" && one.has(&parts)) {
+            return parts.join("/");
+        }
+        parts.pop();
+    }
+    "/".into()
+}
+
 /// A room's routes, its acts' rules, and how to reach them.
 #[derive(Default)]
 pub struct Routes {
@@ -137,5 +160,31 @@ impl Routes {
         self.listed.extend(other.listed);
         self.rules.extend(other.rules);
         self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Asks, Listed, page_of};
+
+    #[test]
+    fn the_page_of_a_button_is_the_nearest_above_it() {
+        let list = |method, path: &str| Listed { method, path: path.into(), asks: Asks::Nothing };
+        let listed = [
+            list("GET", "/{place}"),
+            list("GET", "/{place}/raise"),
+            list("GET", "/{place}/teams/{id}"),
+            list("POST", "/{place}/teams/{id}/links/{link}/end"),
+        ];
+        for (path, page) in [
+            ("/v/raise", "/v/raise"),
+            ("/v/teams/7/links/9/end", "/v/teams/7"),
+            ("/v/words", "/v"),
+            ("/v/", "/v"),
+            ("/", "/"),
+            ("", "/"),
+        ] {
+            assert_eq!(page_of(&listed, path), page, "{path}");
+        }
     }
 }

@@ -7,10 +7,10 @@ use crate::form::{Form, LARGEST};
 use crate::house::House;
 use crate::page::{self, Frame};
 use crate::stop::Stop;
-use crate::visit::{SESSION, Visit, cookie};
+use crate::visit::{SESSION, cookie};
 use askama::Template;
 use axum::body::{Body, to_bytes};
-use axum::extract::{FromRequestParts, Request, State};
+use axum::extract::{Request, State};
 use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, StatusCode};
@@ -132,14 +132,7 @@ enum Why {
 
 async fn refused(house: &House, parts: &mut Parts, why: Why, sent: &[u8]) -> Response {
     let key = if matches!(why, Why::Tab) { "tab" } else { "again" };
-    let frame = match Visit::from_request_parts(parts, house).await {
-        Ok(mut visit) => {
-            // A way back leads to a page, never to where a form went.
-            visit.path = visit.to("");
-            if matches!(why, Why::Tab) { visit.frame("tab") } else { visit.frame("again") }
-        }
-        Err(_) => page::frame_in(house, parts),
-    };
+    let frame = page::frame_for(house, parts, key).await;
     let to = match why {
         Why::Tab => format!("{}/acting", frame.home.trim_end_matches('/')),
         Why::Prove(to) => to,

@@ -8,6 +8,7 @@ use crate::page::{Frame, Nav, Tongue};
 use crate::permit::OWN_HAND;
 use crate::person;
 use crate::place::Place;
+use crate::routes::page_of;
 use crate::stop::Stop;
 use crate::store::Db;
 use crate::viewer::{Me, Viewer};
@@ -37,6 +38,8 @@ pub struct Visit {
     pub w: Words,
     /// The path and query, as asked.
     pub path: String,
+    /// Whether it is a form that was sent, or a button that was pressed.
+    sends: bool,
     pub query: String,
     /// What the program that asks calls itself.
     pub agent: String,
@@ -131,6 +134,7 @@ impl FromRequestParts<House> for Visit {
             w: house.words(language(parts), Some(&place.slug)),
             viewer,
             path: parts.uri.path().to_owned(),
+            sends: !parts.method.is_safe(),
             query: parts.uri.query().unwrap_or_default().to_owned(),
             network: network(parts, house),
             agent: parts
@@ -227,10 +231,15 @@ impl Visit {
         format!("/{}{path}", self.place.slug)
     }
 
+    /// Where whoever asks can be sent back to: what they asked for, or the page that a button stands on.
+    pub fn page(&self) -> String {
+        if self.sends { page_of(&self.house.routes, &self.path) } else { self.path.clone() }
+    }
+
     /// The signed-in person's id, or the way to sign in.
     pub fn person_id(&self) -> Result<&str, Stop> {
         if self.shown.half {
-            let back = crate::page::encode(&self.path);
+            let back = crate::page::encode(&self.page());
             return Err(Stop::GoTo(self.to(&format!("/account/second?next={back}"))));
         }
         self.viewer.person_id().ok_or(Stop::SignIn)
@@ -239,10 +248,10 @@ impl Visit {
     /// Lets pass whoever proved not long ago who they are; the others prove it first, and come back here.
     /// What is most private asks for this: needs, exports, a change of address or of sharing.
     pub fn proved(&self) -> Result<(), Stop> {
-        self.proved_then(&self.path)
+        self.proved_then(&self.page())
     }
 
-    /// The same; the others come back to a page of this place. For a press that has no page of its own.
+    /// The same; the others come back to this page of the place. For a button that stands on none above it.
     pub fn proved_then(&self, to: &str) -> Result<(), Stop> {
         self.person_id()?;
         if self.shown.proved {
@@ -280,11 +289,12 @@ impl Visit {
     /// `{page}-easy-1` and on.
     pub fn frame(&self, page: &str) -> Frame {
         let easy = self.w.language() == Language::Easy;
+        let page_path = self.page();
         let nav = |path: &str, word: &str| {
             let href = self.to(path);
             Nav { here: self.path == href, text: self.w.t(word).into_owned(), href }
         };
-        let back = crate::page::encode(&self.path);
+        let back = crate::page::encode(&page_path);
         let other = if easy { "en" } else { "easy" };
         let mut main = vec![
             nav("", "nav-home"),
@@ -308,9 +318,8 @@ impl Visit {
             easy,
             easy_lines: if easy { self.w.easy_lines(page) } else { Vec::new() },
             easy_switch: self.to(&format!("/words?to={other}&back={back}")),
-            tongues: Tongue::all(&self.w, &self.to("/words"), &self.path),
+            tongues: Tongue::all(&self.w, &self.to("/words"), &page_path),
             main: self.w.language_of(page),
-            path: self.path.clone(),
             nav: main,
             said: self.said.as_ref().filter(|k| self.w.has(k)).map(|k| self.w.t(k).into_owned()),
             footer: vec![

@@ -89,7 +89,6 @@ impl Outside {
         for item in &mut frame.footer {
             item.here = item.href == self.path;
         }
-        frame.path.clone_from(&self.path);
         frame
     }
 }

@@ -65,6 +65,8 @@ pub(crate) async fn end(
     visit: Visit,
     Path((_, key)): Path<(String, String)>,
 ) -> Result<Response, Stop> {
+    // The page above its own goes on to the provider; the button stands on the list.
+    visit.proved_then(&visit.to("/account/with"))?;
     let (session, ..) = owner(&visit).await?;
     if !oidc::end(&visit.house, &session.email_hash, &key).await? {
         return Err(Stop::NotFound);

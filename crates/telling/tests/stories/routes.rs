@@ -1,8 +1,10 @@
 //! Who may what: each address asks for what the list says, and the list is the one that was reviewed.
 
+use crate::account::{by_mail, code, set_up};
 use crate::source::{only_shrinks, root};
-use ground::routes::{Asks, Listed};
-use telling::{Told, story};
+use ground::hat::Hat;
+use ground::routes::{Asks, Listed, page_of};
+use telling::{Reply, Told, story};
 
 /// Addresses whose secret is the address itself: whoever has the link may use it. Without a good link
 /// they show the page that says so.
@@ -51,7 +53,7 @@ async fn a_visitor_gets_nowhere_without_being_asked() {
 #[tokio::test]
 async fn nobody_from_another_place_gets_further_than_a_visitor() {
     story(async |told: Told| {
-        let stranger = told.person_of("dale", "stranger", &[ground::hat::Hat::Using]).await;
+        let stranger = told.person_of("dale", "stranger", &[Hat::Using]).await;
         stranger.is_given("steward").await;
         for route in told.house.routes.iter().filter(is_closed) {
             let path = example(route);
@@ -67,6 +69,56 @@ async fn nobody_from_another_place_gets_further_than_a_visitor() {
             );
         }
         assert_eq!(told.trail().await, ["system ground.place.open"]);
+    })
+    .await;
+}
+
+/// Whether an address is one of a page.
+fn is_page(told: &Told, path: &str) -> bool {
+    path.starts_with("/valley") && page_of(&told.house.routes, path) == path
+}
+
+/// Where it goes on after something that is to be done first.
+fn then(reply: &Reply, first: &str) -> Option<String> {
+    ground::page::asked(reply.location.as_ref()?.strip_prefix(first)?.strip_prefix('?')?, "next")
+}
+
+#[tokio::test]
+async fn who_must_first_say_who_they_are_comes_back_to_a_page() {
+    story(async |told: Told| {
+        let (late, half) = (told.person("late", &[Hat::Using]).await, told.visitor());
+        let (secret, _) = set_up(&told, &late).await;
+        by_mail(&told, &half, "late@example.org").await;
+        told.minutes_later(31);
+        let (mut proved, mut went_on) = (Vec::new(), 0);
+        let posts = |route: &&Listed| route.method == "POST" && !route.path.contains("/sign-");
+        for route in told.house.routes.iter().filter(posts) {
+            let path = example(route);
+            if let Some(to) = then(&half.post(&path, &[]).await, "/valley/account/second") {
+                assert!(is_page(&told, &to), "{path} {to}");
+                went_on += 1;
+            }
+            if let Some(to) = then(&late.post(&path, &[]).await, "/valley/account/prove") {
+                assert!(is_page(&told, &to), "{path} {to}");
+                proved.push((route.path.clone(), to));
+            }
+        }
+        assert!(went_on > 50, "{went_on}");
+
+        let now = code(&told, &secret);
+        for (button, page) in [
+            ("/{place}/account/step/end", "/valley/account/step"),
+            ("/{place}/account/step/codes", "/valley/account/step"),
+            ("/{place}/account/passkeys/{id}/end", "/valley/account/passkeys"),
+            ("/{place}/account/with/{key}/end", "/valley/account/with"),
+            ("/{place}/me/needs/share", "/valley/me/needs/share"),
+        ] {
+            assert!(proved.contains(&(button.into(), page.into())), "{button} {proved:?}");
+        }
+        let proof = [("code", now.as_str()), ("next", "/valley/account/step")];
+        let back = late.post("/valley/account/prove", &proof).await;
+        assert_eq!(back.line(), "303 /valley/account/step");
+        assert!(late.get("/valley/account/step").await.body.contains("/account/step/end"));
     })
     .await;
 }
