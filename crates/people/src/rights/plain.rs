@@ -57,7 +57,7 @@ const PEOPLE: [&str; 9] = [
 const UNSHOWN: [&str; 3] = ["id", "statement_id", "choice_id"];
 
 /// Columns of words from a list: the table (none for each), the column, and what stands before a word's key.
-const LISTED: [(&str, &str, &str); 35] = [
+const LISTED: [(&str, &str, &str); 36] = [
     ("", "hats", "hat-"),
     ("", "hat", "hat-"),
     ("reach", "way", "reach-way-"),

@@ -67,7 +67,10 @@ async fn what_was_said_for_someone_names_neither_of_them_and_the_person_reads_wh
         assert!(mine.contains(&format!("Written by {BOTH}.")), "{mine}");
         assert!(!carys.get(&format!("{talk}/mine")).await.text().contains("sheila"));
         let done = amina.get("/valley/acting").await.text();
-        assert!(done.contains("sheila, 23 November 2026, 10:00: Someone added a statement"), "{done}");
+        assert!(
+            done.contains("sheila, 23 November 2026, 10:00: Someone added a statement"),
+            "{done}"
+        );
         let held = amina.get("/valley/account/data").await.text();
         assert!(held.contains("What someone did for you in talks"), "{held}");
 
