@@ -18,7 +18,8 @@ use ground::words::Words;
 use std::collections::BTreeMap;
 
 // Who may: `AnswerMeet`, either side with their own hand, for a group one of its people; so is read how the other
-// is reached. Whoever introduced them, and the others of a group, see why they should meet.
+// is reached. To say yes, with how one is reached, one proves who one is. Whoever introduced them, and the others of a
+// group, see why they should meet.
 
 // What is asked: `answer`; with a yes `reach` and `hide`, after how many days it is not to be seen any more.
 
@@ -50,6 +51,7 @@ pub(crate) async fn post(
     let mut reach = String::new();
     let mut hide = 0;
     if yes {
+        visit.proved()?;
         reach = form.text(&visit.w, "reach", "meet-reach", LONGEST);
         hide = form.one_of(&visit.w, "hide", "meet-hide", &HIDE).parse().unwrap_or_default();
     }

@@ -81,6 +81,9 @@ pub(crate) async fn post(visit: Visit, mut form: Form) -> Result<Response, Stop>
     let id = visit.person_id()?.to_owned();
     let groups = groups(&visit).await?;
     let asked = check(&visit, &mut form, &groups, None);
+    if asked.share == "everyone" {
+        visit.proved()?;
+    }
     if form.is_faulty() {
         return ask(&visit, visit.to("/me/strengths/put"), &groups, &form);
     }
