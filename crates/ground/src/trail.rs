@@ -15,7 +15,7 @@ mod public;
 pub use check::{Checked, Fault, verify};
 pub use checkpoint::{Checkpoint, newest, seal_all};
 pub use hands::{Done, done_for, of_matter, unnamed_of};
-pub use public::{Line, of_thread, recent, said_of};
+pub use public::{Line, of_thread, recent, said_of, told_of};
 
 use crate::clock::Clock;
 use crate::fact::{Fact, Shown};
@@ -30,9 +30,6 @@ use std::ops::Deref;
 
 /// The link before the first.
 pub const FIRST: &str = "0000000000000000000000000000000000000000000000000000000000000000";
-
-/// Under which key a line says which one it was.
-const WHICH: &str = "which";
 
 /// One transaction in one place. It reads; to write, it wants a permit.
 pub struct Tx<'c> {
@@ -88,11 +85,6 @@ impl Detail {
     pub fn say(mut self, key: &str, value: impl Into<Json>) -> Self {
         self.words.insert(key.to_owned(), value.into());
         self
-    }
-
-    /// Which one it was, where the act is done on more than that: the strength of a person, by its id.
-    pub fn which(self, id: &str) -> Self {
-        self.say(WHICH, id)
     }
 
     /// The person for whom it was done, when a helper did it.

@@ -4,6 +4,7 @@
 
 pub(crate) mod agree;
 pub(crate) mod begin;
+mod done;
 pub(crate) mod end;
 pub(crate) mod list;
 pub(crate) mod take;

@@ -16,6 +16,8 @@ use ground::person::{self, Person};
 use ground::stop::Stop;
 use ground::store::{Db, DbResult};
 use ground::viewer::Viewer;
+use ground::visit::Visit;
+use ground::words::Words;
 use std::collections::BTreeMap;
 use std::ops::Deref;
 
@@ -303,6 +305,41 @@ fn names(db: &Db<'_>, place_id: &str, all: &[Meeting]) -> DbResult<BTreeMap<Stri
     let mut names = person::names(db, place_id, ids.chain(beside.iter().map(String::as_str)))?;
     names.extend(person::groups(db, place_id)?.into_iter().map(|g| (g.id, g.name)));
     Ok(names)
+}
+
+/// The introductions that this viewer made: whom, by their ids.
+pub(crate) fn made_by(
+    db: &Db<'_>,
+    w: &Words,
+    viewer: &Viewer,
+) -> DbResult<BTreeMap<String, String>> {
+    let mut made = all(db, viewer)?;
+    made.retain(|meeting| viewer.is_person(&meeting.by_id));
+    let names = names(db, viewer.place_id(), &made)?;
+    Ok(made.iter().map(|meeting| (meeting.id.clone(), of(w, &names, meeting))).collect())
+}
+
+/// Who is to meet whom, in words.
+fn of(w: &Words, names: &BTreeMap<String, String>, meeting: &Meeting) -> String {
+    let name = |id: &str| names.get(id).map(String::as_str).unwrap_or_default();
+    w.with("meet-of", &[("a", name(&meeting.a_id)), ("b", name(&meeting.b_id))])
+}
+
+/// How an introduction stands, in a sentence, as far as this viewer may know. Whoever introduced the two learns whether
+/// it came about, and not who said no.
+fn stands(visit: &Visit, meeting: &Meeting) -> String {
+    let (w, viewer) = (&visit.w, &visit.viewer);
+    let said_yes = meeting.side(viewer).is_some_and(|side| meeting.yes_at(side).is_some());
+    let own_end = meeting.ended_by.as_deref().is_some_and(|id| viewer.is_person(id));
+    let over = meeting.is_over(viewer, visit.now());
+    match (meeting.met_at(), meeting.parted_at(), over, said_yes) {
+        (Some(at), ..) => w.part("meet-met", "day", &w.day(at)),
+        (None, Some(at), ..) if own_end => w.part("meet-taken-back", "day", &w.day(at)),
+        (None, Some(_), ..) => w.t("meet-parted").into_owned(),
+        (None, None, true, _) => w.t("meet-not").into_owned(),
+        (None, None, false, true) => w.t("meet-you-said-yes").into_owned(),
+        (None, None, false, false) => w.t("meet-waits").into_owned(),
+    }
 }
 
 /// The words of the introduction.

@@ -19,17 +19,24 @@ pub struct Done {
     pub on_id: String,
     pub thread_id: Option<String>,
     pub at: i64,
-    /// Which one it was, where the act was done on more than that: see [`Detail::which`].
-    pub which: Option<String>,
+    /// What the line tells.
+    say: Json,
+}
+
+impl Done {
+    /// A text that the line tells under a key.
+    pub fn said(&self, key: &str) -> Option<&str> {
+        self.say.get(key)?.as_str()
+    }
 }
 
 type Row = (String, String, String, Option<String>, i64);
 
-/// The hand and which one it was, from the content of a line.
-fn told(content: &str) -> Option<(String, Option<String>)> {
-    let content: Json = serde_json::from_str(content).ok()?;
-    let which = content.get("say").and_then(|say| say.get(super::WHICH)).and_then(Json::as_str);
-    Some((content.get("hand")?.as_str()?.to_owned(), which.map(str::to_owned)))
+/// The hand, and what the line tells, from its content.
+fn told(content: &str) -> Option<(String, Json)> {
+    let mut content: Json = serde_json::from_str(content).ok()?;
+    let hand = content.get("hand")?.as_str()?.to_owned();
+    Some((hand, content.get_mut("say").map(Json::take).unwrap_or_default()))
 }
 
 /// So much of what was done for a person is read at most.
@@ -48,8 +55,8 @@ pub fn done_for(db: &Db<'_>, place_id: &str, person_id: &str) -> DbResult<Vec<Do
         params![place_id, person_id],
     )?;
     let line = |(content, fact, on_id, thread_id, at): Row| {
-        let (hand, which) = told(&content)?;
-        Some(Done { hand, fact, on_id, thread_id, at, which })
+        let (hand, say) = told(&content)?;
+        Some(Done { hand, fact, on_id, thread_id, at, say })
     };
     let other = |(hand, fact, on_id, thread_id, at): Row| Done {
         hand,
@@ -57,7 +64,7 @@ pub fn done_for(db: &Db<'_>, place_id: &str, person_id: &str) -> DbResult<Vec<Do
         on_id,
         thread_id,
         at,
-        which: None,
+        say: Json::Null,
     };
     let mut all: Vec<Done> = lines.into_iter().filter_map(line).collect();
     all.extend(unnamed.into_iter().map(other));

@@ -59,6 +59,23 @@ pub fn of_thread(db: &Db<'_>, place_id: &str, thread_id: &str) -> DbResult<Vec<L
     db.all(&sql, params![place_id, thread_id])
 }
 
+/// What the first public line of this fact on a matter tells under a key.
+pub fn told_of(
+    db: &Db<'_>,
+    place_id: &str,
+    thread_id: &str,
+    fact: Fact,
+    key: &str,
+) -> DbResult<Option<String>> {
+    let sql = format!(
+        "select {} from trail where place_id = $1 and thread_id = $2 and fact = $3 \
+         and public_number > 0 order by public_number limit 1",
+        Line::COLUMNS
+    );
+    let line: Option<Line> = db.one(&sql, params![place_id, thread_id, fact.name()])?;
+    Ok(line.and_then(|line| line.said(key)))
+}
+
 /// The matter of the first public line of this fact that tells `text` somewhere, such as the digest of what
 /// came in.
 pub fn said_of(db: &Db<'_>, place_id: &str, fact: Fact, text: &str) -> DbResult<Option<String>> {

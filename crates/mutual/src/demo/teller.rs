@@ -39,6 +39,8 @@ struct Someone {
     email: String,
     cookie: String,
     since: i64,
+    /// When they said last who they are.
+    proved: i64,
 }
 
 pub(super) struct Teller {
@@ -247,21 +249,30 @@ impl Teller {
         if let Some(cookie) = token {
             let since = self.house.now();
             let someone = self.people.entry(by.to_owned()).or_default();
-            (someone.cookie, someone.since) = (cookie, since);
+            (someone.cookie, someone.since, someone.proved) = (cookie, since, since);
         }
     }
 
-    /// A login session ends by itself: then a new one is begun, as a sign-in link would.
+    /// A login session ends by itself: then a new one is begun, as a sign-in link would. Half an hour after that it is
+    /// asked again who one is: each says so before they do more.
     async fn signs_in_again(&mut self, by: &str) -> Result<(), String> {
         let (house, now) = (self.house.clone(), self.house.now());
         let Some(someone) = self.people.get_mut(by) else { return Ok(()) };
-        if someone.email.is_empty() || now < someone.since + account::SESSION_LASTS {
+        if someone.email.is_empty() {
+            return Ok(());
+        }
+        if now < someone.since + account::SESSION_LASTS {
+            if now >= someone.proved + account::PROOF_LASTS {
+                let proved = account::prove(&house, &someone.cookie).await;
+                proved.map_err(|stop| crate::told(&stop))?;
+                someone.proved = now;
+            }
             return Ok(());
         }
         let hash = house.keys.email_hash(&someone.email);
         let begun = account::begin_session(&house, &hash).await;
         someone.cookie = begun.map_err(|stop| crate::told(&stop))?;
-        someone.since = now;
+        (someone.since, someone.proved) = (now, now);
         Ok(())
     }
 

@@ -1,15 +1,14 @@
 //! Who may act for me, for whom I may act, and what has ended. Whoever acts for someone now reads on top what they
 //! may do, with the ways there, and stops.
 
+use super::done::{self, Done};
 use super::{Agree, Agreement, End, Take, all_of};
 use askama::Template;
 use axum::response::Response;
 use ground::acting::{Agreed, Area};
-use ground::fact::Fact;
 use ground::page::{self, Frame};
 use ground::person;
 use ground::stop::Stop;
-use ground::trail;
 use ground::visit::Visit;
 use std::collections::BTreeMap;
 
@@ -57,16 +56,15 @@ pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
     }
     let place_id = visit.place.slug.clone();
     let id = me.clone();
-    let (all, done, names) = visit
+    let done = done::of(&visit, &me).await?;
+    let (all, names) = visit
         .house
         .store
         .read(move |db| {
             let all = all_of(db, &place_id, &id)?;
-            let done = trail::done_for(db, &place_id, &id)?;
-            let mut ids: Vec<String> = done.iter().map(|done| done.hand.clone()).collect();
-            ids.extend(all.iter().flat_map(|a| [a.person_id.clone(), a.helper_id.clone()]));
-            let names = person::names(db, &place_id, ids.iter().map(String::as_str))?;
-            Ok((all, done, names))
+            let ids = all.iter().flat_map(|a| [a.person_id.as_str(), a.helper_id.as_str()]);
+            let names = person::names(db, &place_id, ids)?;
+            Ok((all, names))
         })
         .await?;
     let (ended, open): (Vec<_>, Vec<_>) =
@@ -76,14 +74,6 @@ pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
     };
     let now = open.iter().find(acts_on).map(|a| Now::of(&visit, &names, a));
     let (mine, others): (Vec<_>, Vec<_>) = open.into_iter().partition(|a| a.person_id == me);
-    let did = |trail::Done { hand, fact, at, .. }: &trail::Done| {
-        let name = names.get(hand).map(String::as_str).unwrap_or_default();
-        let what = Fact::from_name(fact).map(|f| visit.w.t(&f.word()).into_owned());
-        let parts =
-            [("name", name), ("what", &what.unwrap_or_default()), ("when", &visit.w.moment(*at))];
-        visit.w.with("acting-done-line", &parts)
-    };
-    let done = done.iter().map(did).collect();
     let lines = |all: Vec<Agreed>| all.into_iter().map(|a| Line::of(&visit, &names, a)).collect();
     page::page(&ListPage {
         frame: visit.frame("acting"),
@@ -92,6 +82,7 @@ pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
         others: lines(others),
         ended: lines(ended),
         done,
+        shared: visit.is_shared(),
         agree: visit.to("/acting/agree"),
         back: visit.to("/me"),
     })
@@ -225,8 +216,10 @@ struct ListPage {
     mine: Vec<Line>,
     others: Vec<Line>,
     ended: Vec<Line>,
-    /// What others did for me, a sentence each.
-    done: Vec<String>,
+    /// What others did for me.
+    done: Vec<Done>,
+    /// Whether others use this device: then it does not say who opened papers.
+    shared: bool,
     agree: String,
     back: String,
 }

@@ -9,7 +9,7 @@ use ground::place::Ground;
 use ground::stop::Stop;
 use ground::visit::Visit;
 
-// Who may: `SeeLetters`, a steward.
+// Who may: `SeeLetters`, a steward with a second step, having proved who they are.
 
 // What happens.
 
@@ -17,6 +17,7 @@ use ground::visit::Visit;
 pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
     let permit = visit.viewer.may::<SeeLetters>(&Ground { place_id: visit.place.slug.clone() })?;
     visit.second_step()?;
+    visit.proved()?;
     let (letters, names) = visit
         .house
         .store

@@ -13,7 +13,7 @@ use ground::stop::Stop;
 use ground::trail::{Detail, Kept};
 use ground::visit::Visit;
 
-// Who may: `SeeLetters` and `SeeReach`, a steward with a second step.
+// Who may: `SeeLetters` and `SeeReach`, a steward with a second step, having proved who they are.
 
 /// So many letters are one run; the next are printed after these are posted.
 const MOST: usize = 200;
@@ -24,6 +24,7 @@ const MOST: usize = 200;
 pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
     visit.viewer.may::<SeeLetters>(&Ground { place_id: visit.place.slug.clone() }).map(drop)?;
     visit.second_step()?;
+    visit.proved()?;
     let letters = read(&visit).await?;
     let sheet = |(letter, reach, name): (Letter, Reach, String)| Sheet {
         whereto: reach.address.clone().unwrap_or_default(),

@@ -13,7 +13,7 @@ use ground::stop::Stop;
 use ground::trail::Detail;
 use ground::visit::Visit;
 
-// Who may: `SeeLetters` and `SeeReach`, a steward.
+// Who may: `SeeLetters` and `SeeReach`, a steward with a second step, having proved who they are.
 
 // What happens.
 
@@ -24,6 +24,7 @@ pub(crate) async fn get(
 ) -> Result<Response, Stop> {
     visit.viewer.may::<SeeLetters>(&Ground { place_id: visit.place.slug.clone() }).map(drop)?;
     visit.second_step()?;
+    visit.proved()?;
     let viewer = visit.viewer.clone();
     let (letter, reach, name) = visit
         .house

@@ -1,7 +1,7 @@
 //! One introduction: say yes, with how I can be reached, or no. After both said yes, how the other is reached,
 //! as long as they want that to be seen.
 
-use super::{AnswerMeet, Meeting, Side, box_of, find, names, words};
+use super::{AnswerMeet, Meeting, Side, box_of, find, names, stands, words};
 use crate::acting;
 use askama::Template;
 use axum::extract::Path;
@@ -18,7 +18,8 @@ use ground::words::Words;
 use std::collections::BTreeMap;
 
 // Who may: `AnswerMeet`, either side with their own hand, for a group one of its people; so is read how the other
-// is reached. Whoever introduced them, and the others of a group, see why they should meet.
+// is reached. To say yes, with how one is reached, one proves who one is. Whoever introduced them, and the others of a
+// group, see why they should meet.
 
 // What is asked: `answer`; with a yes `reach` and `hide`, after how many days it is not to be seen any more.
 
@@ -50,6 +51,7 @@ pub(crate) async fn post(
     let mut reach = String::new();
     let mut hide = 0;
     if yes {
+        visit.proved()?;
         reach = form.text(&visit.w, "reach", "meet-reach", LONGEST);
         hide = form.one_of(&visit.w, "hide", "meet-hide", &HIDE).parse().unwrap_or_default();
     }
@@ -226,31 +228,21 @@ impl MeetPage {
         let own = visit.viewer.acting().is_none();
         let sealed = sealed.filter(|_| own);
         let reach = sealed.map(|s| envelopes.open(&of, "reach", s)).transpose()?;
-        let name = |id: &str| names.get(id).map(String::as_str).unwrap_or_default();
         let said_yes = side.is_some_and(|side| meeting.yes_at(side).is_some());
         let over = meeting.is_over(&visit.viewer, now);
-        let own_end = meeting.ended_by.as_deref().is_some_and(|id| visit.viewer.is_person(id));
-        let stands = match (meeting.met_at(), meeting.parted_at(), over, said_yes) {
-            (Some(at), ..) => w.part("meet-met", "day", &w.day(at)),
-            (None, Some(at), ..) if own_end => w.part("meet-taken-back", "day", &w.day(at)),
-            (None, Some(_), ..) => w.t("meet-parted").into_owned(),
-            (None, None, true, _) => w.t("meet-not").into_owned(),
-            (None, None, false, true) => w.t("meet-you-said-yes").into_owned(),
-            (None, None, false, false) => w.t("meet-waits").into_owned(),
-        };
         let choice = |prefix: &'static str| {
             move |key: &&str| {
                 ((*key).to_owned(), w.t(&format!("{prefix}-{key}")).into_owned(), String::new())
             }
         };
         Ok(Self {
-            title: w.with("meet-of", &[("a", name(&meeting.a_id)), ("b", name(&meeting.b_id))]),
+            title: super::of(w, &names, &meeting),
             by: by(w, &names, &meeting),
             words: words(envelopes, &meeting)?,
             asked: own && side.is_some() && !said_yes && !over,
             back_out: own && side.is_some() && said_yes && !over,
             theirs: !own && side.is_some(),
-            stands,
+            stands: stands(visit, &meeting),
             groups: if over { Vec::new() } else { groups(w, &visit.viewer, &meeting, &names) },
             reach,
             hides: HIDE.iter().map(choice("meet-hide")).collect(),

@@ -1,6 +1,6 @@
-//! My introductions: those that wait for my answer, those I met, those I made.
+//! My introductions: those that wait for my answer or the other's, those I met, those I made.
 
-use super::{Meeting, all, names};
+use super::{Meeting, all, names, stands};
 use askama::Template;
 use axum::response::Response;
 use ground::page::{self, Frame};
@@ -42,11 +42,10 @@ pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
     })
 }
 
-/// Whether it waits for this viewer's answer.
+/// Whether this viewer is asked, and it waits for their answer or the other's: a yes can be taken back meanwhile.
 fn waits(visit: &Visit, meeting: &Meeting) -> bool {
-    let side = meeting.side(&visit.viewer);
-    side.is_some_and(|side| meeting.yes_at(side).is_none())
-        && !meeting.is_over(&visit.viewer, visit.now())
+    let open = meeting.met_at().is_none() && !meeting.is_over(&visit.viewer, visit.now());
+    open && meeting.side(&visit.viewer).is_some()
 }
 
 // What is shown.
@@ -59,21 +58,10 @@ struct Line {
 
 impl Line {
     fn of(visit: &Visit, names: &BTreeMap<String, String>, meeting: &Meeting) -> Self {
-        let w = &visit.w;
-        let name = |id: &str| names.get(id).map(String::as_str).unwrap_or_default();
-        let parts = [("a", name(&meeting.a_id)), ("b", name(&meeting.b_id))];
-        // Whoever introduced them learns whether it came about, and not who said no.
-        let over = meeting.is_over(&visit.viewer, visit.now());
-        let stands = match (meeting.met_at(), meeting.parted_at(), over) {
-            (Some(at), ..) => w.part("meet-met", "day", &w.day(at)),
-            (None, Some(_), _) => w.t("meet-parted").into_owned(),
-            (None, None, true) => w.t("meet-not").into_owned(),
-            (None, None, false) => w.t("meet-waits").into_owned(),
-        };
         Self {
-            title: w.with("meet-of", &parts),
+            title: super::of(&visit.w, names, meeting),
             href: visit.to(&format!("/introductions/{}", meeting.id)),
-            stands,
+            stands: stands(visit, meeting),
         }
     }
 }

@@ -135,7 +135,7 @@ async fn make(
                 writing.later(&outbox::tell(&party.id, "meet-mail", &parts, &path))?;
             }
             writing.once(&once, &went_to)?;
-            writing.keep(Detail::none())
+            writing.keep(Detail::none().say("introduction", id))
         })
         .await
 }

@@ -1,10 +1,12 @@
 //! My own paper: what stands in it, who may read it, and its earlier versions.
 
 use super::{ReadPaper, SharePaper, Text, Version, What, last_review, newest, of, share, versions};
+use crate::acting;
 use crate::look::why;
 use crate::private::Private;
 use askama::Template;
 use axum::response::Response;
+use ground::acting::Area;
 use ground::form::Form;
 use ground::page::{self, Frame};
 use ground::stop::Stop;
@@ -39,7 +41,9 @@ pub(crate) async fn get(visit: Visit, what: What) -> Result<Response, Stop> {
             Ok((version, review, versions(db, &permit)?, shared))
         })
         .await?;
-    page::page(&ShowPage::of(&visit, what, (version, review), &numbers, readers))
+    let mut shown = ShowPage::of(&visit, what, (version, review), &numbers, readers);
+    shown.also = acting::also(&visit, area(what)).await?;
+    page::page(&shown)
 }
 
 /// `POST` to the same address: why, from whoever acts for the person.
@@ -53,6 +57,14 @@ pub(crate) async fn post(visit: Visit, what: What, form: Form) -> Result<Respons
 /// The address of a paper of one's own.
 pub(crate) fn own(visit: &Visit, what: What) -> String {
     visit.to(&format!("/me/{}", what.key()))
+}
+
+/// In which area of acting for someone a paper lies.
+fn area(what: What) -> Area {
+    match what {
+        What::Needs => Area::Needs,
+        What::Plan | What::Path => Area::Plan,
+    }
 }
 
 // What is shown.
@@ -106,6 +118,8 @@ struct ShowPage {
     frame: Frame,
     title: String,
     lead: String,
+    /// Who acts for the person, and so reads and writes this too.
+    also: Vec<String>,
     sections: Vec<Section>,
     helped_by: String,
     review: Option<Review>,
@@ -149,6 +163,7 @@ impl ShowPage {
             frame: visit.frame(what.key()),
             title: w.t(&what.word("title")).into_owned(),
             lead: w.t(&what.word("lead")).into_owned(),
+            also: Vec::new(),
             sections: sections(visit, what, &text),
             helped_by: text.helped_by,
             review: review.map(|review| Review::of(w, review)),

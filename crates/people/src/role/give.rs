@@ -9,7 +9,7 @@ use ground::person;
 use ground::stop::Stop;
 use ground::visit::Visit;
 
-// Who may: `GiveRole`, a steward; nobody to themselves, where one reads in it what is private of others.
+// Who may: `GiveRole`, a steward, having proved who they are; nobody to themselves, where one reads in it what is private of others.
 
 // What is asked: fields `person` and `role`.
 
@@ -18,6 +18,7 @@ use ground::visit::Visit;
 /// `POST /{place}/roles`
 pub(crate) async fn post(visit: Visit, mut form: Form) -> Result<Response, Stop> {
     let _may = visit.viewer.may::<GiveRole>(&Giving::any(&visit.viewer))?;
+    visit.proved()?;
     let role = form.one_of(&visit.w, "role", "role-give-role", &ROLES);
     let (place_id, id) = (visit.place.slug.clone(), form.get("person").to_owned());
     let asked = id.clone();

@@ -15,7 +15,7 @@ use ground::store::Db;
 use ground::trail::Detail;
 use ground::visit::Visit;
 
-// Who may: `TakeRole`, a steward, and never on the last one.
+// Who may: `TakeRole`, a steward, having proved who they are, and never on the last one.
 
 // What happens.
 
@@ -41,6 +41,7 @@ pub(crate) async fn get(
             Ok((role, name))
         })
         .await?;
+    visit.proved()?;
     let back = visit.to("/roles");
     Ask::new(&visit.w, "role-end", format!("{back}/{}/end", role.id), back)
         .about(&format!("{name}: {}", word(&visit.w, &role.role)))
@@ -52,6 +53,7 @@ pub(crate) async fn post(
     visit: Visit,
     Path((_, id)): Path<(String, String)>,
 ) -> Result<Response, Stop> {
+    visit.proved()?;
     let (viewer, envelopes) = (visit.viewer.clone(), visit.house.keys.envelopes.clone());
     let days = visit.place.promise("concern", visit.now());
     visit

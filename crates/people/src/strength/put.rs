@@ -12,8 +12,8 @@ use ground::stop::Stop;
 use ground::trail::Detail;
 use ground::visit::Visit;
 
-// Who may: `PutStrength` and `ChangeStrength`, the person themselves; to change who sees one they prove who they
-// are. Whoever acts for them leaves that as it is, and what they write anew is seen by the person alone.
+// Who may: `PutStrength` and `ChangeStrength`, the person themselves; to change who sees one, and to show a new
+// one to everyone, they prove who they are. Whoever acts for them leaves that as it is, and what they write anew is seen by the person alone.
 
 // What is asked.
 
@@ -81,6 +81,9 @@ pub(crate) async fn post(visit: Visit, mut form: Form) -> Result<Response, Stop>
     let id = visit.person_id()?.to_owned();
     let groups = groups(&visit).await?;
     let asked = check(&visit, &mut form, &groups, None);
+    if asked.share == "everyone" {
+        visit.proved()?;
+    }
     if form.is_faulty() {
         return ask(&visit, visit.to("/me/strengths/put"), &groups, &form);
     }
@@ -94,17 +97,18 @@ pub(crate) async fn post(visit: Visit, mut form: Form) -> Result<Response, Stop>
             tx.only_once(&once)?;
             let person = person::find(tx, tx.place_id(), &id)?.ok_or(Stop::NotFound)?;
             let writing = tx.write(viewer.may::<PutStrength>(&person)?)?;
+            let strength = tx.id();
             writing.exec(
                 "insert into strength (place_id, id, person_id, kind, body, symbol, share, group_id, \
                  helped_by, made_at, changed_at) \
                  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10)",
                 params![
-                    tx.place_id(), tx.id(), &id, &asked.kind, &asked.body, &asked.symbol,
+                    tx.place_id(), &strength, &id, &asked.kind, &asked.body, &asked.symbol,
                     &asked.share, asked.group_id.clone(), &asked.helped_by, tx.now()
                 ],
             )?;
             writing.once(&once, &went_to)?;
-            writing.keep(Detail::none())
+            writing.keep(Detail::none().say("strength", strength))
         })
         .await?;
     Ok(page::done(&to, "strength-kept"))

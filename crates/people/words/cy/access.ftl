@@ -25,3 +25,4 @@ letter-print-none = Nid oes llythyr yn aros i gael ei bostio.
 acting-done = Beth a wnaed drosof
 acting-done-none = Dim byd eto.
 acting-done-line = { $name }, { $when }: { $what }
+acting-done-shared = Mae eraill yn defnyddio'r ddyfais hon, felly nid yw'r dudalen hon yn dweud pwy agorodd eich papurau.

@@ -98,7 +98,8 @@ until-late = Mae hynny'n rhy bell i ffwrdd. Y diwrnod olaf posibl yw { $day }; g
 acting-agree-button = Cytuno
 
 acting-mail-subject = { $place }: mae rhywbeth yn aros amdanoch
-acting-mail-text =
+acting-mail-text = { mail-asks-text }
+acting-mail-paper =
     Annwyl { $name },
 
     Mae { $person } yn gofyn i chi wneud rhai pethau yma ar ei ran. Edrychwch beth ydyw, a dywedwch ie neu na:
@@ -106,7 +107,8 @@ acting-mail-text =
     { $link }
 
 acting-began-subject = Mae gweithredu dros rywun wedi dechrau
-acting-began-text =
+acting-began-text = { mail-changed-text }
+acting-began-paper =
     Annwyl { $name },
 
     Gall { $helper } weithredu dros { $person } o hyn ymlaen ({ $kind }), tan { $day }. Mae'r hyn y ceir ei wneud, a'r cyfan a wnaed, ar y dudalen 'Gweithredu dros rywun'. Gall y naill neu'r llall ddod â hyn i ben yno unrhyw bryd:
@@ -114,7 +116,8 @@ acting-began-text =
     { $link }
 
 acting-end-mail-subject = Mae gweithredu dros rywun wedi dod i ben
-acting-end-mail-text =
+acting-end-mail-text = { mail-changed-text }
+acting-end-mail-paper =
     Annwyl { $name },
 
     Nid yw { $helper } yn gweithredu dros { $person } mwyach ({ $kind }). O hyn ymlaen ni all neb weithredu ar yr hyn a gytunwyd. Mae'r hyn a wnaed, a sut i gytuno o'r newydd, yma:
@@ -125,12 +128,19 @@ acting-entered-subject = Nodwyd bod rhywun yn cael gweithredu drosoch
 acting-entered-text =
     Annwyl { $name },
 
+    Nododd stiward fod rhywun yn cael gweithredu drosoch yma. Bydd yn dal cyn gynted ag y bydd y person hwnnw'n dweud ie. Mewngofnodwch i weld pwy ydyw. A yw'n anghywir? Yna dewch ag ef i ben yma ar unwaith, neu dywedwch wrth stiward:
+
+    { $link }
+acting-entered-paper =
+    Annwyl { $name },
+
     Nododd stiward fod { $helper } yn cael gweithredu drosoch yma ({ $kind }), tan { $day }. Bydd yn dal cyn gynted ag y bydd { $helper } yn dweud ie. A yw'n anghywir? Yna dewch ag ef i ben yma ar unwaith, neu dywedwch wrth stiward:
 
     { $link }
 
 acting-entered-helper-subject = Nodwyd eich bod yn cael gweithredu dros rywun
-acting-entered-helper-text =
+acting-entered-helper-text = { mail-asks-text }
+acting-entered-helper-paper =
     Annwyl { $name },
 
     Nododd stiward eich bod yn cael gweithredu dros { $person } yma ({ $kind }), tan { $day }. Edrychwch beth ydyw, a dywedwch ie neu na:

@@ -45,7 +45,8 @@ circle-put-self = Rydych chi yn y canol yn barod. Enwch rywun arall.
 circle-put-button = Ei gadw
 
 circle-mail-subject = { $place }: mae rhywbeth yn aros amdanoch
-circle-mail-text =
+circle-mail-text = { mail-asks-text }
+circle-mail-paper =
     Annwyl { $name },
 
     Hoffai { $person } i chi fod yn ei gylch cefnogaeth. Dywedwch ie neu na:

@@ -64,7 +64,8 @@ meet-hide-90 = Tri mis
 meet-hide-missing = Dewiswch am faint y gellir ei weld.
 
 meet-mail-subject = { $place }: mae rhywbeth yn aros amdanoch
-meet-mail-text =
+meet-mail-text = { mail-asks-text }
+meet-mail-paper =
     Annwyl { $name },
 
     Hoffai { $person } i chi gwrdd â rhywun. Edrychwch pwy ydyw, a dywedwch ie neu na. Hyd nes y bydd y ddau wedi dweud ie ni all neb weld sut i gysylltu â chi:

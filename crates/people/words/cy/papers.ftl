@@ -53,7 +53,7 @@ paper-review-hint = Chi sy'n dweud: o'r hyn a addawyd y tro diwethaf, beth a wna
 paper-reviewed = Dywedwyd ar { $day }.
 
 needs-title = Beth sydd ei angen arnaf
-needs-lead = Chi yn unig biau hyn. Ni all neb weld ei fod yno, oni bai eich bod yn gadael iddyn nhw ei ddarllen. Un eithriad: gall rhywun sydd â'r dasg o gadw pobl yn ddiogel, ac sydd wedi derbyn pryder amdanoch, ei agor; byddwch yn gweld hynny'n ddiweddarach. Mae wedi'i gloi â'ch allwedd eich hun.
+needs-lead = Chi yn unig biau hyn. Ni all neb weld ei fod yno, oni bai eich bod yn gadael iddyn nhw ei ddarllen, neu eu bod yn gweithredu drosoch. Un eithriad: gall rhywun sydd â'r dasg o gadw pobl yn ddiogel, ac sydd wedi derbyn pryder amdanoch, ei agor; byddwch yn gweld hynny'n ddiweddarach. Mae wedi'i gloi â'ch allwedd eich hun.
 needs-write-lead = Ysgrifennwch dim ond yr hyn a fynnwch. Nid oes neb yn gofyn am ddiagnosis. Gallwch adael rhannau'n wag.
 needs-of = Beth sydd ei angen ar { $person }
 needs-yours = beth sydd ei angen arnoch

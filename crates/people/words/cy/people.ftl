@@ -323,3 +323,15 @@ entered-known-text =
     A oes rhywbeth o'i le? Yna dywedwch wrth y rhain:
 
     { $contacts }
+mail-asks-text =
+    Annwyl { $name },
+
+    Mae rhywun yn { $place } yn gofyn rhywbeth i chi. Mewngofnodwch i'w ddarllen, a dywedwch ie neu na:
+
+    { $link }
+mail-changed-text =
+    Annwyl { $name },
+
+    newidiodd rhywbeth yn { $place } ynghylch pwy sy'n gweithredu dros rywun. Mewngofnodwch i ddarllen beth ydyw. Gellir dod ag ef i ben yno unrhyw bryd:
+
+    { $link }

@@ -116,7 +116,8 @@ team-sign-hats = Eraill sy'n gwisgo'r hetiau i gyd.
 team-sign-checks = Cafodd pob het ei gwirio yn ystod y mis diwethaf.
 
 team-mail-subject = { $place }: mae rhywbeth yn aros amdanoch
-team-mail-text =
+team-mail-text = { mail-asks-text }
+team-mail-paper =
     Annwyl { $name },
 
     Mae { $person } yn eich gwahodd i'w dîm gofal. Darllenwch beth mae'r person yn ei ddweud, a dywedwch ie neu na:

@@ -66,7 +66,7 @@ look-patterns-easy-2 = It does not show whose papers they are.
 
 paper-share-lead = They can read it until the day you choose. They must say why each time. You can see that they did.
 paper-review-hint = What was promised last time? What was done? What was not done?
-needs-lead = This is yours alone. You choose who can read it. One exception: someone who looks into a worry about you can open it to keep you safe. You see that later.
+needs-lead = This is yours alone. You choose who can read it. Someone who acts for you can read it too. One exception: someone who looks into a worry about you can open it to keep you safe. You see that later.
 plan-lead = What do you want from your life? Who helps you? You look at it again, and you say what worked.
 plan-write-lead = Use your own words. You can leave parts empty. We keep the plan from before too.
 look-why-lead = They can see that you opened it, when and why. It stays open for half an hour.

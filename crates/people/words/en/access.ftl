@@ -25,3 +25,4 @@ letter-print-none = No letter waits to be posted.
 acting-done = What was done for me
 acting-done-none = Nothing yet.
 acting-done-line = { $name }, { $when }: { $what }
+acting-done-shared = Others use this device, so this page does not say who opened your papers.

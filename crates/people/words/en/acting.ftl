@@ -96,7 +96,8 @@ until-late = That is too far away. The latest day is { $day }; you can agree ane
 acting-agree-button = Agree
 
 acting-mail-subject = { $place }: something waits for you
-acting-mail-text =
+acting-mail-text = { mail-asks-text }
+acting-mail-paper =
     Dear { $name },
 
     { $person } asks you to do some things here for them. Look what it is, and say yes or no:
@@ -104,7 +105,8 @@ acting-mail-text =
     { $link }
 
 acting-began-subject = Acting for someone has begun
-acting-began-text =
+acting-began-text = { mail-changed-text }
+acting-began-paper =
     Dear { $name },
 
     { $helper } can act for { $person } from now on ({ $kind }), until { $day }. What may be done, and all that was done, stands on the page 'Acting for someone'. Either of the two can end it there at any time:
@@ -112,7 +114,8 @@ acting-began-text =
     { $link }
 
 acting-end-mail-subject = Acting for someone has ended
-acting-end-mail-text =
+acting-end-mail-text = { mail-changed-text }
+acting-end-mail-paper =
     Dear { $name },
 
     { $helper } does not act for { $person } any more ({ $kind }). From now on nobody can act on what was agreed. What was done, and how to agree anew, stands here:
@@ -123,12 +126,19 @@ acting-entered-subject = Someone was entered to act for you
 acting-entered-text =
     Dear { $name },
 
+    A steward entered that someone may act for you here. It holds as soon as they say yes. Sign in to read who it is. Is it wrong? Then end it here at once, or tell a steward:
+
+    { $link }
+acting-entered-paper =
+    Dear { $name },
+
     A steward entered that { $helper } may act for you here ({ $kind }), until { $day }. It holds as soon as { $helper } says yes. Is it wrong? Then end it here at once, or tell a steward:
 
     { $link }
 
 acting-entered-helper-subject = You were entered to act for someone
-acting-entered-helper-text =
+acting-entered-helper-text = { mail-asks-text }
+acting-entered-helper-paper =
     Dear { $name },
 
     A steward entered that you may act for { $person } here ({ $kind }), until { $day }. Look what it is, and say yes or no:

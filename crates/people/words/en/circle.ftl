@@ -43,7 +43,8 @@ circle-put-self = You are in the middle already. Name someone else.
 circle-put-button = Keep it
 
 circle-mail-subject = { $place }: something waits for you
-circle-mail-text =
+circle-mail-text = { mail-asks-text }
+circle-mail-paper =
     Dear { $name },
 
     { $person } would like you to be in their circle of support. Say yes or no:

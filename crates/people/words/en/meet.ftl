@@ -62,7 +62,8 @@ meet-hide-90 = Three months
 meet-hide-missing = Choose how long they can see it.
 
 meet-mail-subject = { $place }: something waits for you
-meet-mail-text =
+meet-mail-text = { mail-asks-text }
+meet-mail-paper =
     Dear { $name },
 
     { $person } would like you to meet someone. Look who it is, and say yes or no. Until both have said yes nobody sees how to reach you:

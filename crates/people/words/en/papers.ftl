@@ -51,7 +51,7 @@ paper-review-hint = You say it: of what was promised last time, what was done, w
 paper-reviewed = Said on { $day }.
 
 needs-title = What I need
-needs-lead = This is yours alone. Nobody can see that it is there, unless you let them read it. One exception: someone whose task is safety, and who has taken up a worry about you, can open it; you see that later. It is locked with a key of your own.
+needs-lead = This is yours alone. Nobody can see that it is there, unless you let them read it, or they act for you. One exception: someone whose task is safety, and who has taken up a worry about you, can open it; you see that later. It is locked with a key of your own.
 needs-write-lead = Write only what you want. Nobody asks for a diagnosis. You can leave parts empty.
 needs-of = What { $person } needs
 needs-yours = what you need

@@ -321,3 +321,15 @@ entered-known-text =
     Is something wrong? Then tell these:
 
     { $contacts }
+mail-asks-text =
+    Dear { $name },
+
+    Someone in { $place } asks you something. Sign in to read it, and say yes or no:
+
+    { $link }
+mail-changed-text =
+    Dear { $name },
+
+    something changed in { $place } about who acts for someone. Sign in to read what it is. It can be ended there at any time:
+
+    { $link }

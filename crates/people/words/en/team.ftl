@@ -114,7 +114,8 @@ team-sign-hats = All hats are worn by others.
 team-sign-checks = Every hat was checked in the last month.
 
 team-mail-subject = { $place }: something waits for you
-team-mail-text =
+team-mail-text = { mail-asks-text }
+team-mail-paper =
     Dear { $name },
 
     { $person } asks you into their care team. Read what they say, and say yes or no:

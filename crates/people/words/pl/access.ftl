@@ -25,3 +25,4 @@ letter-print-none = Żaden list nie czeka na wysłanie.
 acting-done = Co zrobiono w moim imieniu
 acting-done-none = Jeszcze nic.
 acting-done-line = { $name }, { $when }: { $what }
+acting-done-shared = Inni używają tego urządzenia, dlatego ta strona nie mówi, kto otwierał Twoje dokumenty.

@@ -98,7 +98,8 @@ until-late = To za daleko. Najpóźniejszy dzień to { $day }; wtedy można to u
 acting-agree-button = Zgadzam się
 
 acting-mail-subject = { $place }: coś na Ciebie czeka
-acting-mail-text =
+acting-mail-text = { mail-asks-text }
+acting-mail-paper =
     Dzień dobry, { $name },
 
     { $person } prosi Cię o robienie tu pewnych rzeczy w jej lub jego imieniu. Zobacz, co to jest, i powiedz tak lub nie:
@@ -106,7 +107,8 @@ acting-mail-text =
     { $link }
 
 acting-began-subject = Ktoś zaczyna działać w czyimś imieniu
-acting-began-text =
+acting-began-text = { mail-changed-text }
+acting-began-paper =
     Dzień dobry, { $name },
 
     { $helper } może od teraz działać w imieniu tej osoby: { $person } ({ $kind }), do { $day }. Co wolno robić i co zostało zrobione, widać na stronie „Działanie w czyimś imieniu”. Każda z tych dwóch osób może to tam w każdej chwili zakończyć:
@@ -114,7 +116,8 @@ acting-began-text =
     { $link }
 
 acting-end-mail-subject = Ktoś przestaje działać w czyimś imieniu
-acting-end-mail-text =
+acting-end-mail-text = { mail-changed-text }
+acting-end-mail-paper =
     Dzień dobry, { $name },
 
     { $helper } nie działa już w imieniu tej osoby: { $person } ({ $kind }). Od teraz nikt nie może działać na podstawie tej zgody. Co zostało zrobione i jak zgodzić się na nowo, widać tutaj:
@@ -125,12 +128,19 @@ acting-entered-subject = Wpisano kogoś, kto może działać w Twoim imieniu
 acting-entered-text =
     Dzień dobry, { $name },
 
+    Gospodarz miejsca wpisał, że ktoś może tu działać w Twoim imieniu. Zacznie to obowiązywać, gdy ta osoba powie tak. Zaloguj się, aby zobaczyć, kto to jest. Czy to pomyłka? Zakończ to tutaj od razu albo powiedz gospodarzowi:
+
+    { $link }
+acting-entered-paper =
+    Dzień dobry, { $name },
+
     Gospodarz miejsca wpisał, że { $helper } może tu działać w Twoim imieniu ({ $kind }), do { $day }. Zacznie to obowiązywać, gdy { $helper } powie tak. Czy to pomyłka? Zakończ to tutaj od razu albo powiedz gospodarzowi:
 
     { $link }
 
 acting-entered-helper-subject = Wpisano, że możesz działać w czyimś imieniu
-acting-entered-helper-text =
+acting-entered-helper-text = { mail-asks-text }
+acting-entered-helper-paper =
     Dzień dobry, { $name },
 
     Gospodarz miejsca wpisał, że możesz tu działać w imieniu tej osoby: { $person } ({ $kind }), do { $day }. Zobacz, co to jest, i powiedz tak lub nie:

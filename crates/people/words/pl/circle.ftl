@@ -45,7 +45,8 @@ circle-put-self = Ty już jesteś pośrodku. Wpisz kogoś innego.
 circle-put-button = Zapisz
 
 circle-mail-subject = { $place }: coś na Ciebie czeka
-circle-mail-text =
+circle-mail-text = { mail-asks-text }
+circle-mail-paper =
     Dzień dobry, { $name },
 
     { $person } zaprasza Cię do swojego kręgu wsparcia. Powiedz tak lub nie:

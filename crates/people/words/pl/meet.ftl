@@ -64,7 +64,8 @@ meet-hide-90 = Trzy miesiące
 meet-hide-missing = Wybierz, jak długo można to widzieć.
 
 meet-mail-subject = { $place }: coś na Ciebie czeka
-meet-mail-text =
+meet-mail-text = { mail-asks-text }
+meet-mail-paper =
     Dzień dobry, { $name },
 
     { $person } chce Ci kogoś przedstawić. Zobacz, kto to jest, i powiedz tak lub nie. Dopóki obie strony nie powiedzą „tak”, nikt nie widzi, jak się z Tobą skontaktować:

@@ -53,7 +53,7 @@ paper-review-hint = Ty to mówisz: co z obietnic z ostatniego razu zrobiono, cze
 paper-reviewed = Powiedziane { $day }.
 
 needs-title = Czego potrzebuję
-needs-lead = To jest tylko Twoje. Nikt nie widzi, że to tu jest, chyba że pozwolisz to czytać. Jeden wyjątek: osoba, która dba o bezpieczeństwo i przyjęła zgłoszenie o Tobie, może to otworzyć; zobaczysz to później. Jest zamknięte Twoim własnym kluczem.
+needs-lead = To jest tylko Twoje. Nikt nie widzi, że to tu jest, chyba że pozwolisz to czytać albo ktoś działa za Ciebie. Jeden wyjątek: osoba, która dba o bezpieczeństwo i przyjęła zgłoszenie o Tobie, może to otworzyć; zobaczysz to później. Jest zamknięte Twoim własnym kluczem.
 needs-write-lead = Pisz tylko to, co chcesz. Nikt nie pyta o diagnozę. Części możesz zostawić puste.
 needs-of = Czego potrzebuje { $person }
 needs-yours = czego potrzebujesz

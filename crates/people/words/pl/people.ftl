@@ -325,3 +325,15 @@ entered-known-text =
     Czy coś się nie zgadza? Powiedz tym osobom:
 
     { $contacts }
+mail-asks-text =
+    Dzień dobry, { $name },
+
+    ktoś w miejscu { $place } o coś Cię prosi. Zaloguj się, przeczytaj i powiedz tak lub nie:
+
+    { $link }
+mail-changed-text =
+    Dzień dobry, { $name },
+
+    w miejscu { $place } zmieniło się coś w tym, kto działa w czyimś imieniu. Zaloguj się, aby to przeczytać. Można to tam w każdej chwili zakończyć:
+
+    { $link }

@@ -116,7 +116,8 @@ team-sign-hats = Wszystkie role pełnią inne osoby.
 team-sign-checks = Każdą rolę sprawdzono w ostatnim miesiącu.
 
 team-mail-subject = { $place }: coś na Ciebie czeka
-team-mail-text =
+team-mail-text = { mail-asks-text }
+team-mail-paper =
     Dzień dobry, { $name },
 
     { $person } zaprasza Cię do swojego zespołu opieki. Przeczytaj, co pisze, i powiedz tak lub nie:

@@ -25,3 +25,4 @@ letter-print-none = کوئی خط بھیجنے کے لیے باقی نہیں۔
 acting-done = میری طرف سے کیا کیا گیا
 acting-done-none = ابھی کچھ نہیں۔
 acting-done-line = { $name }، { $when }: { $what }
+acting-done-shared = دوسرے بھی یہ آلہ استعمال کرتے ہیں، اس لیے یہ صفحہ نہیں بتاتا کہ آپ کے کاغذات کس نے کھولے۔

@@ -98,7 +98,8 @@ until-late = یہ بہت دور ہے۔ آخری دن { $day } ہے؛ تب نئے
 acting-agree-button = طے کریں
 
 acting-mail-subject = { $place }: آپ کے لیے کچھ باقی ہے
-acting-mail-text =
+acting-mail-text = { mail-asks-text }
+acting-mail-paper =
     محترم { $name }،
 
     { $person } چاہتے ہیں کہ آپ یہاں ان کی طرف سے کچھ کام کریں۔ دیکھیں کہ کیا ہے، اور ہاں یا نہیں کہیں:
@@ -106,7 +107,8 @@ acting-mail-text =
     { $link }
 
 acting-began-subject = کسی کی طرف سے کام شروع ہو گیا ہے
-acting-began-text =
+acting-began-text = { mail-changed-text }
+acting-began-paper =
     محترم { $name }،
 
     { $helper } اب سے { $person } کی طرف سے کام کر سکتے ہیں ({ $kind })، { $day } تک۔ کیا کیا جا سکتا ہے، اور جو کچھ کیا گیا، صفحہ ’کسی کی طرف سے کام کرنا‘ پر ہے۔ دونوں میں سے کوئی بھی اسے وہاں کسی بھی وقت ختم کر سکتا ہے:
@@ -114,7 +116,8 @@ acting-began-text =
     { $link }
 
 acting-end-mail-subject = کسی کی طرف سے کام ختم ہو گیا ہے
-acting-end-mail-text =
+acting-end-mail-text = { mail-changed-text }
+acting-end-mail-paper =
     محترم { $name }،
 
     { $helper } اب { $person } کی طرف سے کام نہیں کرتے ({ $kind })۔ جو طے ہوا تھا اس پر اب کوئی کام نہیں کر سکتا۔ جو کیا گیا، اور نئے سرے سے طے کرنے کا طریقہ، یہاں ہے:
@@ -125,12 +128,19 @@ acting-entered-subject = درج کیا گیا کہ کوئی آپ کی طرف س�
 acting-entered-text =
     محترم { $name }،
 
+    ایک منتظم نے درج کیا ہے کہ کوئی یہاں آپ کی طرف سے کام کر سکتا ہے۔ یہ تب سے ہو گا جب وہ ہاں کہیں۔ یہ دیکھنے کے لیے کہ وہ کون ہیں، سائن ان کریں۔ کیا یہ غلط ہے؟ تو اسے یہاں فوراً ختم کریں، یا کسی منتظم کو بتائیں:
+
+    { $link }
+acting-entered-paper =
+    محترم { $name }،
+
     ایک منتظم نے درج کیا ہے کہ { $helper } یہاں آپ کی طرف سے کام کر سکتے ہیں ({ $kind })، { $day } تک۔ یہ تب سے ہو گا جب { $helper } ہاں کہیں۔ کیا یہ غلط ہے؟ تو اسے یہاں فوراً ختم کریں، یا کسی منتظم کو بتائیں:
 
     { $link }
 
 acting-entered-helper-subject = درج کیا گیا کہ آپ کسی کی طرف سے کام کر سکتے ہیں
-acting-entered-helper-text =
+acting-entered-helper-text = { mail-asks-text }
+acting-entered-helper-paper =
     محترم { $name }،
 
     ایک منتظم نے درج کیا ہے کہ آپ یہاں { $person } کی طرف سے کام کر سکتے ہیں ({ $kind })، { $day } تک۔ دیکھیں کہ کیا ہے، اور ہاں یا نہیں کہیں:

@@ -45,7 +45,8 @@ circle-put-self = آپ پہلے ہی درمیان میں ہیں۔ کسی اور 
 circle-put-button = محفوظ کریں
 
 circle-mail-subject = { $place }: آپ کے لیے کچھ باقی ہے
-circle-mail-text =
+circle-mail-text = { mail-asks-text }
+circle-mail-paper =
     محترم { $name }،
 
     { $person } چاہتے ہیں کہ آپ ان کے مدد کے حلقے میں ہوں۔ ہاں یا نہیں کہیں:

@@ -64,7 +64,8 @@ meet-hide-90 = تین مہینے
 meet-hide-missing = چنیں کہ وہ اسے کب تک دیکھ سکتے ہیں۔
 
 meet-mail-subject = { $place }: آپ کے لیے کچھ باقی ہے
-meet-mail-text =
+meet-mail-text = { mail-asks-text }
+meet-mail-paper =
     محترم { $name }،
 
     { $person } آپ کو کسی سے ملوانا چاہتے ہیں۔ دیکھیں کہ وہ کون ہیں، اور ہاں یا نہیں کہیں۔ جب تک دونوں ہاں نہ کہیں، کوئی نہیں دیکھتا کہ آپ سے رابطہ کیسے ہو:

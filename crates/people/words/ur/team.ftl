@@ -116,7 +116,8 @@ team-sign-hats = سب ذمہ داریاں دوسروں کے پاس ہیں۔
 team-sign-checks = پچھلے مہینے میں ہر ذمہ داری دیکھی گئی۔
 
 team-mail-subject = { $place }: آپ کے لیے کچھ باقی ہے
-team-mail-text =
+team-mail-text = { mail-asks-text }
+team-mail-paper =
     محترم { $name }،
 
     { $person } آپ کو اپنی نگہداشت کی ٹیم میں بلاتے ہیں۔ پڑھیں کہ وہ کیا کہتے ہیں، اور ہاں یا نہیں کہیں:

@@ -150,3 +150,62 @@ async fn a_hat_that_was_offered_or_taken_back_for_someone_has_both_names() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn what_was_done_for_me_says_on_what_and_leads_there() {
+    story(async |told: Told| {
+        let amina = told.person("amina", &[Hat::Using]).await;
+        let sheila = told.person("sheila", &[Hat::Community]).await;
+        told.person("bola", &[Hat::Providing]).await;
+        acts(&told, &amina, &sheila, &["talk", "strengths", "needs", "meet", "reach"]).await;
+        let matter = raise(&sheila).await;
+        for body in ["I bake bread", "I fell off a horse"] {
+            let strength = [("kind", "gift"), ("body", body)];
+            let put = sheila.post("/valley/me/strengths/put", &strength).await;
+            assert_eq!(put.status, 303, "{}", put.line());
+        }
+        let needs = "/valley/me/needs";
+        assert_eq!(sheila.post(needs, &[("reason", "acting")]).await.status, 303);
+        let write = [("support", "Help to wash")];
+        assert_eq!(sheila.post(&format!("{needs}/write"), &write).await.status, 303);
+        let make = [("who", "bola"), ("other", ""), ("words", "You both sing")];
+        assert_eq!(sheila.post("/valley/introductions/make", &make).await.status, 303);
+
+        let one = |sql| newest(&told, sql);
+        let bread =
+            one("select id from strength where place_id = $1 and body like '%bread%'").await;
+        let horse =
+            one("select id from strength where place_id = $1 and body like '%horse%'").await;
+        let meet = one("select id from introduction where place_id = $1").await;
+        let end = format!("/valley/me/strengths/{horse}/end");
+        assert_eq!(amina.post(&end, &[]).await.status, 303);
+        let strengths = "/valley/me/strengths".to_owned();
+        let page = amina.get("/valley/acting").await;
+        for (what, href) in [
+            ("The last bus goes before my evening visit", &matter),
+            ("I bake bread", &format!("{strengths}/{bread}")),
+            // What is there no more leads to where it stood.
+            ("My strengths", &strengths),
+            ("bola and amina", &format!("/valley/introductions/{meet}")),
+            ("What I need", &needs.to_owned()),
+        ] {
+            let link = format!("href=\"{href}\">{what}</a>");
+            assert!(page.body.contains(&link), "{link}: {}", page.body);
+            assert_eq!(amina.get(href).await.status, 200, "{href}");
+        }
+        assert!(
+            !page.body.contains("horse")
+                && !sheila.get("/valley/acting").await.body.contains("bread")
+        );
+
+        // Who opened papers does not stand on a device that others use.
+        let opened = "sheila, 23 November 2026, 10:00: Someone said why they open a private paper.";
+        let hidden = "Others use this device, so this page does not say who opened your papers.";
+        assert!(page.text().contains(opened) && !page.text().contains(hidden), "{}", page.text());
+        assert_eq!(amina.post("/valley/account/shared", &[]).await.status, 303);
+        let page = amina.get("/valley/acting").await.text();
+        assert!(!page.contains(opened) && page.contains(hidden), "{page}");
+        assert!(page.contains("Someone wrote a private paper of theirs."), "{page}");
+    })
+    .await;
+}

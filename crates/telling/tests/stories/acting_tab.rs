@@ -84,11 +84,15 @@ async fn pages_say_who_else_sees_them_and_both_names_stand_with_what_is_written(
         let amina = told.person("amina", &[Hat::Using]).await;
         let beth = told.person("beth", &[Hat::Community]).await;
         let also = "beth acts for you, and sees and does this for you too, until 24 May 2027.";
-        let pages = ["/valley/me/circle", "/valley/me/reach"];
+        let pages = ["circle", "reach", "needs", "plan", "path"].map(|p| format!("/valley/me/{p}"));
+        let pages = pages.each_ref().map(String::as_str);
         for page in pages {
             assert!(!amina.get(page).await.text().contains(also), "{page}");
         }
-        acts(&told, &amina, &beth, &["circle", "reach"]).await;
+        let nobody = "Nobody but you.";
+        assert!(amina.get("/valley/me/needs").await.text().contains(nobody));
+        acts(&told, &amina, &beth, &["circle", "reach", "needs", "plan"]).await;
+        assert!(!amina.get("/valley/me/needs").await.text().contains(nobody));
         for page in pages {
             assert!(amina.get(page).await.text().contains(also), "{page}");
             assert!(!beth.get(page).await.text().contains(also), "{page}");

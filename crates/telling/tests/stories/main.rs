@@ -32,6 +32,7 @@ mod paper;
 mod papers;
 mod passkey;
 mod plan;
+mod proof;
 mod refusals;
 mod rights;
 mod roles;

@@ -84,7 +84,11 @@ async fn a_no_is_told_to_nobody_and_a_group_can_be_met() {
         let seen = ivy.get(&path).await.text();
         assert!(seen.contains("It waits for an answer.") && !seen.contains("said no"), "{seen}");
         says_yes(&bola, &path, "zzbola", "7").await;
-        assert!(bola.get(&path).await.text().contains("You said yes. It waits for the other."));
+        let yes = "You said yes. It waits for the other.";
+        for page in [path.as_str(), "/valley/introductions"] {
+            assert!(bola.get(page).await.text().contains(yes), "{page}");
+            assert!(!ivy.get(page).await.text().contains(yes), "{page}");
+        }
         assert!(!amina.get(&path).await.body.contains("zzbola"));
         let again = [("answer", "yes"), ("reach", "x"), ("hide", "7")];
         assert!(amina.post(&path, &again).await.line().starts_with("403 "));
