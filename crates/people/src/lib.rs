@@ -70,6 +70,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { room: "people", number: 13, sql: include_str!("../schema/13.sql") },
     Migration { room: "people", number: 14, sql: include_str!("../schema/14-worry.sql") },
     Migration { room: "people", number: 15, sql: include_str!("../schema/15.sql") },
+    Migration { room: "people", number: 18, sql: include_str!("../schema/18-worry.sql") },
 ];
 
 /// Files of words of this room, in every language.
