@@ -114,6 +114,15 @@ impl Envelopes {
         lost
     }
 
+    /// Says of each of these boxes whose key is lost, or is not opened by the operator's key, what to do.
+    pub fn faults(&self, boxes: &[String]) -> Vec<String> {
+        let fault = |of: &String| match self.file(of).exists() {
+            false => Some(self.lost(of)),
+            true => self.key(of).err().map(|stop| stop.told()),
+        };
+        boxes.iter().filter_map(fault).collect()
+    }
+
     fn know(&self, of: &str) {
         self.known.lock().unwrap_or_else(PoisonError::into_inner).insert(of.to_owned());
     }

@@ -65,10 +65,14 @@ pub struct Settings {
     pub oidc: Vec<Provider>,
 }
 
+/// How many links an address may be sent at once, and after how many minutes one more: the page says so.
+pub const LINKS: (u32, u32) = (5, 3);
+
 /// How often things may be asked.
 pub struct Limits {
     pub sign_in_by_address: Limit,
     pub sign_in_by_network: Limit,
+    /// Links and passkeys that are wrong: whoever has a right one comes in from the same network.
     pub link_by_network: Limit,
     /// Questions for a passkey or a provider, by network, and answers of a provider: each question is kept for its
     /// answer, and nobody is to fill the table.
@@ -82,7 +86,7 @@ pub struct Limits {
 impl Default for Limits {
     fn default() -> Self {
         Self {
-            sign_in_by_address: Limit::new(5, Duration::from_secs(180)),
+            sign_in_by_address: Limit::new(LINKS.0, Duration::from_mins(LINKS.1.into())),
             sign_in_by_network: Limit::new(30, Duration::from_secs(20)),
             link_by_network: Limit::new(30, Duration::from_secs(20)),
             asking_by_network: Limit::new(120, Duration::from_secs(2)),

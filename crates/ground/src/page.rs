@@ -70,7 +70,10 @@ pub struct Frame {
     pub nav: Vec<Nav>,
     pub said: Option<String>,
     pub footer: Vec<Nav>,
+    /// Where they sign in, or go on with it where the second step waits; empty where they are there.
     pub sign_in: String,
+    /// Whether their second step waits: until then they are nobody.
+    pub half: bool,
     pub me: String,
     pub sign_out: String,
 }
@@ -120,6 +123,7 @@ impl Frame {
             said: None,
             footer: vec![nav("/limits", "nav-limits"), nav("/about", "nav-about")],
             sign_in: "/".into(),
+            half: false,
             me: "/".into(),
             sign_out: "/".into(),
             w,

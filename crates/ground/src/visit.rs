@@ -29,6 +29,9 @@ pub const BROWSER: &str = "mutual_browser";
 /// The cookie that holds the key of what to say once, on the next page.
 pub const SAID: &str = "mutual_said";
 
+/// Where a session that waits for its second step goes on, inside the place.
+const SECOND: &str = "/account/second";
+
 /// Everything that a handler knows about who asks.
 #[derive(Clone)]
 pub struct Visit {
@@ -240,7 +243,7 @@ impl Visit {
     pub fn person_id(&self) -> Result<&str, Stop> {
         if self.shown.half {
             let back = crate::page::encode(&self.page());
-            return Err(Stop::GoTo(self.to(&format!("/account/second?next={back}"))));
+            return Err(Stop::GoTo(self.to(&format!("{SECOND}?next={back}"))));
         }
         self.viewer.person_id().ok_or(Stop::SignIn)
     }
@@ -341,7 +344,12 @@ impl Visit {
                     here: false,
                 },
             ],
-            sign_in: self.to(&format!("/sign-in?next={back}")),
+            sign_in: match (self.shown.half, page_path == self.to(SECOND)) {
+                (false, _) => self.to(&format!("/sign-in?next={back}")),
+                (true, false) => self.to(&format!("{SECOND}?next={back}")),
+                (true, true) => String::new(),
+            },
+            half: self.shown.half,
             me: self.to("/me"),
             sign_out: self.to("/sign-out"),
         }

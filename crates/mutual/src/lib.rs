@@ -41,7 +41,8 @@ pub async fn open(config: &Config) -> Result<House, String> {
     let places = places(config)?;
     let store = open_store(config).await?;
     // A fresh key in the place of one that was lost would fit nothing that is there.
-    fit::may_begin(&store, &config.keys).await.map_err(unchanged)?;
+    let known = fit::known(&store).await?;
+    known.may_begin(&config.keys).map_err(unchanged)?;
     let parts = Parts {
         settings: config.settings(&places)?,
         store,
@@ -49,17 +50,22 @@ pub async fn open(config: &Config) -> Result<House, String> {
         keys: keys(config)?,
         mailer: mailer(config)?,
     };
-    build(parts).await
+    build_with(parts, known).await
 }
 
 /// Builds a house from its parts: keys that fit, tables, places, then the rooms.
 pub async fn build(parts: Parts) -> Result<House, String> {
-    fit::check(&parts.store, &parts.keys).await.map_err(unchanged)?;
+    let known = fit::known(&parts.store).await?;
+    build_with(parts, known).await
+}
+
+async fn build_with(parts: Parts, known: fit::Known) -> Result<House, String> {
+    known.check(&parts.keys).map_err(unchanged)?;
     let done = parts.store.migrate(MIGRATIONS).await.map_err(|stop| told(&stop))?;
     for step in done {
         tracing::info!(room = step.room, number = step.number, "migrated");
     }
-    fit::mark(&parts.store, &parts.keys).await?;
+    known.mark(&parts.store, &parts.keys).await?;
     for place in &parts.places {
         place::settle(&parts.store, place).await.map_err(|stop| told(&stop))?;
     }

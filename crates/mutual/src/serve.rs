@@ -154,7 +154,8 @@ async fn hourly(house: House) {
     }
 }
 
-/// Lets go what need not be kept any more, and asks again where a consent is old.
+/// Lets go what need not be kept any more, asks again where a consent is old, and moves what is with someone who may
+/// not hold it any more.
 async fn keep(house: &House, place_id: &str) {
     match ground::keep::carry_out(house, place_id).await {
         Ok(0) => {}
@@ -165,6 +166,9 @@ async fn keep(house: &House, place_id: &str) {
         Ok(0) => {}
         Ok(people) => tracing::info!(place_id, people, "asked again whether they agree"),
         Err(stop) => tracing::warn!(place_id, "nobody was asked again: {}", crate::told(&stop)),
+    }
+    if let Err(stop) = people::open::move_worries(house, place_id).await {
+        tracing::warn!(place_id, "something waits for whoever left: {}", crate::told(&stop));
     }
 }
 

@@ -29,6 +29,10 @@ pub(crate) struct File {
         expect(dead_code, reason = "for whoever reads the file; a test reads it")
     )]
     pub from: String,
+    #[cfg_attr(
+        not(test),
+        expect(dead_code, reason = "for whoever reads the file; a message says it to the others")
+    )]
     pub source: String,
     pub question: Vec<Question>,
 }
@@ -69,6 +73,7 @@ mod tests {
         let w = trial::words();
         let file = file();
         assert!(file.from.parse::<jiff::civil::Date>().is_ok() && !file.source.is_empty());
+        assert_eq!(w.t("equal-source"), format!("{}.", file.source));
         for question in &file.question {
             assert!(w.has(&format!("equal-{}", question.key)), "{}", question.key);
             for answer in &question.answers {

@@ -11,6 +11,7 @@ use ground::keep::{self, Keep, Run};
 use ground::page::{self, Frame};
 use ground::stop::Stop;
 use ground::visit::Visit;
+use ground::words::Language;
 
 const fn keep(
     key: &'static str,
@@ -104,6 +105,7 @@ pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
             &[("days", &days.to_string()), ("minutes", &minutes.to_string())],
         ),
         back: visit.to(""),
+        english: Language::English,
         frame: visit.frame("kept"),
     })
 }
@@ -119,6 +121,7 @@ struct Line {
     what: String,
     long: String,
     then: String,
+    since: String,
     source: String,
 }
 
@@ -136,10 +139,12 @@ impl Line {
                 },
             ),
             then: w.t(&format!("kept-{key}-then")).into_owned(),
-            source: held.map_or_else(String::new, |held| {
+            since: held.map_or_else(String::new, |held| {
                 let from = held.from.parse().map(ground::clock::start_of).unwrap_or_default();
-                w.fill("kept-source", [("source", held.source.as_str()), ("day", &w.day(from))])
+                w.part("kept-source", "day", &w.day(from))
             }),
+            // As the place's file has it, in the language of the place.
+            source: held.map(|held| held.source.clone()).unwrap_or_default(),
         }
     }
 }
@@ -148,6 +153,8 @@ impl Line {
 #[template(path = "kept.html")]
 struct KeptPage {
     frame: Frame,
+    /// The language of the place's file.
+    english: Language,
     lines: Vec<Line>,
     /// How long one stays signed in.
     sign_in: String,

@@ -9,7 +9,7 @@ pub use crate::waits::{Waits, second_step, waiting};
 use crate::group::{self, JoinGroup, MakeGroup};
 use crate::{person, role};
 use ground::account;
-use ground::envelope::box_of;
+use ground::envelope::{Envelopes, box_of};
 use ground::hat::Hats;
 use ground::house::House;
 use ground::params;
@@ -17,7 +17,7 @@ use ground::permit::{Act, Noun};
 use ground::person::Group;
 use ground::place::Ground;
 use ground::stop::Stop;
-use ground::store::{Db, DbResult};
+use ground::store::{Db, DbResult, Store};
 use ground::trail::{Detail, Tx, Writing};
 use ground::viewer::{Me, Viewer};
 use ground::words::Language;
@@ -203,18 +203,28 @@ pub async fn remove_second_step(house: &House, email_hash: &str) -> Result<(), S
     crate::account::notice::remove_second_step(house, email_hash).await
 }
 
-/// Notes for whom there are sealed words, so that no key is made anew that was lost; says of each that is not there
-/// what to do. Who is to be forgotten has none any more.
-pub async fn expect_keys(house: &House) -> Result<Vec<String>, Stop> {
-    let sealed = house.store.read(|db| {
+/// The boxes under whose keys words of people are sealed. Who is to be forgotten has none any more.
+pub async fn boxes(store: &Store, envelopes: &Envelopes) -> Result<Vec<String>, Stop> {
+    let sealed = store.read(|db| {
         let accounts = account::over::sealed_box(db)?;
         Ok((crate::private::sealed_for(db)?, accounts))
     });
     let (people, accounts) = sealed.await?;
-    let gone = house.keys.envelopes.forgotten()?;
+    let gone = envelopes.forgotten()?;
     let here = people.iter().filter(|person| !gone.contains(person));
-    let boxes = here.map(|(place, id)| box_of(place, id)).chain(accounts);
-    Ok(house.keys.envelopes.expect(boxes))
+    Ok(here.map(|(place, id)| box_of(place, id)).chain(accounts).collect())
+}
+
+/// Notes for whom there are sealed words, so that no key is made anew that was lost; says of each that is not there
+/// what to do.
+pub async fn expect_keys(house: &House) -> Result<Vec<String>, Stop> {
+    let envelopes = &house.keys.envelopes;
+    Ok(envelopes.expect(boxes(&house.store, envelopes).await?))
+}
+
+/// Gives every worry that is held by someone who has not the role any more to the next; gives how many.
+pub async fn move_worries(house: &House, place_id: &str) -> Result<u64, Stop> {
+    crate::worry::clock::left_behind(house, place_id).await
 }
 
 /// Forgets again everyone who was forgotten and is there all the same, because an old backup was put back;

@@ -7,10 +7,12 @@ pub(crate) mod clock;
 pub(crate) mod hold;
 pub(crate) mod let_go;
 pub(crate) mod list;
+mod meant;
 pub(crate) mod name;
 pub(crate) mod raise;
 pub(crate) mod show;
 
+use ground::account::step;
 use ground::envelope::Envelopes;
 use ground::fact::Fact;
 use ground::params;
@@ -21,7 +23,6 @@ use ground::store::{Db, DbResult};
 use ground::trail::{Tx, Writing};
 use ground::viewer::Viewer;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
 
 /// The roles that worries go to, in this order: the next is asked when nobody of one is left.
 pub(crate) const HOLDERS: [&str; 2] = ["safeguarding", "steward"];
@@ -168,30 +169,10 @@ pub(crate) struct Said {
     pub reach: String,
     /// For whom a helper raised it.
     pub for_whom: String,
+    /// Whom of those who could be asked they chose as someone whom it may be about: names, with commas between.
+    pub apart: String,
     /// Whom of the place a holder named as the one who may be harmed: whole names, with commas between.
     pub named: String,
-}
-
-/// The words of a text as they are compared: small letters, three letters or more.
-fn words(text: &str) -> BTreeSet<String> {
-    let words = text.split(|c: char| !c.is_alphanumeric()).filter(|w| w.chars().count() >= 3);
-    words.map(str::to_lowercase).collect()
-}
-
-/// The names that stand in what was written about whom it is: one each, between commas or on lines.
-fn names(about: &str) -> impl Iterator<Item = &str> {
-    about.split([',', ';', '\n']).map(str::trim).filter(|name| !name.is_empty())
-}
-
-impl Said {
-    /// Whether whoever has this name may be meant: it, or a part of it, stands in what was written. They are not
-    /// asked, and never learn of it, whenever they were given their role. Rather nobody than the wrong one.
-    fn may_mean(&self, name: &str) -> bool {
-        let all = [&self.about, &self.harmed, &self.harms, &self.what, &self.wants, &self.named];
-        let named = |n: &str| n.to_lowercase() == name.trim().to_lowercase();
-        let own = words(name);
-        all.iter().any(|text| !own.is_disjoint(&words(text)) || names(text).any(named))
-    }
 }
 
 /// The name of the box of a worry.
@@ -307,7 +288,7 @@ fn open_said(envelopes: &Envelopes, worry: &Worry) -> Result<Said, Stop> {
 }
 
 /// Who is asked next: of those to whom worries go, one whom it is not about, who was not asked and did not
-/// raise it; the one with the fewest open worries, and of those the one who was given the role first. Gives who, and in
+/// raise it; one who has a second step, for nobody can open it without, then the one with the fewest open worries, and of those the one who was given the role first. Gives who, and in
 /// which role.
 fn next_holder(
     db: &Db<'_>,
@@ -328,9 +309,17 @@ fn next_holder(
             params![&worry.place_id, role, &worry.id],
         )?;
         let raiser = worry.raised_by.as_deref();
-        let next =
-            rows.into_iter().find(|(id, name)| raiser != Some(id.as_str()) && !said.may_mean(name));
-        if let Some((id, _)) = next {
+        let mut next = None;
+        for (id, name) in rows {
+            if raiser == Some(id.as_str()) || said.may_mean(&name) {
+                continue;
+            }
+            if step::of_person(db, &worry.place_id, &id)? {
+                return Ok(Some((id, role)));
+            }
+            next = next.or(Some(id));
+        }
+        if let Some(id) = next {
             return Ok(Some((id, role)));
         }
     }

@@ -11,6 +11,7 @@ frame-footer = Am Mutual
 frame-footer-says = Mae pedair het yn ei rannu yn gyfartal: cymuned, defnyddio, darparu a chomisiynu.
 frame-unchecked = Nid oes siaradwr Cymraeg wedi gwirio'r geiriau hyn eto. Mae rhai tudalennau yn Saesneg. Os yw rhywbeth yn ymddangos yn anghywir, dewiswch English uchod.
 frame-sign-in = Mewngofnodi
+frame-sign-in-half = Ewch ymlaen i fewngofnodi
 frame-sign-out = Allgofnodi
 frame-signed-in-as = Wedi mewngofnodi fel
 frame-easy-on = Easy Read (Saesneg)

@@ -9,6 +9,7 @@ frame-footer = About Mutual
 frame-footer-says = Shared by four hats on an equal basis: community, using, providing and commissioning.
 frame-unchecked = No native speaker has checked these words yet. Some pages are in English. If something seems wrong, choose English above.
 frame-sign-in = Sign in
+frame-sign-in-half = Go on signing in
 frame-sign-out = Sign out
 frame-signed-in-as = Signed in as
 frame-easy-on = Easy Read

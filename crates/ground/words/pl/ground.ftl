@@ -11,6 +11,7 @@ frame-footer = O Mutual
 frame-footer-says = Wspólne dla czterech ról, na równych prawach: społeczność, korzystanie z opieki, świadczenie opieki i zamawianie opieki.
 frame-unchecked = Tych słów nie sprawdziła jeszcze osoba, dla której polski jest językiem ojczystym. Niektóre strony są po angielsku. Jeśli coś wydaje się błędne, wybierz u góry English.
 frame-sign-in = Zaloguj się
+frame-sign-in-half = Dokończ logowanie
 frame-sign-out = Wyloguj się
 frame-signed-in-as = Zalogowano jako
 frame-easy-on = Easy Read (po angielsku)

@@ -41,11 +41,12 @@ pub async fn run(config: &Config, asked: &Arguments) -> Outcome {
 /// Whether the keys beside the database are its own: whoever copies both is to have a pair.
 async fn keys_fit(config: &Config) -> Outcome {
     let store = crate::open_store(config).await?;
-    fit::may_begin(&store, &config.keys).await?;
+    let known = fit::known(&store).await?;
+    known.may_begin(&config.keys)?;
     if !config.keys.exists() {
         return Ok(());
     }
-    fit::check(&store, &crate::keys(config)?).await
+    known.check(&crate::keys(config)?)
 }
 
 /// What was made, which keys it needs, and how it comes back.

@@ -22,7 +22,7 @@ pub async fn run(config: &Config, asked: &Arguments) -> Outcome {
     let store = existing_store(config).await?;
     let keys = existing_keys(config)?;
     // One that is of other keys is named before anything is wrapped anew.
-    ground::fit::check(&store, &keys).await.map_err(crate::unchanged)?;
+    ground::fit::known(&store).await?.check(&keys).map_err(crate::unchanged)?;
     let boxes = keys.envelopes.rotate().map_err(|stop| crate::told(&stop))?;
     println!(
         "The operator's key is a new one; {boxes} keys are wrapped under it. Copy {} to where you keep it, and destroy the copies of the old one.",

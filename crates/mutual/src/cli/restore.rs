@@ -158,7 +158,7 @@ async fn taken_in(url: &str, keys: &Keys, from: &Path) -> Outcome {
         Store::open(url, Clock::Machine).await.map_err(|e| format!("{}: {e}", from.display()))?;
     let ended = ground::account::over::everyone(&store).await;
     ended.map_err(|stop| format!("{}: {}", from.display(), crate::told(&stop)))?;
-    ground::fit::check(&store, keys).await?;
+    ground::fit::known(&store).await?.check(keys)?;
     let holds = verify::all(&store, &[keys.public()], None).await;
     holds.map_err(|says| format!("{}: {says}", from.display()))
 }

@@ -35,7 +35,7 @@ pub async fn run(config: &Config, asked: &Arguments) -> Outcome {
 
 /// Says each thing that serving needs in a line of its own, also after one that is at fault.
 async fn check(config: &Config) -> Outcome {
-    let lines = [
+    let mut lines = vec![
         ("configuration", Ok(format!("listens on {} as {}", config.listen, config.base_url()))),
         ("words", crate::dictionary().map(|_| "all there".to_owned())),
         ("places", crate::places(config).map(|p| names(&p))),
@@ -44,6 +44,13 @@ async fn check(config: &Config) -> Outcome {
         ("mail", crate::mailer(config).map(|m| mail(&m))),
         ("database", database(config).await),
     ];
+    // Where the keys as such are those of another database, each of them is.
+    if lines.iter().any(|(what, found)| *what == "keys" && found.is_ok()) {
+        match lost(config).await {
+            Ok(lost) => lines.extend(lost.into_iter().map(|says| ("a key", Err(says)))),
+            Err(says) => lines.push(("people's keys", Err(says))),
+        }
+    }
     let mut faults = 0;
     for (what, found) in lines {
         match found {
@@ -57,7 +64,7 @@ async fn check(config: &Config) -> Outcome {
     if faults == 0 {
         Ok(())
     } else {
-        Err(format!("{faults} of these must be put right before it can serve"))
+        Err(format!("{faults} of these must be put right before it serves"))
     }
 }
 
@@ -77,15 +84,25 @@ async fn keys(config: &Config) -> Result<String, String> {
     let store = if there { Some(crate::open_store(config).await?) } else { None };
     if !config.keys.exists() {
         if let Some(store) = &store {
-            fit::may_begin(store, &config.keys).await?;
+            fit::known(store).await?.may_begin(&config.keys)?;
         }
         return Ok(format!("{} will be made at the first start", config.keys.display()));
     }
     let keys = crate::keys(config)?;
     if let Some(store) = &store {
-        fit::check(store, &keys).await?;
+        fit::known(store).await?.check(&keys)?;
     }
     Ok(format!("checkpoints are signed as {}", keys.public()))
+}
+
+/// The keys of people that are lost, or that the operator's key does not open: each in a line.
+async fn lost(config: &Config) -> Result<Vec<String>, String> {
+    if !config.keys.exists() || !migrate::waiting(config).await?.is_empty() {
+        return Ok(Vec::new());
+    }
+    let (store, envelopes) = (crate::open_store(config).await?, crate::keys(config)?.envelopes);
+    let boxes = people::open::boxes(&store, &envelopes).await.map_err(|stop| crate::told(&stop))?;
+    Ok(envelopes.faults(&boxes))
 }
 
 fn mail(mailer: &ground::mail::Mailer) -> String {

@@ -18,7 +18,8 @@ pub struct Arguments {
 pub async fn run(config: &Config, asked: &Arguments) -> Outcome {
     let store = existing_store(config).await?;
     let keys = existing_keys(config)?;
-    fit::signs(&store, &keys).await?;
+    let known = fit::known(&store).await?;
+    known.signs(&keys)?;
     all(&store, &[keys.public()], asked.place.as_deref()).await.map_err(|says| {
         format!(
             "{says}. Someone changed the database behind Mutual's back, or it is damaged. Keep a copy of it as it is, \
@@ -26,7 +27,7 @@ pub async fn run(config: &Config, asked: &Arguments) -> Outcome {
              of the place what happened."
         )
     })?;
-    fit::opens(&store, &keys).await
+    known.opens(&keys)
 }
 
 /// The database as it is: a fresh one has nothing to ask.

@@ -97,6 +97,31 @@ fn a_database_from_before_the_marks_is_known_by_its_checkpoints() {
 }
 
 #[test]
+fn a_check_names_each_key_of_a_person_that_is_lost_or_does_not_fit() {
+    let desk = Desk::new();
+    desk.ada_joins();
+    desk.sql(
+        "insert into paper (place_id, id, person_id, what, number, sealed, made_at) \
+         select place_id, id, id, 'needs', 1, 'x', 1 from person",
+    );
+    let file = rusqlite::Connection::open(desk.folder.join("var/mutual.db")).unwrap();
+    let id: String = file.query_row("select id from person", [], |row| row.get(0)).unwrap();
+    let name = format!("var/keys.envelopes/colne-valley.person.*{}: ", &id[id.len() - 6..]);
+    let text = desk.failed(&["serve", "--check"]);
+    assert!(text.contains(&format!("FAULT  a key: {name}this key is not there")), "{text}");
+    assert!(text.contains("ok     keys: ") && text.contains("1 of these must be"), "{text}");
+    let key = format!("var/keys.envelopes/colne-valley.person.{id}");
+    let made = desk.folder.join(&key);
+    assert!(!made.exists(), "a check makes nothing");
+    desk.write(&key, "00");
+    let text = desk.failed(&["serve", "--check"]);
+    assert!(text.contains(&format!("FAULT  a key: {name}this is no key")), "{text}");
+    // What someone had who left is not asked for.
+    desk.sql("update person set left_at = 1");
+    assert!(!desk.well(&["serve", "--check"]).contains("a key:"));
+}
+
+#[test]
 fn a_backup_names_each_key_that_it_needs_and_comes_back_with_those_alone() {
     let desk = Desk::new();
     desk.open();

@@ -59,6 +59,28 @@ fn without_the_list_of_who_was_forgotten_nothing_is_replaced() {
 }
 
 #[test]
+fn an_instance_from_before_there_was_a_list_gets_one_where_nobody_was_forgotten() {
+    let before = "delete from key_mark where id = 'list'";
+    let desk = Desk::new();
+    desk.open();
+    std::fs::remove_file(desk.folder.join(FORGOTTEN)).unwrap();
+    desk.sql(before);
+    desk.open();
+    assert_eq!(std::fs::read_to_string(desk.folder.join(FORGOTTEN)).unwrap(), "");
+    // Once: later it can only be lost. And not where someone was forgotten, who would not stand in it.
+    std::fs::remove_file(desk.folder.join(FORGOTTEN)).unwrap();
+    desk.open();
+    assert!(!desk.folder.join(FORGOTTEN).exists());
+    desk.sql(before);
+    desk.sql(
+        "insert into trail (place_id, id, at, fact, leaf, link) \
+         values ('colne-valley', 99, 1, 'people.person.forget', 'x', 'x')",
+    );
+    desk.open();
+    assert!(!desk.folder.join(FORGOTTEN).exists());
+}
+
+#[test]
 fn a_database_that_is_served_is_not_replaced() {
     let desk = Desk::new();
     desk.open();

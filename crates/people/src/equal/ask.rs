@@ -113,7 +113,7 @@ impl AskPage {
         };
         Self {
             questions: file().question.iter().map(question).collect(),
-            source: file().source.clone(),
+            source: w.t("equal-source").into_owned(),
             action: visit.to("/equal"),
             counts: visit.to("/equal/counts"),
             back: visit.to("/me"),

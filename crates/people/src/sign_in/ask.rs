@@ -5,6 +5,7 @@ use askama::Template;
 use axum::response::{IntoResponse, Redirect, Response};
 use ground::account::oidc;
 use ground::form::Form;
+use ground::house::LINKS;
 use ground::outbox::{self, Job};
 use ground::page::{self, Frame};
 use ground::stop::Stop;
@@ -65,7 +66,12 @@ pub(crate) async fn post(visit: Visit, mut form: Form) -> Result<Response, Stop>
 
 /// `GET /{place}/sign-in/sent`
 pub(crate) async fn sent(visit: Visit) -> Result<Response, Stop> {
-    page::page(&SentPage { frame: visit.frame("sign-in-sent"), again: visit.to("/sign-in") })
+    let (many, minutes) = (LINKS.0.to_string(), LINKS.1.to_string());
+    page::page(&SentPage {
+        limit: visit.w.with("sign-in-sent-limit", &[("many", &many), ("minutes", &minutes)]),
+        frame: visit.frame("sign-in-sent"),
+        again: visit.to("/sign-in"),
+    })
 }
 
 // What is shown.
@@ -108,6 +114,8 @@ impl AskPage {
 #[template(path = "sign_in/sent.html")]
 struct SentPage {
     frame: Frame,
+    /// How often a link is sent to an address: the same for everyone who asks.
+    limit: String,
     again: String,
 }
 

@@ -64,7 +64,6 @@ pub(crate) async fn post(
     Path((_, token)): Path<(String, String)>,
     mut form: Form,
 ) -> Result<Response, Stop> {
-    visit.house.limits.link_by_network.count(&visit.network).map_err(Stop::TooOften)?;
     let Behind::Door(door) = behind(&visit, &token).await? else { return dead(&visit) };
     let Some(new) = check(&mut form, &visit.w) else {
         return page::refused(&JoinPage::of(&visit, &token, form));

@@ -66,11 +66,7 @@ pub(crate) async fn get(
     Path((_, token)): Path<(String, String)>,
 ) -> Result<Response, Stop> {
     match behind(&visit, &token).await? {
-        Behind::Nothing => {
-            // Whoever guesses learns nothing by looking either.
-            visit.house.limits.link_by_network.count(&visit.network).map_err(Stop::TooOften)?;
-            dead(&visit)
-        }
+        Behind::Nothing => dead(&visit),
         Behind::Change => address::link_page(&visit, &token),
         _ => page::page(&LinkPage {
             frame: visit.frame("sign-in-link"),
@@ -84,7 +80,6 @@ pub(crate) async fn post(
     visit: Visit,
     Path((_, token)): Path<(String, String)>,
 ) -> Result<Response, Stop> {
-    visit.house.limits.link_by_network.count(&visit.network).map_err(Stop::TooOften)?;
     match behind(&visit, &token).await? {
         Behind::Nothing => dead(&visit),
         Behind::Change => address::change(&visit, &token).await?.map_or_else(|| dead(&visit), Ok),
@@ -119,7 +114,9 @@ struct DeadPage {
     again: String,
 }
 
-/// The page of a link that does not work any more, with the way to a new one.
+/// The page of a link that does not work any more, with the way to a new one. Only those are counted: whoever guesses
+/// runs into a limit, and locks nobody out who is in the same network with a right one. A link is 256 bits of chance.
 pub(crate) fn dead(visit: &Visit) -> Result<Response, Stop> {
+    visit.house.limits.link_by_network.count(&visit.network).map_err(Stop::TooOften)?;
     page::page(&DeadPage { frame: visit.frame("sign-in-dead"), again: visit.to("/sign-in") })
 }

@@ -26,7 +26,6 @@ pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
 
 /// `POST /{place}/sign-in/passkey`
 pub(crate) async fn post(visit: Visit, mut form: Form) -> Result<Response, Stop> {
-    visit.house.limits.link_by_network.count(&visit.network).map_err(Stop::TooOften)?;
     let browser = visit.browser.as_deref().unwrap_or_default();
     let whose = passkey::finish_alone(&visit.house, browser, answer(&form)).await?;
     if let Some(account) = whose
@@ -35,6 +34,8 @@ pub(crate) async fn post(visit: Visit, mut form: Form) -> Result<Response, Stop>
         let to = sign_in::next(&visit.place.slug, form.get("next"));
         return session::begin_whole(&visit, &account, &to, "sign-in-done").await;
     }
+    // Whoever has a right one comes in, whatever others of the same network tried.
+    visit.house.limits.link_by_network.count(&visit.network).map_err(Stop::TooOften)?;
     form.fault("passkey", visit.w.t("passkey-not-known"));
     shown(&visit, form).await
 }

@@ -1,9 +1,10 @@
 //! The clock of a worry: who is asked, by when, and who next when nobody takes it up. At the end, when it need
 //! not be kept any more, its key is destroyed.
 
+use super::meant::names;
 use super::{
-    HARMED, HARMS, HOLDERS, PassWorry, RaiseWorry, Row, Said, Worry, box_of, find, names,
-    next_holder, of_row, open_said,
+    HARMED, HARMS, HOLDERS, PassWorry, RaiseWorry, Row, Said, Worry, box_of, find, next_holder,
+    of_row, open_said,
 };
 use ground::clock::{DAY, date_of, end_of, start_of};
 use ground::envelope::Envelopes;
@@ -12,6 +13,7 @@ use ground::outbox::{self, Job};
 use ground::params;
 use ground::permit::Act;
 use ground::stop::Stop;
+use ground::store::{Db, DbResult};
 use ground::trail::{Detail, Tx, Writing};
 use ground::viewer::Viewer;
 use serde_json::{Value as Json, json};
@@ -22,12 +24,13 @@ pub(super) fn due(now: i64, days: i64) -> i64 {
 }
 
 /// Writes a new worry down, with whom it is about, and asks the first. Whoever has a name that stands there
-/// is not asked, and never learns of it; where several have it, none of them.
+/// is not asked, and never learns of it; where several have it, none of them. Nor does whom they chose to be `apart`.
 pub(super) fn write(
     writing: &Writing<'_, '_, RaiseWorry>,
     tx: &Tx<'_>,
     worry: &mut Worry,
     said: &Said,
+    apart: &[String],
 ) -> Result<Option<String>, Stop> {
     writing.exec(
         "insert into worry (place_id, id, sealed, raised_by, channel, made_at, due_at) \
@@ -55,26 +58,31 @@ pub(super) fn write(
             }
         }
     }
-    bar(writing, tx, worry, said)?;
+    bar(writing, tx, worry, said, apart)?;
     ask(writing, tx, worry, said)
 }
 
-/// Whoever could be asked and has a name of which a part stands in what was written may be meant: they are not
-/// asked, and never learn of it. Rather nobody than the wrong one.
+/// Those who could be asked: id and name.
+pub(super) fn holders(db: &Db<'_>, place_id: &str) -> DbResult<Vec<(String, String)>> {
+    db.all(
+        "select distinct p.id, p.name from role r join person p on p.place_id = r.place_id \
+         and p.id = r.person_id where r.place_id = $1 and r.ended_at is null \
+         and r.role in ('safeguarding', 'steward') order by p.name, p.id",
+        params![place_id],
+    )
+}
+
+/// Whoever could be asked and may be meant by what was written, or was chosen to be `apart`, is not asked, and never
+/// learns of it. Rather nobody than the wrong one.
 pub(super) fn bar<A: Act>(
     writing: &Writing<'_, '_, A>,
     tx: &Tx<'_>,
     worry: &mut Worry,
     said: &Said,
+    apart: &[String],
 ) -> Result<(), Stop> {
-    let holders: Vec<(String, String)> = tx.all(
-        "select distinct p.id, p.name from role r join person p on p.place_id = r.place_id \
-         and p.id = r.person_id where r.place_id = $1 and r.ended_at is null \
-         and r.role in ('safeguarding', 'steward') order by p.id",
-        params![tx.place_id()],
-    )?;
-    for (id, name) in holders {
-        if worry.about.contains(&id) || !said.may_mean(&name) {
+    for (id, name) in holders(tx, tx.place_id())? {
+        if worry.about.contains(&id) || !apart.contains(&id) && !said.may_mean(&name) {
             continue;
         }
         writing.exec(
@@ -99,7 +107,8 @@ fn ask<A: Act>(
         None => (None, HOLDERS[0]),
     };
     writing.exec(
-        "update worry set holder_id = $3, due_at = $4, holder_role = $5, taken_at = null \
+        "update worry set holder_id = $3, due_at = $4, holder_role = $5, taken_at = null, \
+         few_at = case when cast($3 as text) is null then few_at end \
          where place_id = $1 and id = $2",
         params![tx.place_id(), &worry.id, next.clone(), worry.due_at, role],
     )?;
@@ -119,7 +128,8 @@ fn ask<A: Act>(
 }
 
 /// Asks the next, with all the time there is; once everyone was asked and nobody took it up, all again from the first.
-/// Where nobody is left, those who look after the place are told that they are too few, and not for what.
+/// Where nobody is left, those who look after the place are told that they are too few, and not for what: once a day
+/// at most for all that waits for nobody.
 fn again<A: Act>(
     writing: &Writing<'_, '_, A>,
     tx: &Tx<'_>,
@@ -138,6 +148,15 @@ fn again<A: Act>(
     }
     let asked = ask(writing, tx, worry, said)?.is_some();
     if !asked {
+        let sql =
+            "select coalesce(max(few_at), 0) from worry where place_id = $1 and closed_at is null";
+        if tx.now() < tx.number(sql, params![tx.place_id()])? + DAY {
+            return Ok(false);
+        }
+        writing.exec(
+            "update worry set few_at = $3 where place_id = $1 and id = $2",
+            params![tx.place_id(), &worry.id, tx.now()],
+        )?;
         let stewards: Vec<(String,)> = tx.all(
             "select distinct person_id from role where place_id = $1 and role = 'steward' \
              and ended_at is null order by person_id",
@@ -195,6 +214,49 @@ pub(crate) fn role_ended(
         drop(writing.keep(Detail::none())?);
     }
     Ok(())
+}
+
+/// Whatever is held by someone who has not the role any more goes to the next, also where it was taken up: a worry from
+/// before it went on with the role. Gives how many.
+pub(crate) async fn left_behind(house: &House, place_id: &str) -> Result<u64, Stop> {
+    let place = house.place(place_id).ok_or(Stop::NotFound)?;
+    let days = place.promise("concern", house.now());
+    let at = place_id.to_owned();
+    let rows = house.store.read(move |db| Ok(left(db, &at)?)).await?;
+    let mut moved = 0;
+    for row in rows {
+        let envelopes = house.keys.envelopes.clone();
+        let gone = house.store.act(place_id, move |tx| {
+            // Whoever was given the role again meanwhile keeps it.
+            let now: Vec<Row> = left(tx, tx.place_id())?;
+            let row = now.into_iter().find(|now| now.id == row.id).ok_or(Stop::NotFound)?;
+            let mut worry = of_row(tx, tx.place_id(), row)?;
+            let said = open_said(&envelopes, &worry).map_err(|_| Stop::NotFound)?;
+            let writing = tx.write(Viewer::system(tx.place_id()).may::<PassWorry>(&worry)?)?;
+            hand_on(&writing, tx, &mut worry, &said, days)?;
+            writing.keep(Detail::none())
+        });
+        match gone.await {
+            Ok(()) => moved += 1,
+            // It has moved, or it can be read by nobody.
+            Err(Stop::NotFound) => {}
+            Err(stop) => return Err(stop),
+        }
+    }
+    Ok(moved)
+}
+
+/// The open ones whose holder has not the role any more in which they hold it.
+fn left(db: &Db<'_>, place_id: &str) -> DbResult<Vec<Row>> {
+    let columns: Vec<String> = Row::COLUMNS.split(", ").map(|c| format!("w.{c}")).collect();
+    let sql = format!(
+        "select {} from worry w where w.place_id = $1 and w.closed_at is null \
+         and w.holder_id is not null and not exists (select 1 from role r \
+             where r.place_id = w.place_id and r.person_id = w.holder_id \
+             and r.role = w.holder_role and r.ended_at is null) order by w.due_at, w.id",
+        columns.join(", ")
+    );
+    db.all(&sql, params![place_id])
 }
 
 /// The hand for jobs of kind `worry`.

@@ -2,7 +2,8 @@
 //! raised, nobody who may be meant holds it, or goes on holding it.
 
 use super::hold::holding;
-use super::{HARMED, NameWorry, Said, Worry, box_of, clock, find, names, open_said, words};
+use super::meant::names;
+use super::{HARMED, NameWorry, Said, Worry, box_of, clock, find, open_said};
 use axum::extract::Path;
 use axum::response::Response;
 use ground::ask::Ask;
@@ -19,18 +20,6 @@ use ground::visit::Visit;
 // What is asked: `name`, a whole name. Nothing is offered: what is opened by it is one person's own.
 
 const LONGEST: usize = 200;
-
-impl Said {
-    /// Whether whoever has this name may be one of those who may cause harm: all of what was written of one of them
-    /// stands in it.
-    fn may_harm(&self, name: &str) -> bool {
-        let own = words(name);
-        names(&self.harms).any(|one| {
-            let one = words(one);
-            !one.is_empty() && one.is_subset(&own)
-        })
-    }
-}
 
 /// Whom of the place the name means, or the key of why it opens nothing.
 fn meant(
@@ -120,7 +109,7 @@ async fn write(visit: &Visit, id: String, name: String) -> Result<bool, Stop> {
                     envelopes.seal(&box_of(tx.place_id(), &id), "worry", &text)?
                 ],
             )?;
-            clock::bar(&writing, tx, &mut worry, &said)?;
+            clock::bar(&writing, tx, &mut worry, &said, &[])?;
             let stays =
                 !worry.holder_id.as_ref().is_some_and(|holder| worry.about.contains(holder));
             if !stays {

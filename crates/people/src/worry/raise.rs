@@ -13,7 +13,8 @@ use ground::visit::Visit;
 // Who may: `RaiseWorry`, anyone.
 
 // What is asked: `what`; and, each if they like, who may be `harmed`, who `harms`, what they want to happen (`wants`)
-// and whether they know (`knows`: Making Safeguarding Personal), `reach`, `for` and the `channel` it came by.
+// and whether they know (`knows`: Making Safeguarding Personal), `reach`, `for` and the `channel` it came by; and `apart`,
+// those of whom could be asked whom it may be about.
 
 /// The longest account, in characters: two pages.
 const LONGEST: usize = 6000;
@@ -23,7 +24,15 @@ const LONGEST_WISH: usize = 1500;
 pub(super) const KNOWS: [&str; 3] = ["yes", "no", "unsure"];
 const CHANNELS: [&str; 4] = ["web", "telephone", "paper", "in-person"];
 
-fn check(visit: &Visit, form: &mut Form) -> (Said, String) {
+/// Those who could be asked, to choose from: who they are stands on the page of roles too.
+type Holders = Vec<(String, String)>;
+
+async fn holders(visit: &Visit) -> Result<Holders, Stop> {
+    let place_id = visit.place.slug.clone();
+    visit.house.store.read(move |db| Ok(clock::holders(db, &place_id)?)).await
+}
+
+fn check(visit: &Visit, form: &mut Form, holders: &Holders) -> (Said, String) {
     let w = &visit.w;
     let mut line = |field: &str| {
         form.text_or_none(w, field, "worry-raise-line", LONGEST_LINE).unwrap_or_default()
@@ -34,8 +43,10 @@ fn check(visit: &Visit, form: &mut Form) -> (Said, String) {
     let wants = form.text_or_none(w, "wants", "worry-raise-line", LONGEST_WISH).unwrap_or_default();
     let knows = KNOWS.into_iter().find(|k| *k == form.get("knows")).unwrap_or_default().to_owned();
     let channel = CHANNELS.into_iter().find(|c| *c == form.get("channel")).unwrap_or("web");
+    let apart = holders.iter().filter(|(id, _)| form.chosen("apart", id));
+    let apart = apart.map(|(_, name)| name.as_str()).collect::<Vec<_>>().join(", ");
     let (about, named) = (String::new(), String::new());
-    let said = Said { what, about, harmed, harms, wants, knows, reach, for_whom, named };
+    let said = Said { what, about, harmed, harms, wants, knows, reach, for_whom, apart, named };
     (said, channel.to_owned())
 }
 
@@ -43,15 +54,17 @@ fn check(visit: &Visit, form: &mut Form) -> (Said, String) {
 
 /// `GET /{place}/concerns/raise`
 pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
-    page::page(&RaisePage::of(&visit, Form::default()))
+    page::page(&RaisePage::of(&visit, Form::default(), holders(&visit).await?))
 }
 
 /// `POST /{place}/concerns/raise`
 pub(crate) async fn post(visit: Visit, mut form: Form) -> Result<Response, Stop> {
-    let (said, channel) = check(&visit, &mut form);
+    let holders = holders(&visit).await?;
+    let (said, channel) = check(&visit, &mut form, &holders);
     if form.is_faulty() {
-        return page::refused(&RaisePage::of(&visit, form));
+        return page::refused(&RaisePage::of(&visit, form, holders));
     }
+    let apart: Vec<String> = form.all("apart").map(str::to_owned).collect();
     visit.house.limits.worry_by_network.count(&visit.network).map_err(Stop::TooOften)?;
     let (viewer, envelopes) = (visit.viewer.clone(), visit.house.keys.envelopes.clone());
     let (days, once) = (visit.place.promise("concern", visit.now()), form.once().to_owned());
@@ -84,7 +97,7 @@ pub(crate) async fn post(visit: Visit, mut form: Form) -> Result<Response, Stop>
                 harms: Vec::new(),
                 sealed: envelopes.seal(&of, "worry", &text)?,
             };
-            let asked = clock::write(&writing, tx, &mut worry, &said)?;
+            let asked = clock::write(&writing, tx, &mut worry, &said, &apart)?;
             writing.once(&once, &went_to)?;
             // Not even the trail knows who raised it.
             Ok(writing.keep(Detail::none().unnamed())?.with(asked.is_some()))
@@ -130,6 +143,8 @@ struct RaisePage {
     danger: Vec<SaidContact>,
     channels: Vec<(String, String, String)>,
     knows: Vec<(String, String, String)>,
+    /// Those who could be asked.
+    holders: Vec<(String, String, String)>,
     /// Whether they are signed in: then the form can be a helper's.
     member: bool,
     action: String,
@@ -137,7 +152,7 @@ struct RaisePage {
 }
 
 impl RaisePage {
-    fn of(visit: &Visit, form: Form) -> Self {
+    fn of(visit: &Visit, form: Form, holders: Holders) -> Self {
         let choice = |of: &str, key: &str| {
             (key.to_owned(), visit.w.t(&format!("worry-{of}-{key}")).into_owned(), String::new())
         };
@@ -145,6 +160,7 @@ impl RaisePage {
             danger: danger(visit),
             channels: CHANNELS.map(|key| choice("channel", key)).into(),
             knows: KNOWS.map(|key| choice("knows", key)).into(),
+            holders: holders.into_iter().map(|(id, name)| (id, name, String::new())).collect(),
             member: visit.viewer.is_member(),
             action: visit.to("/concerns/raise"),
             back: visit.to("/contacts"),

@@ -126,6 +126,7 @@ fn parts(visit: &Visit, worry: &Worry, said: &Said) -> Vec<(String, String)> {
         ("knows", &knows),
         ("harms", &said.harms),
         ("about", &said.about),
+        ("apart", &said.apart),
         ("reach", &said.reach),
         ("for", &said.for_whom),
         ("channel", &channel),

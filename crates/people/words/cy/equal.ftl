@@ -47,3 +47,4 @@ equal-religion-other = Arall
 equal-carer = Ydych chi'n gofalu am rywun heb gael eich talu amdano?
 equal-carer-yes = Ydw
 equal-carer-no = Nac ydw
+equal-source = Yn ôl safonau cyson Gwasanaeth Ystadegol y Llywodraeth, mewn grwpiau bras, fel mai ychydig o atebion sy'n fach.

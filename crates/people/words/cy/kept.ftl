@@ -20,7 +20,7 @@ kept-days = { $n ->
    *[other] Am { $n } diwrnod.
  }
 kept-own-days = Cyhyd ag y dewisodd pob un.
-kept-source = Ers { $day }. Ffynhonnell: { $source }
+kept-source = Ers { $day }. Ffynhonnell:
 kept-letters = Geiriau llythyr atoch, ar ôl ei bostio
 kept-letters-then = Yna fe'u dinistrir. Mae'r ffaith i ni ysgrifennu atoch yn aros.
 kept-looks = Pwy edrychodd ar eich papurau preifat, a pham

@@ -13,9 +13,10 @@ sign-in-email-missing = Ysgrifennwch eich cyfeiriad e-bost.
 sign-in-email-wrong = Gwiriwch y cyfeiriad e-bost. Mae angen @ ac atalnod llawn ar ei ôl, fel amina@example.org.
 sign-in-go = Anfonwch ddolen ataf
 sign-in-sent-title = Edrychwch yn eich e-bost
-sign-in-sent-text = Rydym wedi anfon neges atoch. Agorwch hi, a phwyswch y ddolen sydd ynddi.
+sign-in-sent-text = Os cawn ysgrifennu i'r cyfeiriad hwn eto, mae neges ar ei ffordd. Agorwch hi, a phwyswch y ddolen sydd ynddi.
+sign-in-sent-limit = I un cyfeiriad rydym yn anfon { $many } dolen yn olynol, ac yna un bob { $minutes } munud.
 sign-in-sent-once = Mae'r ddolen yn gweithio unwaith, ac am 15 munud.
-sign-in-sent-none = Dim byd yno? Arhoswch funud ac edrychwch yn y ffolder post sothach. Ychydig o ddolenni a anfonwn mewn amser byr, a dim mwy.
+sign-in-sent-none = Dim byd yno? Arhoswch funud, ac edrychwch yn y ffolder post sothach. Yna gofynnwch am ddolen newydd.
 sign-in-again = Gofyn am ddolen newydd
 sign-in-link-title = Rydych bron yno
 sign-in-link-text = Pwyswch y botwm i fynd ymlaen.
@@ -257,6 +258,9 @@ role-mail-text =
 
     Mae { $person } wedi cael rôl yn { $place }: { $role }. Yn y rôl hon gellir gweld mwy o'r hyn sy'n breifat i eraill,
     neu sut y mae'n cael ei ddarllen. Dywedir wrth bawb sy'n gofalu am y lle, fel nad oes neb â'r rôl heb i eraill wybod.
+
+    Mae angen ail gam mewngofnodi ar bwy bynnag sydd â hi: hyd nes iddynt ei osod, ni allant agor yr hyn sy'n breifat i
+    eraill. Gofynnwn amdano pan fyddant yn mewngofnodi.
 
     Gwelwch pwy sydd â pha rôl. Os oes rhywbeth o'i le, dywedwch wrth y stiwardiaid eraill, neu dewch â'r rôl i ben:
 

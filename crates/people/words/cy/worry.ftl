@@ -12,6 +12,8 @@ worry-raise-harmed = Pwy allai gael niwed?
 worry-raise-harmed-hint = Enw neu ran o enw, neu sut rydych yn eu hadnabod; nid oes rhaid iddyn nhw fod yn Mutual. Mwy nag un gydag atalnodau rhyngddyn nhw. Ni fyddan nhw'n gweld hyn yma
 worry-raise-harms = Pwy allai achosi'r niwed?
 worry-raise-harms-hint = Yn yr un ffordd. Ni fydd yr un ohonyn nhw'n gweld hyn, nac yn cael cais i edrych i mewn iddo. Gallwch ei adael yn wag
+worry-raise-apart = A yw am un o'r bobl hyn?
+worry-raise-apart-hint = Nhw sy'n edrych i mewn i bryderon yma. Dewiswch bob un a all gael niwed neu ei achosi: ni ofynnir iddynt, ac ni chânt wybod. Gallwch ei adael yn wag
 worry-raise-wants = Beth mae'r person a allai gael niwed eisiau i ddigwydd?
 worry-raise-wants-hint = Yn eu geiriau nhw, os gwyddoch. Gallwch ei adael yn wag
 worry-raise-knows = Ydyn nhw'n gwybod eich bod yn dweud wrthym?
@@ -82,6 +84,7 @@ worry-closed = Mae wedi cau.
 
 worry-read-what = Yr hyn a ddywedwyd
 worry-read-about = Am bwy y mae
+worry-read-apart = Am bwy o'r rhai y gellid gofyn iddynt y gall fod
 worry-read-harmed = Pwy allai gael niwed
 worry-read-named = Enwyd yn ddiweddarach fel y person a allai gael niwed
 worry-read-harms = Pwy allai achosi'r niwed

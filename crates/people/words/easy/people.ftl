@@ -11,7 +11,7 @@ sign-in-easy-4 = We send you an e-mail.
 sign-in-easy-5 = No e-mail? Someone can help you.
     .symbol = helper
 
-sign-in-sent-easy-1 = We sent you an e-mail.
+sign-in-sent-easy-1 = An e-mail may be on its way.
     .symbol = email
 sign-in-sent-easy-2 = Open the e-mail.
     .symbol = look
@@ -19,7 +19,7 @@ sign-in-sent-easy-3 = Press the link in it.
     .symbol = point
 sign-in-sent-easy-4 = The link works for 15 minutes.
     .symbol = clock
-sign-in-sent-easy-5 = No e-mail? Ask for a new link.
+sign-in-sent-easy-5 = No e-mail? Wait. Then ask for a new link.
     .symbol = question
 
 sign-in-link-easy-1 = You are nearly there.
@@ -196,6 +196,8 @@ sign-in-invited = Someone here must enter you first. Has nobody done that? Write
 sign-in-no-email = No e-mail? Someone here can enter you. We can write, call, or come to you.
 sign-in-email-wrong = Look at your e-mail address again. It needs an @. It looks like amina@example.org.
 sign-in-sent-none = No e-mail? Wait a minute. Look in the folder for junk mail too.
+sign-in-sent-text = Have we sent you a lot of e-mails? Then we wait a little. If not, an e-mail is on its way. Open it. Press the link in it.
+sign-in-sent-limit = We send { $many } links in a row. Then one every { $minutes } minutes.
 people-enter-how = Someone can ask you to enter them: on paper, by phone, or face to face. We write down that you did it.
 people-enter-access-hint = For example someone to read with them, more time. You can leave this empty.
 people-consent-hint = For example: she signed the paper on 3 May. Or: he told me on the phone.

@@ -55,6 +55,7 @@ worry-mail-text =
 worry-raise-lead = Tell us what you saw or heard. Only the first question needs an answer. You need not say who you are. One person gets it, whose task is to keep people safe. Or a steward, if there is no such person. Nobody else here can see it.
 worry-raise-harmed-hint = A name, or how you know them. They do not see this. You can leave it empty
 worry-raise-harms-hint = A name, or how you know them. They do not see this. You can leave it empty
+worry-raise-apart-hint = They keep people safe here. Is it about one of them? Choose them. Then we do not ask them, and they do not know. You can leave it empty
 worry-raised-by-when = { $n ->
     [one] Someone is asked to look into it by the end of tomorrow. If they do not, someone else is asked.
    *[other] Someone is asked to look into it within { $n } days. If they do not, someone else is asked.

@@ -45,3 +45,4 @@ equal-religion-other = Another
 equal-carer = Do you look after someone without being paid for it?
 equal-carer-yes = Yes
 equal-carer-no = No
+equal-source = After the Government Statistical Service's harmonised standards, in broad groups, so that few answers are small.

@@ -14,7 +14,7 @@ kept-days = { $n ->
    *[other] For { $n } days.
  }
 kept-own-days = For as long as each person chose.
-kept-source = From { $day }. Source: { $source }
+kept-source = From { $day }. Source:
 kept-letters = The words of a letter to you, after it was posted
 kept-letters-then = Then they are destroyed. That you were written to stays.
 kept-looks = Who looked at your private papers, and why

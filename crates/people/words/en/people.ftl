@@ -11,9 +11,10 @@ sign-in-email-missing = Write your e-mail address.
 sign-in-email-wrong = Check the e-mail address. It needs an @ and a full stop after it, like amina@example.org.
 sign-in-go = Send me a link
 sign-in-sent-title = Look in your e-mail
-sign-in-sent-text = We sent you a message. Open it, and press the link in it.
+sign-in-sent-text = If we may write to this address again yet, a message is on its way. Open it, and press the link in it.
+sign-in-sent-limit = To one address we send { $many } links in a row, and then one every { $minutes } minutes.
 sign-in-sent-once = The link works once, and for 15 minutes.
-sign-in-sent-none = Nothing there? Wait a minute and look in the folder for junk mail. We send a few links in a short time and no more.
+sign-in-sent-none = Nothing there? Wait a minute, and look in the folder for junk mail. Then ask for a new link.
 sign-in-again = Ask for a new link
 sign-in-link-title = You are nearly there
 sign-in-link-text = Press the button to go on.
@@ -255,6 +256,9 @@ role-mail-text =
 
     { $person } was given a role in { $place }: { $role }. In this role one can see more of what is private of others,
     or how it is read. All who look after the place are told, so that nobody has it unseen.
+
+    Whoever has it needs a second step of signing in: until they set one up, they cannot open what is private of
+    others. We ask for it when they sign in.
 
     See who has which role. If something is wrong, tell the other stewards, or end the role:
 

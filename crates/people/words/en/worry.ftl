@@ -10,6 +10,8 @@ worry-raise-harmed = Who may be harmed?
 worry-raise-harmed-hint = A name or part of a name, or how you know them; they need not be in Mutual. More than one with commas between. They do not get to see this here
 worry-raise-harms = Who may cause the harm?
 worry-raise-harms-hint = In the same way. None of them gets to see this, or is asked to look into it. You can leave it empty
+worry-raise-apart = Is it about one of these people?
+worry-raise-apart-hint = They look into worries here. Choose each who may be harmed or may cause harm: they are not asked, and do not learn of it. You can leave it empty
 worry-raise-wants = What does the person who may be harmed want to happen?
 worry-raise-wants-hint = In their words, if you know. You can leave it empty
 worry-raise-knows = Do they know that you tell us?
@@ -79,6 +81,7 @@ worry-closed = It is closed.
 
 worry-read-what = What was told
 worry-read-about = Whom it is about
+worry-read-apart = Whom of those who could be asked it may be about
 worry-read-harmed = Who may be harmed
 worry-read-named = Named later as who may be harmed
 worry-read-harms = Who may cause the harm

@@ -49,3 +49,4 @@ equal-religion-other = Inna
 equal-carer = Czy opiekujesz się kimś bez zapłaty?
 equal-carer-yes = Tak
 equal-carer-no = Nie
+equal-source = Według ujednoliconych standardów Government Statistical Service (urzędowej statystyki brytyjskiej), w szerokich grupach, aby mało odpowiedzi było nielicznych.

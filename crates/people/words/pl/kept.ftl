@@ -17,7 +17,7 @@ kept-days = { $n ->
    *[other] Przez { $n } dni.
  }
 kept-own-days = Tak długo, jak każda osoba wybrała.
-kept-source = Od { $day }. Źródło: { $source }
+kept-source = Od { $day }. Źródło:
 kept-letters = Słowa listu do Ciebie, po jego wysłaniu
 kept-letters-then = Potem są niszczone. Zostaje to, że napisano do Ciebie.
 kept-looks = Kto zaglądał do Twoich prywatnych dokumentów i dlaczego

@@ -13,9 +13,10 @@ sign-in-email-missing = Wpisz swój adres e-mail.
 sign-in-email-wrong = Sprawdź adres e-mail. Musi mieć znak @, a po nim kropkę, na przykład amina@example.org.
 sign-in-go = Wyślij mi link
 sign-in-sent-title = Sprawdź swoją pocztę e-mail
-sign-in-sent-text = Wysłaliśmy Ci wiadomość. Otwórz ją i naciśnij link, który w niej jest.
+sign-in-sent-text = Jeśli możemy już znowu napisać na ten adres, wiadomość jest w drodze. Otwórz ją i naciśnij link, który w niej jest.
+sign-in-sent-limit = Na jeden adres wysyłamy { $many } linków z rzędu, a potem jeden co { $minutes } minuty.
 sign-in-sent-once = Link działa raz i przez 15 minut.
-sign-in-sent-none = Nic nie przyszło? Poczekaj minutę i zajrzyj do folderu ze spamem. W krótkim czasie wysyłamy tylko kilka linków.
+sign-in-sent-none = Nic nie przyszło? Poczekaj minutę i zajrzyj do folderu ze spamem. Potem poproś o nowy link.
 sign-in-again = Poproś o nowy link
 sign-in-link-title = Już prawie gotowe
 sign-in-link-text = Naciśnij przycisk, aby przejść dalej.
@@ -259,6 +260,9 @@ role-mail-text =
 
     { $person } ma nową funkcję ({ $place }): { $role }. W tej funkcji widać więcej z tego, co prywatne u innych,
     albo to, jak jest czytane. Wiedzą o tym wszyscy, którzy dbają o to miejsce, aby nikt nie miał jej po cichu.
+
+    Kto ją ma, potrzebuje drugiego kroku logowania: dopóki go nie ustawi, nie otworzy tego, co prywatne u innych.
+    Pytamy o to po zalogowaniu.
 
     Zobacz, kto ma jaką funkcję. Jeśli coś się nie zgadza, powiedz innym gospodarzom albo zakończ tę funkcję:
 

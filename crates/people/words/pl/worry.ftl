@@ -12,6 +12,8 @@ worry-raise-harmed = Komu może dziać się krzywda?
 worry-raise-harmed-hint = Imię i nazwisko lub ich część, albo skąd znasz tę osobę; nie musi być w Mutual. Kilka osób oddziel przecinkami. Nie zobaczą tego tutaj
 worry-raise-harms = Kto może krzywdzić?
 worry-raise-harms-hint = Tak samo. Nikt z nich tego nie zobaczy ani nie będzie proszony, żeby to zbadać. Możesz zostawić to puste
+worry-raise-apart = Czy chodzi o jedną z tych osób?
+worry-raise-apart-hint = To one zajmują się tu zgłoszeniami. Zaznacz każdą, która może doznać krzywdy albo ją wyrządzać: nie zapytamy jej i nie dowie się o tym. Możesz nic nie zaznaczać
 worry-raise-wants = Czego chce osoba, której może dziać się krzywda?
 worry-raise-wants-hint = Jej słowami, jeśli wiesz. Możesz zostawić to puste
 worry-raise-knows = Czy ta osoba wie, że nam to mówisz?
@@ -83,6 +85,7 @@ worry-closed = Zamknięte.
 
 worry-read-what = Co zgłoszono
 worry-read-about = Kogo to dotyczy
+worry-read-apart = O kogo z osób, które można zapytać, może chodzić
 worry-read-harmed = Komu może dziać się krzywda
 worry-read-named = Wskazano później jako osobę, której może dziać się krzywda
 worry-read-harms = Kto może krzywdzić

@@ -47,3 +47,4 @@ equal-religion-other = کوئی اور
 equal-carer = کیا آپ بغیر معاوضے کسی کی دیکھ بھال کرتے ہیں؟
 equal-carer-yes = ہاں
 equal-carer-no = نہیں
+equal-source = Government Statistical Service کے یکساں معیاروں کے مطابق، بڑے گروہوں میں، تاکہ کم ہی جواب چھوٹے ہوں.

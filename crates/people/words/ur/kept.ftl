@@ -16,7 +16,7 @@ kept-days = { $n ->
    *[other] { $n } دن تک۔
  }
 kept-own-days = جتنی مدت ہر ایک نے چنی۔
-kept-source = { $day } سے۔ ماخذ: { $source }
+kept-source = { $day } سے۔ ماخذ:
 kept-letters = آپ کے نام خط کے الفاظ، اس کے بھیجے جانے کے بعد
 kept-letters-then = پھر وہ مٹا دیے جاتے ہیں۔ یہ رہتا ہے کہ آپ کو لکھا گیا تھا۔
 kept-looks = آپ کے نجی کاغذ کس نے دیکھے، اور کیوں

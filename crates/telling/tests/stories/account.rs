@@ -275,3 +275,38 @@ async fn without_the_second_step_a_role_opens_nothing_that_is_private_of_others(
     })
     .await;
 }
+
+#[tokio::test]
+async fn whoever_waits_for_their_second_step_sees_how_to_go_on_and_nothing_private() {
+    story(async |told: Told| {
+        let amina = told.person("amina", &[Hat::Using]).await;
+        set_up(&told, &amina).await;
+        let half = told.visitor();
+        by_mail(&told, &half, "amina@example.org").await;
+        let says = "Go on signing in";
+        for path in ["/valley", "/valley/threads", "/valley/contacts", "/valley/nowhere"] {
+            let page = half.get(path).await;
+            let on = format!("/account/second?next={}", ground::page::encode(path));
+            let on = if page.status == 404 { on } else { format!("{on}\"") };
+            assert!(page.body.contains(&on) && page.text().contains(says), "{path}");
+            assert!(page.body.contains("action=\"/valley/sign-out\""), "{path}");
+            assert!(!page.text().contains("amina"), "{path}");
+        }
+        // A wrong code keeps where they wanted to go, and the page does not lead to itself.
+        let form = [("code", "000000"), ("next", "/valley/threads")];
+        for page in [
+            half.get("/valley/account/second?next=%2Fvalley%2Fthreads").await,
+            half.post("/valley/account/second", &form).await,
+        ] {
+            assert!(page.body.contains("value=\"/valley/threads\""), "{}", page.text());
+            assert!(!page.text().contains(says) && !page.text().contains("amina"));
+            assert!(page.body.contains("action=\"/valley/sign-out\""));
+        }
+        assert_eq!(half.post("/valley/sign-out", &[]).await.line(), "303 /valley");
+        let gone = half.get("/valley/account/second").await.line();
+        assert!(gone.starts_with("303 /valley/sign-in"), "{gone}");
+        assert!(!half.get("/valley").await.text().contains(says));
+        assert!(!amina.get("/valley").await.text().contains(says));
+    })
+    .await;
+}

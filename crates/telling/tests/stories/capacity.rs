@@ -139,6 +139,11 @@ async fn questions_about_equal_opportunities_come_back_as_counts_alone() {
         for n in 0..12 {
             people.push(told.person(&format!("p{n}"), &[Hat::Using]).await);
         }
+        people[0].get("/valley/words?to=pl&back=%2Fvalley").await;
+        let polish = people[0].get("/valley/equal").await.text();
+        assert!(polish.contains("Według ujednoliconych standardów"), "{polish}");
+        assert!(!polish.contains("After the Government"), "{polish}");
+        people[0].get("/valley/words?to=en&back=%2Fvalley").await;
         for (n, who) in people.iter().enumerate() {
             let age = if n < 10 { "45-to-64" } else { "under-25" };
             let empty = who.post("/valley/equal", &[("sex", "nonsense")]).await.line();

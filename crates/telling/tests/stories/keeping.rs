@@ -83,6 +83,12 @@ async fn what_is_over_goes_and_what_is_ones_own_stays() {
         let visitor = told.visitor().get("/valley/kept").await.text();
         assert!(visitor.contains("For 6 years.") && visitor.contains("Limitation Act 1980"));
         assert!(visitor.contains("For 180 days.") && !visitor.contains("What the job did"));
+        // The sources are the place's own words: in another language they are marked as English.
+        let welsh = told.visitor();
+        welsh.get("/valley/words?to=cy&back=%2Fvalley").await;
+        let page = welsh.get("/valley/kept").await.body;
+        assert!(page.contains("Ffynhonnell: <span lang=\"en-GB\" dir=\"ltr\">"), "{page}");
+        assert!(visitor.contains("Source: ") && !visitor.contains("lang="));
         stew.signs_in().await;
         let seen = stew.get("/valley/kept").await.text();
         assert!(seen.contains("one (An introduction that did not come about)"), "{seen}");

@@ -50,6 +50,7 @@ async fn nobody_gives_themselves_a_role_that_opens_what_is_private_of_others() {
         let mail = told.mails().pop().unwrap();
         assert!(!mail.subject.contains("stew"), "{}", mail.subject);
         assert!(mail.text.contains("stew was given a role") && mail.text.contains("Safeguarding"));
+        assert!(mail.text.contains("Whoever has it needs a second step of signing in"));
         assert_eq!(gives(&stew, &ann, "guardian").await, "303 /valley/roles");
         told.work().await;
         assert_eq!(told_of_roles(&told).len(), 5);

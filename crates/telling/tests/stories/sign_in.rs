@@ -134,6 +134,15 @@ async fn an_address_gets_no_flood_of_mail_and_nobody_is_told_why() {
         }
         told.work().await;
         assert_eq!(told.mails().len(), 5);
+        // What the page says is so for all of them.
+        let sent = visitor.get("/valley/sign-in/sent").await.text();
+        for says in [
+            "If we may write to this address again yet, a message is on its way.",
+            "we send 5 links in a row, and then one every 3 minutes",
+        ] {
+            assert!(sent.contains(says), "{sent}");
+        }
+        assert!(!sent.contains("We sent you"), "{sent}");
     })
     .await;
 }
@@ -171,11 +180,15 @@ async fn whoever_guesses_links_runs_into_a_limit_and_locks_nobody_out() {
             }
             assert_eq!(last, 429, "guessing runs into a limit");
         }
+        // In the network of whoever guesses too, a right link works.
         let owner = told.visitor();
-        owner.is_at([198, 51, 100, 7].into());
+        owner.is_at([203, 0, 113, 10].into());
+        assert_eq!(owner.post(&format!("/valley/link/{:064x}", 41), &[]).await.status, 429);
         assert_eq!(owner.get(&link).await.status, 200);
         assert_eq!(owner.post(&link, &[]).await.status, 303);
         assert!(is_signed_in(&owner).await && is_signed_in(&amina).await);
+        // Once: used, it is a wrong one like the others.
+        assert_eq!(owner.post(&link, &[]).await.status, 429);
     })
     .await;
 }

@@ -260,3 +260,93 @@ async fn a_holder_says_whom_it_is_about_by_the_rules_of_raising_it() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn whoever_raises_it_can_say_that_it_is_about_one_of_those_who_could_be_asked() {
+    story(async |told: Told| {
+        let ann = lead(&told, "ann").await;
+        let ben = lead(&told, "ben").await;
+        let page = told.visitor().get(RAISE).await;
+        assert!(page.text().contains("Is it about one of these people?"), "{}", page.text());
+        assert!(page.body.contains(&format!("value=\"{}\"", ann.id)));
+        // A nickname bars nobody; the choice does.
+        let form = [("what", "zzwhat: it is Nan"), ("apart", ann.id.as_str())];
+        let kept = told.visitor().post(RAISE, &[("what", ""), form[1]]).await;
+        assert!(kept.body.contains(&format!("value=\"{}\" checked", ann.id)), "{}", kept.text());
+        let path = taken(&told, &ben, &form).await;
+        assert_eq!(ann.get(&path).await.status, 404);
+        assert!(!ann.get("/valley/concerns").await.body.contains(id_of(&path)));
+        let text = ben.get(&path).await.text();
+        assert!(text.contains("Whom of those who could be asked it may be about ann"), "{text}");
+        assert!(!ben.get(&path).await.body.contains(&format!("/people/{}/needs", ann.id)));
+        // Nobody else can be chosen: a made-up choice is none.
+        let stew = told.steward("stew").await;
+        let form = [("what", "zzwhat"), ("apart", "0000"), ("apart", ann.id.as_str())];
+        let next = taken(&told, &ben, &form).await;
+        assert_eq!(ben.post(&format!("{next}/let-go"), &[]).await.line(), GONE);
+        assert_eq!(holder(&told, id_of(&next)).await.as_deref(), Some(stew.id.as_str()));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn whoever_has_a_second_step_is_asked_before_those_who_have_none() {
+    story(async |told: Told| {
+        let _ann = lead(&told, "ann").await;
+        let ben = lead(&told, "ben").await;
+        crate::account::set_up(&told, &ben).await;
+        taken(&told, &ben, &ALONE).await;
+        taken(&told, &ben, &ALONE).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_stewards_learn_that_they_are_too_few_once_a_day() {
+    story(async |told: Told| {
+        let stew = told.steward("stew").await;
+        let ann = lead(&told, "ann").await;
+        let form = [("what", "zzwhat: they shout"), ("harms", "stew")];
+        for _ in 0..3 {
+            taken(&told, &ann, &form).await;
+        }
+        let few = async || {
+            told.work().await;
+            let mails = told.mails();
+            mails.iter().filter(|mail| mail.text.contains("taken up by nobody")).count()
+        };
+        ends(&told, &stew, &ann, "safeguarding").await;
+        assert_eq!(few().await, 1, "three wait, and it is said once");
+        told.later(2);
+        assert_eq!(few().await, 2);
+        // It has changed, and changes again: then it is said at once.
+        let ben = lead(&told, "ben").await;
+        told.later(2);
+        assert_eq!(few().await, 2);
+        ends(&told, &stew, &ben, "safeguarding").await;
+        assert_eq!(few().await, 3);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_is_with_someone_who_lost_the_role_before_it_moved_with_it_goes_on() {
+    story(async |told: Told| {
+        let ann = lead(&told, "ann").await;
+        let path = taken(&told, &ann, &ALONE).await;
+        let ben = lead(&told, "ben").await;
+        let moved = async || people::open::move_worries(&told.house, "valley").await.unwrap();
+        assert_eq!(moved().await, 0);
+        told.database
+            .tamper(&format!("update role set ended_at = 1 where person_id = '{}'", ann.id))
+            .await;
+        assert_eq!(moved().await, 1);
+        assert_eq!(holder(&told, id_of(&path)).await.as_deref(), Some(ben.id.as_str()));
+        assert_eq!(moved().await, 0);
+        assert!(!ben.get(&path).await.text().contains("zzwhat"), "he has not taken it up");
+        ben.post(&format!("{path}/take"), &[]).await;
+        assert!(ben.get(&path).await.text().contains("zzwhat"));
+        told.verify().await.unwrap();
+    })
+    .await;
+}
