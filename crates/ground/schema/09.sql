@@ -12,3 +12,4 @@ create table hand (
   constraint hand_pk primary key (place_id, id)
 );
 create index hand_by_person on hand (place_id, person_id, at);
+create index hand_by_thread on hand (place_id, thread_id);

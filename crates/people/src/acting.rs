@@ -125,7 +125,7 @@ pub(crate) async fn also(visit: &Visit, area: Area) -> Result<Vec<String>, Stop>
 }
 
 /// Who it is from: both names, where someone acted for the person.
-pub(crate) fn by(
+pub fn by(
     w: &Words,
     names: &BTreeMap<String, String>,
     person: &str,

@@ -1,6 +1,7 @@
 //! What other rooms may ask of the people: who someone is to be, how they are reached, and to enter
 //! someone in the middle of another act.
 
+pub use crate::acting::by as acting_by;
 pub use crate::group::members;
 pub use crate::reach::way::Way;
 pub use crate::reach::{Reach, ReachOf, SeeReach, entered_by, of as reach_of, way_of};

@@ -46,6 +46,7 @@ row! {
         pub choice_id: String,
         pub person_id: String,
         pub hats: i64,
+        pub at: i64,
     }
 }
 

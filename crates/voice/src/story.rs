@@ -22,6 +22,7 @@ use ground::stop::Stop;
 use ground::store::Db;
 use ground::trail;
 use ground::words::Words;
+use people::open::acting_by;
 use std::collections::BTreeMap;
 
 /// One matter with all that belongs to it.
@@ -152,11 +153,8 @@ impl Story {
     /// Who did something at a time: both names, where someone acted for them.
     pub fn by(&self, w: &Words, id: &str, at: i64) -> String {
         match self.hands.get(&(id.to_owned(), at)) {
-            Some(hand) => {
-                let parts = [("helper", self.name(hand)), ("person", self.name(id))];
-                w.fill("acting-by", parts.iter().map(|(key, name)| (*key, name.as_str())))
-            }
             None => self.name(id),
+            hand => acting_by(w, &self.names, id, hand),
         }
     }
 

@@ -90,16 +90,16 @@ pub fn of_matter(
     Ok(lines.into_iter().filter_map(hand).collect())
 }
 
-/// Who acted in a matter for a person where the trail names neither, by the time. For that person.
+/// Who acted in a matter for a person where the trail names neither, by that person and the time. For a page that names
+/// the person, or is theirs.
 pub fn unnamed_of(
     db: &Db<'_>,
     place_id: &str,
     thread_id: &str,
-    person_id: &str,
-) -> DbResult<BTreeMap<i64, String>> {
-    let sql =
-        "select at, hand_id from hand where place_id = $1 and person_id = $2 and thread_id = $3";
-    Ok(db.all(sql, params![place_id, person_id, thread_id])?.into_iter().collect())
+) -> DbResult<BTreeMap<(String, i64), String>> {
+    let sql = "select person_id, at, hand_id from hand where place_id = $1 and thread_id = $2";
+    let rows: Vec<(String, i64, String)> = db.all(sql, params![place_id, thread_id])?;
+    Ok(rows.into_iter().map(|(person, at, hand)| ((person, at), hand)).collect())
 }
 
 /// Notes who acts where the line of an act names nobody.

@@ -12,6 +12,7 @@ use ground::trail::{self, Line};
 use ground::visit::Visit;
 use ground::words::Words;
 use ground::{person, place};
+use people::open::acting_by;
 use std::collections::BTreeMap;
 
 /// The newest lines before the number that the address asks for, and who the people in them are.
@@ -50,12 +51,8 @@ async fn part(visit: &Visit, most: i64) -> Result<Part, Stop> {
 impl Part {
     /// Who did what a line tells: both names, where someone acted for them.
     fn by(&self, w: &Words, line: &Line) -> Option<String> {
-        let name = self.names.get(line.person_id.as_ref()?)?;
-        let hand = line.hand().and_then(|hand| self.names.get(&hand));
-        Some(match hand {
-            Some(hand) => w.with("acting-by", &[("helper", hand), ("person", name)]),
-            None => name.clone(),
-        })
+        let id = line.person_id.as_ref().filter(|id| self.names.contains_key(*id))?;
+        Some(acting_by(w, &self.names, id, line.hand().as_ref()))
     }
 }
 

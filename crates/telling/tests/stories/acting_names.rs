@@ -83,6 +83,33 @@ async fn what_was_said_for_someone_names_neither_of_them_and_the_person_reads_wh
 }
 
 #[tokio::test]
+async fn a_choice_that_was_put_on_the_list_for_someone_has_both_names_on_its_page() {
+    story(async |told: Told| {
+        let amina = told.person("amina", &[Hat::Using]).await;
+        let sheila = told.person("sheila", &[Hat::Community]).await;
+        let carys = told.person("carys", &[Hat::Commissioning]).await;
+        let matter = raise(&carys).await;
+        open_talk(&carys, &matter).await;
+        let choices = format!("{matter}/choices");
+        let put = |name: &'static str| [("name", name), ("body", "As we talked about it.")];
+        assert_eq!(amina.post(&format!("{choices}/put"), &put("A van")).await.status, 303);
+        assert!(!told.visitor().get(&choices).await.text().contains("acting for"));
+        told.minutes_later(1);
+        acts(&told, &amina, &sheila, &["talk"]).await;
+        assert_eq!(
+            sheila.post(&format!("{choices}/put"), &put("A bus at eight")).await.status,
+            303
+        );
+        let page = told.visitor().get(&choices).await.text();
+        assert_eq!(page.matches(&format!("{BOTH} (Using care)")).count(), 1, "{page}");
+        assert!(page.contains("amina (Using care)"), "{page}");
+        let line = told.trail_content("voice.choice.put").await;
+        assert!(line["by"].is_null() && line["hand"].is_null(), "{line}");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn an_introduction_that_was_made_for_someone_has_both_names() {
     story(async |told: Told| {
         let amina = told.person("amina", &[Hat::Using]).await;

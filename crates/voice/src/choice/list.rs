@@ -14,7 +14,9 @@ use axum::response::Response;
 use ground::page::{Frame, page};
 use ground::person;
 use ground::stop::Stop;
+use ground::trail;
 use ground::visit::Visit;
+use people::open::acting_by;
 use std::collections::BTreeMap;
 
 pub struct Shown {
@@ -51,6 +53,8 @@ struct Read {
     authors: Vec<Author>,
     versions: Vec<Version>,
     names: BTreeMap<String, String>,
+    /// Who acted for an author, by that one and the time.
+    hands: BTreeMap<(String, i64), String>,
 }
 
 async fn read(visit: &Visit, id: String) -> Result<Read, Stop> {
@@ -62,11 +66,14 @@ async fn read(visit: &Visit, id: String) -> Result<Read, Stop> {
             let thread = find(db, &viewer, &id, now)?;
             let place = thread.place_id.clone();
             let authors = super::authors(db, &place, &id)?;
+            let hands = trail::unnamed_of(db, &place, &id)?;
+            let people = authors.iter().map(|a| &a.person_id).chain(hands.values());
             Ok(Read {
                 decision: decision::of(db, &place, &id)?,
                 choices: super::of(db, &place, &id)?,
                 versions: super::versions(db, &place, &id)?,
-                names: person::names(db, &place, authors.iter().map(|a| a.person_id.as_str()))?,
+                names: person::names(db, &place, people.map(String::as_str))?,
+                hands,
                 authors,
                 thread,
             })
@@ -78,7 +85,10 @@ fn shown(visit: &Visit, read: &Read, choice: &Choice) -> Shown {
     let (w, thread) = (&visit.w, &read.thread);
     let works: Vec<&Author> = read.authors.iter().filter(|a| a.choice_id == choice.id).collect();
     let by = works.iter().map(|a| {
-        let name = read.names.get(&a.person_id).map_or("–", String::as_str);
+        let name = match read.hands.get(&(a.person_id.clone(), a.at)) {
+            None => read.names.get(&a.person_id).map_or("–", String::as_str).to_owned(),
+            hand => acting_by(w, &read.names, &a.person_id, hand),
+        };
         format!("{name} ({})", hats_of(w, a.hats))
     });
     let open = !read.decision.as_ref().is_some_and(|d| d.is_open() && d.is_ballot() || d.stands())

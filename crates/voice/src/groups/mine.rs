@@ -101,9 +101,11 @@ fn one(visit: &Visit, around: &Around, s: &Kept) -> Mine {
 
 /// The names of those who said something here for a person, by the time.
 fn hands(db: &Db<'_>, thread: &Thread, me: &str) -> DbResult<BTreeMap<i64, String>> {
-    let hands = trail::unnamed_of(db, &thread.place_id, &thread.id, me)?;
-    let names = person::names(db, &thread.place_id, hands.values().map(String::as_str))?;
-    Ok(hands.into_iter().filter_map(|(at, id)| Some((at, names.get(&id)?.clone()))).collect())
+    let hands = trail::unnamed_of(db, &thread.place_id, &thread.id)?;
+    let mine = hands.into_iter().filter(|((person, _), _)| person == me);
+    let mine: BTreeMap<i64, String> = mine.map(|((_, at), hand)| (at, hand)).collect();
+    let names = person::names(db, &thread.place_id, mine.values().map(String::as_str))?;
+    Ok(mine.into_iter().filter_map(|(at, id)| Some((at, names.get(&id)?.clone()))).collect())
 }
 
 pub async fn get(visit: Visit, Path((_, id)): Path<(String, String)>) -> Result<Response, Stop> {
