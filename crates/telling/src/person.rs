@@ -2,6 +2,7 @@
 
 use crate::Reply;
 use crate::around::Around;
+use axum::Router;
 use axum::body::Body;
 use axum::extract::ConnectInfo;
 use axum::http::{Request, header};
@@ -11,7 +12,7 @@ use ground::{account, page, visit};
 use http_body_util::BodyExt;
 use std::collections::BTreeMap;
 use std::net::{IpAddr, SocketAddr};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, OnceLock, PoisonError};
 use tower::ServiceExt;
 
 /// Someone in a story.
@@ -22,6 +23,8 @@ pub struct Person {
     /// Empty for a visitor.
     pub id: String,
     pub email: String,
+    /// The site, built at the first request: it has hundreds of routes.
+    site: OnceLock<Router>,
     cookies: Mutex<BTreeMap<String, String>>,
     /// Where they are on the network, if the story says so.
     network: Mutex<Option<IpAddr>>,
@@ -37,6 +40,7 @@ impl Person {
             name: String::new(),
             id: String::new(),
             email: String::new(),
+            site: OnceLock::new(),
             cookies: Mutex::default(),
             network: Mutex::default(),
             around: Mutex::default(),
@@ -195,7 +199,8 @@ impl Person {
         if let Some(address) = *self.network.lock().unwrap_or_else(PoisonError::into_inner) {
             request.extensions_mut().insert(ConnectInfo(SocketAddr::new(address, 9)));
         }
-        let response = mutual::app(self.house.clone()).oneshot(request).await.unwrap();
+        let site = self.site.get_or_init(|| mutual::app(self.house.clone())).clone();
+        let response = site.oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();
         let bytes = body.collect().await.unwrap().to_bytes();
         let reply = Reply {
