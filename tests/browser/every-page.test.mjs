@@ -100,12 +100,12 @@ const ONLY_AT_TIMES = [
     'ballot/{run}/file', 'ballot/{run}/blt', 'ballot/{run}/result.json'].map((end) => `/{place}/threads/{id}/${end}`),
   // What is a person's own is walked through by people.test.mjs.
   ...['acting/over', 'acting/not-agreed', 'account/second', 'account/prove', 'account/passkeys/add', 'account/with', 'account/with/{key}', 'account/second/with/{key}', 'sign-in/with/{key}', 'sign-in/with/{key}/back', 'account/data.json', 'account/data.txt', 'account/forget', 'concerns/raised', 'concerns/{id}',
-    'concerns/{id}/note', 'concerns/{id}/close', 'concerns/{id}/name', 'concerns/{id}/let-go', 'looks', 'introductions/{id}', 'teams/seats/{id}', 'teams/{id}/hats', 'teams/{id}/hats/{hat}/back', 'networks/{id}', 'networks/{id}/hand-on', 'networks/{id}/connect', 'networks/{id}/end',
+    'concerns/{id}/note', 'concerns/{id}/close', 'concerns/{id}/name', 'concerns/{id}/let-go', 'looks', 'introductions/{id}', 'teams/seats/{id}', 'teams/{id}/hats', 'teams/{id}/hats/{hat}/back', 'networks/{id}', 'networks/{id}/hand-on', 'networks/{id}/connect', 'networks/{id}/end', 'circles/{id}/leave', 'me/circle/{id}/end', 'teams/seats/{id}/end',
     'me/circle/{id}', 'me/strengths/{id}', 'me/strengths/{id}/end',
     // Photos and recordings are walked through by media.test.mjs.
     ...['photo', 'recording'].flatMap((what) => [`me/strengths/{id}/${what}`, `me/strengths/{id}/${what}/file`, `people/{id}/strengths/{strength}/${what}`]),
     ...['needs', 'plan', 'path'].flatMap((paper) => [`me/${paper}/versions/{number}`, `me/${paper}/booklet`, `people/{id}/${paper}`]),
-    'people/{id}/forget', 'people/{id}/decisions', 'people/{id}/decisions/record', 'me/decisions/{id}/object', 'letters/print',
+    'people/{id}/forget', 'people/{id}/decisions', 'people/{id}/decisions/record', 'people/{id}/decisions/{decision}/print', 'people/{id}/waits', 'people/{id}/waits/{item}', 'people/{id}/no-more', 'people/{id}/held', 'me/decisions/{id}/object', 'letters/print',
     'people/{id}/circle', 'people/{id}/circle/meeting', 'people/{id}/circle/promise', 'introductions/make'].map((end) => `/{place}/${end}`)
 ]
 

@@ -128,6 +128,9 @@ pub const AREAS: &[(&str, Ground)] = &[
     ("people/*/path", Ground::Never),
     ("people/*/decisions", Ground::Never),
     ("people/*/agreed", Ground::Own),
+    ("people/*/no-more", Ground::Own),
+    ("people/*/waits", Ground::Own),
+    ("people/*/held", Ground::Own),
     ("people/*/circle", Ground::In(Area::Circle)),
     ("teams", Ground::In(Area::Team)),
 ];

@@ -43,6 +43,9 @@ facts! {
     PersonExport "people.person.export" Private "Someone read or took along all that is held about them.";
     ConsentConfirm "people.consent.confirm" Private "Someone said that they still agree to be here.";
     ConsentAsk "people.consent.ask" Private "Someone was asked whether they still agree to be here.";
+    ConsentEnd "people.consent.end" Private "Someone without an account no longer agrees to be here.";
+    AnswerNote "people.answer.note" Private "What waits for someone without an account was read to them, or their answer written down.";
+    PersonHeld "people.person.held" Private "What is held about someone without an account was printed for them.";
     PersonForget "people.person.forget" Private "Someone left and was forgotten.";
     PersonSee "people.person.see" Private "Someone read how a person can be reached.";
     RoleGive "people.role.give" Public "Someone was given a role in the place.";

@@ -4,6 +4,7 @@
 pub(crate) mod again;
 pub(crate) mod helper;
 pub(crate) mod mine;
+pub(crate) mod no_more;
 
 use crate::reach::{ReachOf, of as reach_of};
 use ground::fact::Fact;
@@ -48,6 +49,17 @@ pub(crate) fn consent(db: &Db<'_>, permit: &Permit<ConfirmConsent>) -> Result<Co
     let sql = format!("select {} from reach where place_id = $1 and id = $2", Consent::COLUMNS);
     let on = permit.on();
     db.one(&sql, params![&on.place_id, &on.id])?.ok_or(Stop::NotFound)
+}
+
+/// When someone without an account said that they no longer agree, if that is the last that they said.
+fn no_more_at(db: &Db<'_>, permit: &Permit<ConfirmConsent>) -> Result<Option<i64>, Stop> {
+    let on = permit.on();
+    let found: Option<(i64,)> = db.one(
+        "select n.at from noted n join reach r on r.place_id = n.place_id and r.id = n.person_id \
+         where n.place_id = $1 and n.person_id = $2 and n.kind = 'no-more' and n.at >= r.consent_at",
+        params![&on.place_id, &on.id],
+    )?;
+    Ok(found.map(|(at,)| at))
 }
 
 /// Asks for the permit to confirm someone's consent.

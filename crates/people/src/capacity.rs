@@ -4,6 +4,7 @@
 
 pub(crate) mod list;
 pub(crate) mod object;
+pub(crate) mod print;
 pub(crate) mod record;
 
 use crate::private::Private;
@@ -74,7 +75,7 @@ pub(crate) struct Decision {
 }
 
 /// The decisions of a person, with those who hold an authority at a time.
-fn of(db: &Db<'_>, place_id: &str, person_id: &str, now: i64) -> DbResult<DecidedFor> {
+pub(crate) fn of(db: &Db<'_>, place_id: &str, person_id: &str, now: i64) -> DbResult<DecidedFor> {
     let deciders = db.all::<(String,)>(
         "select distinct helper_id from acting where place_id = $1 and person_id = $2 \
          and kind in ('attorney', 'deputy') and taken_at is not null and ended_at is null \
@@ -86,6 +87,22 @@ fn of(db: &Db<'_>, place_id: &str, person_id: &str, now: i64) -> DbResult<Decide
         id: person_id.to_owned(),
         deciders: deciders.into_iter().map(|(id,)| id).collect(),
     })
+}
+
+/// The decisions of a person to which they have not objected, newest first: the id, who made it (id and name), when. What
+/// was decided is not in it.
+pub(crate) fn unopposed(
+    db: &Db<'_>,
+    place_id: &str,
+    person_id: &str,
+) -> DbResult<Vec<(String, String, String, i64)>> {
+    db.all(
+        "select d.id, d.by_id, p.name, d.made_at from decided_for d \
+         join person p on p.place_id = d.place_id and p.id = d.by_id \
+         where d.place_id = $1 and d.person_id = $2 and d.objected_at is null \
+         order by d.made_at desc, d.id desc",
+        params![place_id, person_id],
+    )
 }
 
 /// The name on the envelope of a decision.

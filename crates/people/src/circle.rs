@@ -165,6 +165,11 @@ fn seat(db: &Db<'_>, viewer: &Viewer, id: &str) -> Result<Seat, Stop> {
     if seat.seen_by(viewer) { Ok(seat) } else { Err(Stop::NotFound) }
 }
 
+/// Who asks someone into their circle.
+pub(crate) fn asker(db: &Db<'_>, them: &Viewer, id: &str) -> Result<String, Stop> {
+    Ok(seat(db, them, id)?.person_id)
+}
+
 /// The name on the envelope of a seat.
 fn envelope(id: &str) -> String {
     format!("circle.{id}")

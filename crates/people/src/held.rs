@@ -33,6 +33,8 @@ pub const HELD: &[Held] = &[
         Forget::Delete,
     ),
     held("decided_for", "by_id", &["person_id", "made_at", "review_at"], Forget::Keep),
+    held("noted", "person_id", &["id", "kind", "answer", "how", "by_id", "at"], Forget::Delete),
+    held("noted", "by_id", &["kind", "how", "at"], Forget::Keep),
     held("equal_asked", "id", &[], Forget::Delete),
     held("letter", "printed_by", &[], Forget::Keep),
     held(

@@ -96,10 +96,11 @@ impl Act for PostLetter {
     const MAY: &'static [Role] = &[Role::Steward];
 }
 
-/// The letters that wait to be posted, oldest first.
+/// The letters that wait to be posted, oldest first. One to someone who is forgotten is empty, and waits no more.
 pub(crate) fn waiting(db: &Db<'_>, permit: &Permit<SeeLetters>) -> DbResult<Vec<Letter>> {
     let sql = format!(
-        "select {} from letter where place_id = $1 and printed_at is null order by made_at, id",
+        "select {} from letter where place_id = $1 and printed_at is null and body <> '' \
+         order by made_at, id",
         Letter::COLUMNS
     );
     db.all(&sql, params![permit.on().place_id()])
@@ -108,7 +109,7 @@ pub(crate) fn waiting(db: &Db<'_>, permit: &Permit<SeeLetters>) -> DbResult<Vec<
 /// One letter. What went by e-mail is none.
 pub(crate) fn find(db: &Db<'_>, permit: &Permit<SeeLetters>, id: &str) -> DbResult<Option<Letter>> {
     let sql = format!(
-        "select {} from letter where place_id = $1 and id = $2 and way <> 'e-mail'",
+        "select {} from letter where place_id = $1 and id = $2 and way <> 'e-mail' and body <> ''",
         Letter::COLUMNS
     );
     db.one(&sql, params![permit.on().place_id(), id])

@@ -269,7 +269,7 @@ fn with_people(db: &Db<'_>, row: Introduction) -> DbResult<Meeting> {
 }
 
 /// One, for whoever may know of it.
-fn find(db: &Db<'_>, viewer: &Viewer, id: &str) -> Result<Meeting, Stop> {
+pub(crate) fn find(db: &Db<'_>, viewer: &Viewer, id: &str) -> Result<Meeting, Stop> {
     let sql = format!(
         "select {} from introduction where place_id = $1 and id = $2",
         Introduction::COLUMNS
@@ -345,6 +345,36 @@ fn stands(visit: &Visit, meeting: &Meeting) -> String {
 /// The words of the introduction.
 fn words(envelopes: &Envelopes, meeting: &Meeting) -> Result<String, Stop> {
     envelopes.open(&box_of(&meeting.place_id, &meeting.id), "words", &meeting.sealed)
+}
+
+/// An introduction as it is read to someone who has no account: everyone by name, the words, and the ids of all but
+/// them.
+pub(crate) struct Asked {
+    pub a: String,
+    pub b: String,
+    pub by: String,
+    pub words: String,
+    pub askers: Vec<String>,
+}
+
+pub(crate) fn asked(
+    db: &Db<'_>,
+    envelopes: &Envelopes,
+    them: &Viewer,
+    id: &str,
+) -> Result<Asked, Stop> {
+    let meeting = find(db, them, id)?;
+    let names = names(db, them.place_id(), std::slice::from_ref(&meeting))?;
+    let name = |id: &str| names.get(id).cloned().unwrap_or_default();
+    let all = [&meeting.by_id, &meeting.a_id, &meeting.b_id];
+    let all = all.into_iter().chain(&meeting.a_people).chain(&meeting.b_people);
+    Ok(Asked {
+        a: name(&meeting.a_id),
+        b: name(&meeting.b_id),
+        by: name(&meeting.by_id),
+        words: words(envelopes, &meeting)?,
+        askers: all.filter(|id| !them.is_person(id)).cloned().collect(),
+    })
 }
 
 /// What is sealed of the introductions in which the viewer themselves stands: why they should meet, which both

@@ -51,6 +51,7 @@ pub(crate) fn sealed_for(db: &Db<'_>) -> DbResult<Vec<(String, String)>> {
         "team_hat",
         "team_link",
         "strength_media",
+        "noted",
     ];
     let each =
         tables.map(|table| format!("select place_id, person_id from {table} where sealed <> ''"));

@@ -3,6 +3,7 @@
 
 pub(crate) mod forget;
 pub(crate) mod out;
+pub(crate) mod paper;
 mod plain;
 pub(crate) mod sealed;
 pub(crate) mod see;
@@ -52,6 +53,17 @@ impl Act for SeeAll {
     type On = Leaver;
     const FACT: Fact = Fact::PersonExport;
     const MAY: &'static [Role] = &[Role::Oneself];
+}
+
+/// A steward prints what is held about someone without an account, who asked for it.
+pub(crate) struct PrintHeld;
+
+impl Act for PrintHeld {
+    type On = Leaver;
+    const FACT: Fact = Fact::PersonHeld;
+    const MAY: &'static [Role] = &[Role::Steward];
+    const WHILE: &'static [While<Leaver>] =
+        &[While { holds: |leaver| leaver.on_paper, or: "people-held-account" }];
 }
 
 /// Someone leaves and is forgotten.

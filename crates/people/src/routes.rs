@@ -113,17 +113,26 @@ fn own_account() -> Routes {
         .act::<rights::ForgetPerson, _, _>("/{place}/account/forget", rights::forget::post)
         .page::<rights::ForgetPerson, _, _>("/{place}/people/{id}/forget", rights::out::get)
         .act::<rights::ForgetPerson, _, _>("/{place}/people/{id}/forget", rights::out::post)
+        .page::<rights::PrintHeld, _, _>("/{place}/people/{id}/held", rights::paper::get)
+        .act::<rights::PrintHeld, _, _>("/{place}/people/{id}/held", rights::paper::post)
         .rule::<rights::SeeAll>()
 }
 
 fn agreed_and_kept() -> Routes {
-    use crate::agreed::{AskConsent, ConfirmConsent, helper, mine};
+    use crate::agreed::{AskConsent, ConfirmConsent, helper, mine, no_more};
+    use crate::waits::note;
+    use crate::waits::paper::{EndConsent, NoteAnswer};
     Routes::new()
         .get("/{place}/kept", Asks::Nothing, kept::get)
         .page::<ConfirmConsent, _, _>("/{place}/me/agreed", mine::get)
         .act::<ConfirmConsent, _, _>("/{place}/me/agreed", mine::post)
         .page::<ConfirmConsent, _, _>("/{place}/people/{id}/agreed", helper::get)
         .act::<ConfirmConsent, _, _>("/{place}/people/{id}/agreed", helper::post)
+        .page::<EndConsent, _, _>("/{place}/people/{id}/no-more", no_more::get)
+        .act::<EndConsent, _, _>("/{place}/people/{id}/no-more", no_more::post)
+        .page::<NoteAnswer, _, _>("/{place}/people/{id}/waits", note::list)
+        .page::<NoteAnswer, _, _>("/{place}/people/{id}/waits/{item}", note::get)
+        .act::<NoteAnswer, _, _>("/{place}/people/{id}/waits/{item}", note::post)
         .rule::<AskConsent>()
 }
 
@@ -201,9 +210,11 @@ fn circles() -> Routes {
         .act::<PutSeat, _, _>("/{place}/me/circle/put", put::post)
         .page::<PutSeat, _, _>("/{place}/me/circle/{id}", put::change_get)
         .act::<PutSeat, _, _>("/{place}/me/circle/{id}", put::change_post)
+        .page::<EndSeat, _, _>("/{place}/me/circle/{id}/end", end::mine_get)
         .act::<EndSeat, _, _>("/{place}/me/circle/{id}/end", end::mine)
         .get("/{place}/circles", Asks::SignIn, others::get)
         .act::<TakeSeat, _, _>("/{place}/circles/{id}/yes", answer::post)
+        .page::<EndSeat, _, _>("/{place}/circles/{id}/leave", end::leave_get)
         .act::<EndSeat, _, _>("/{place}/circles/{id}/leave", end::leave)
         .page::<MeetCircle, _, _>("/{place}/people/{id}/circle", meet::get)
         .page::<MeetCircle, _, _>("/{place}/people/{id}/circle/meeting", meet::meeting_get)
@@ -244,10 +255,12 @@ fn equal_opportunities() -> Routes {
 }
 
 fn decided_for() -> Routes {
-    use crate::capacity::{ObjectDecision, ReadDecisions, RecordDecision, list, object, record};
+    use crate::capacity::{ObjectDecision, ReadDecisions, RecordDecision};
+    use crate::capacity::{list, object, print, record};
     Routes::new()
         .page::<ReadDecisions, _, _>("/{place}/me/decisions", list::mine)
         .page::<ReadDecisions, _, _>("/{place}/people/{id}/decisions", list::theirs)
+        .page::<ReadDecisions, _, _>("/{place}/people/{id}/decisions/{decision}/print", print::get)
         .page::<RecordDecision, _, _>("/{place}/people/{id}/decisions/record", record::get)
         .act::<RecordDecision, _, _>("/{place}/people/{id}/decisions/record", record::post)
         .page::<ObjectDecision, _, _>("/{place}/me/decisions/{id}/object", object::get)
@@ -275,6 +288,7 @@ fn teams() -> Routes {
         .page::<EndSeat, _, _>("/{place}/teams/seats/{id}", seat::get)
         .act::<TakeSeat, _, _>("/{place}/teams/seats/{id}/take", seat::take)
         .act::<GoOn, _, _>("/{place}/teams/seats/{id}/go-on", seat::go_on)
+        .page::<EndSeat, _, _>("/{place}/teams/seats/{id}/end", seat::end_get)
         .act::<EndSeat, _, _>("/{place}/teams/seats/{id}/end", seat::end)
         .page::<SeeTeam, _, _>("/{place}/teams/{id}", show::get)
         .page::<PutLink, _, _>("/{place}/teams/{id}/links", link::get)

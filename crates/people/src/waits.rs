@@ -1,6 +1,9 @@
 //! What waits for someone's own answer in this room: to be in a circle or a team, to meet someone, to act for someone,
 //! to connect
-//! a neighbour network, to take up a worry. The front page shows it to them, and nobody else is told of it or of how much it is.
+//! a neighbour network, to take up a worry; for stewards, who no longer agrees to be here. The front page shows it to them, and nobody else is told of it or of how much it is.
+
+pub(crate) mod note;
+pub(crate) mod paper;
 
 use crate::meet::WAITS;
 use ground::params;
@@ -53,17 +56,30 @@ const WAITING: &str = "with mine (id, joined_at) as (select group_id, joined_at 
      join person p on p.place_id = a.place_id and p.id = a.person_id \
      where a.place_id = $1 and n.connector_id = $2 and n.ended_at is null and a.kind = 'join' \
      and a.no_at is null and p.left_at is null \
+    union all select 'no-more', p.id, p.name, cast(0 as bigint), n.at \
+     from noted n join person p on p.place_id = n.place_id and p.id = n.person_id \
+     join reach r on r.place_id = n.place_id and r.id = n.person_id \
+     where n.place_id = $1 and n.kind = 'no-more' and n.at >= r.consent_at and p.left_at is null \
+     and exists (select 1 from role s where s.place_id = n.place_id and s.person_id = $2 \
+         and s.role = 'steward' and s.ended_at is null) \
     union all select 'worry', w.id, '', w.due_at, w.made_at from worry w \
      where w.place_id = $1 and w.holder_id = $2 and w.taken_at is null and w.closed_at is null) waits \
     order by since, id";
+
+/// What waits for someone: its kind, its id, whose it is, when it is due.
+type Row = (String, String, String, i64);
+
+fn rows(db: &Db<'_>, place_id: &str, person_id: &str, now: i64) -> DbResult<Vec<Row>> {
+    db.all(WAITING, params![place_id, person_id, now, now - WAITS])
+}
 
 /// What waits for this viewer. Whoever acts for someone is not shown what waits for that person.
 pub fn waiting(db: &Db<'_>, viewer: &Viewer, now: i64) -> DbResult<Vec<Waits>> {
     let Some(me) = viewer.person_id().filter(|_| viewer.acting().is_none()) else {
         return Ok(Vec::new());
     };
-    let rows: Vec<(String, String, String, i64)> =
-        db.all(WAITING, params![viewer.place_id(), me, now, now - WAITS])?;
+    let mut rows = rows(db, viewer.place_id(), me, now)?;
+    rows.retain(|(kind, ..)| kind != "no-more" || viewer.reads_as("steward"));
     Ok(rows.into_iter().map(|(kind, id, name, due_at)| one(&kind, &id, name, due_at)).collect())
 }
 
@@ -74,6 +90,7 @@ fn one(kind: &str, id: &str, name: String, due_at: i64) -> Waits {
         "meet" => format!("/introductions/{id}"),
         "acting" => "/acting".to_owned(),
         "network" => format!("/networks/{id}/connect"),
+        "no-more" => format!("/people/{id}/forget"),
         "network-join" => format!("/networks/{id}"),
         _ => "/concerns".to_owned(),
     };

@@ -120,3 +120,6 @@ act-voice-groups-work = Gweithiwyd allan grwpiau barn sgwrs.
 act-ground-keep-carry-out = Dinistriwyd yr hyn nad oedd angen ei gadw mwyach.
 act-people-consent-confirm = Dywedodd rhywun ei fod yn dal i gytuno i fod yma.
 act-people-consent-ask = Gofynnwyd i rywun a yw'n dal i gytuno i fod yma.
+act-people-consent-end = Nid yw rhywun heb gyfrif yn cytuno i fod yma mwyach.
+act-people-answer-note = Darllenwyd i rywun heb gyfrif beth sy'n aros amdano, neu ysgrifennwyd ei ateb.
+act-people-person-held = Argraffwyd i rywun heb gyfrif yr hyn a gedwir amdano.

@@ -120,3 +120,6 @@ act-voice-groups-work = Obliczono grupy opinii w rozmowie.
 act-ground-keep-carry-out = Zniszczono to, czego nie trzeba już przechowywać.
 act-people-consent-confirm = Ktoś potwierdził, że nadal zgadza się tu być.
 act-people-consent-ask = Zapytano kogoś, czy nadal zgadza się tu być.
+act-people-consent-end = Ktoś bez konta nie chce już tu być.
+act-people-answer-note = Komuś bez konta przeczytano, co na niego czeka, albo zapisano jego odpowiedź.
+act-people-person-held = Komuś bez konta wydrukowano, co o nim przechowujemy.

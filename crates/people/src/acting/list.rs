@@ -155,6 +155,8 @@ struct Line {
     /// Where the buttons go, for whoever may press them.
     take: Option<String>,
     begin: Option<String>,
+    /// Where decisions made for the person stand, for whoever makes them: where to, and its words.
+    decisions: Option<(String, String)>,
     end: Option<String>,
     /// The word on the button that ends it.
     end_text: String,
@@ -192,6 +194,12 @@ impl Line {
             until,
             take: visit.viewer.can::<Take>(&agreement).then(|| to("take")),
             begin: holds.then(|| to("begin")),
+            decisions: (holds && ["attorney", "deputy"].contains(&agreed.kind.as_str())).then(
+                || {
+                    let to = visit.to(&format!("/people/{}/decisions", agreed.person_id));
+                    (to, w.part("capacity-of", "person", &person))
+                },
+            ),
             end: visit.viewer.can::<End>(&agreement).then(|| to("end")),
             end_text: w.t(end_text).into_owned(),
         }

@@ -20,6 +20,8 @@ fn due(db: &Db<'_>, place_id: &str, before: i64) -> Result<Vec<String>, Stop> {
     let rows: Vec<(String,)> = db.all(
         "select r.id from reach r join person p on p.place_id = r.place_id and p.id = r.id \
          where r.place_id = $1 and r.entered_by is not null and p.left_at is null \
+         and not exists (select 1 from noted n where n.place_id = r.place_id and n.person_id = r.id \
+             and n.kind = 'no-more' and n.at >= r.consent_at) \
          and r.consent_at < $2 and coalesce(r.asked_at, 0) < $2 order by r.consent_at, r.id limit $3",
         params![place_id, before, AT_ONCE],
     )?;

@@ -1,7 +1,8 @@
 //! How someone whom I entered agreed to be here, and that they still do.
 
-use super::{confirm, consent, may};
+use super::{confirm, consent, may, no_more_at};
 use crate::person::enter::LONGEST_CONSENT;
+use crate::reach::is_on_paper;
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
@@ -49,6 +50,10 @@ struct HelperPage {
     title: String,
     when: String,
     said: String,
+    /// When they said that they no longer agree.
+    no_more_on: Option<String>,
+    /// Where that is written down, for whoever has no account.
+    no_more: Option<String>,
     action: String,
     back: String,
 }
@@ -57,13 +62,14 @@ impl HelperPage {
     async fn of(visit: &Visit, id: &str, form: Form) -> Result<Self, Stop> {
         visit.person_id()?;
         let (viewer, asked) = (visit.viewer.clone(), id.to_owned());
-        let (consent, name) = visit
+        let (consent, no_more, on_paper, name) = visit
             .house
             .store
             .read(move |db| {
                 let permit = may(db, &viewer, &asked)?;
                 let person = person::find(db, viewer.place_id(), &asked)?.ok_or(Stop::NotFound)?;
-                Ok((consent(db, &permit)?, person.name))
+                let on_paper = is_on_paper(db, viewer.place_id(), &asked)?;
+                Ok((consent(db, &permit)?, no_more_at(db, &permit)?, on_paper, person.name))
             })
             .await?;
         let w = &visit.w;
@@ -71,6 +77,8 @@ impl HelperPage {
             title: w.part("agreed-of", "name", &name),
             when: w.part("agreed-when", "day", &w.day(consent.consent_at)),
             said: consent.consent,
+            no_more_on: no_more.map(|at| w.part("no-more-on", "day", &w.day(at))),
+            no_more: on_paper.then(|| visit.to(&format!("/people/{id}/no-more"))),
             form,
             action: visit.to(&format!("/people/{id}/agreed")),
             back: visit.to("/people/enter"),

@@ -56,7 +56,7 @@ async fn show(visit: Visit, id: String) -> Result<Response, Stop> {
         } else {
             w.part("capacity-of", "person", name)
         },
-        lines: decisions.into_iter().map(|d| Line::of(&visit, &names, d, own)).collect(),
+        lines: decisions.into_iter().map(|d| Line::of(&visit, &names, &id, d, own)).collect(),
         record: visit.viewer.can::<RecordDecision>(&on).then_some(record),
         back: if own { visit.to("/me") } else { visit.to(&format!("/people/{id}")) },
         frame: visit.frame("capacity").titled("capacity-mine"),
@@ -74,12 +74,20 @@ struct Line {
     objection: String,
     review: String,
     late: bool,
+    /// Where it is printed for the person.
+    print: String,
     /// Where the person says that they do not agree.
     object: Option<String>,
 }
 
 impl Line {
-    fn of(visit: &Visit, names: &BTreeMap<String, String>, decision: Decision, own: bool) -> Self {
+    fn of(
+        visit: &Visit,
+        names: &BTreeMap<String, String>,
+        person: &str,
+        decision: Decision,
+        own: bool,
+    ) -> Self {
         let w = &visit.w;
         let name = names.get(&decision.by_id).map(String::as_str).unwrap_or_default();
         let by = [("name", name), ("day", &w.day(decision.made_at))];
@@ -87,6 +95,7 @@ impl Line {
         Self {
             by: w.with("capacity-by", &by),
             review: w.part("capacity-again", "day", &w.day(decision.review_at)),
+            print: visit.to(&format!("/people/{person}/decisions/{}/print", decision.id)),
             late: decision.review_at < visit.now(),
             object: (own && decision.said.objection.is_empty()).then_some(object),
             what: decision.said.what,

@@ -9,8 +9,9 @@ use ground::form::Form;
 use ground::outbox;
 use ground::page;
 use ground::params;
+use ground::permit::Act;
 use ground::stop::Stop;
-use ground::trail::Detail;
+use ground::trail::{Detail, Tx, Writing};
 use ground::visit::Visit;
 
 // Who may: `ObjectDecision`, the person whose decision it was.
@@ -60,27 +61,37 @@ pub(crate) async fn post(
         .act(&visit.place.slug, move |tx| {
             let writing =
                 tx.write(viewer.may::<ObjectDecision>(&of(tx, tx.place_id(), &me, tx.now())?)?)?;
-            let sql = "select by_id, sealed from decided_for where place_id = $1 and person_id = $2 \
-                       and id = $3";
-            let row: Option<(String, String)> = tx.one(sql, params![tx.place_id(), &me, &id])?;
-            let (by_id, sealed) = row.ok_or(Stop::NotFound)?;
-            let before = private.open(&envelope(&id), &sealed)?;
-            let before: Said = serde_json::from_str(&before).map_err(Stop::broken)?;
-            let said = Said { objection: text.clone(), ..before };
-            let said = serde_json::to_string(&said).map_err(Stop::broken)?;
-            writing.exec(
-                "update decided_for set sealed = $4, objected_at = $5 where place_id = $1 \
-                 and person_id = $2 and id = $3",
-                params![
-                    tx.place_id(), &me, &id, private.seal(&envelope(&id), &said)?, tx.now()
-                ],
-            )?;
-            let path = format!("/{}/people/{me}/decisions", tx.place_id());
-            writing.later(&outbox::tell(&by_id, "capacity-objected", &[], &path))?;
+            put(tx, &writing, &private, (&me, &id), &text)?;
             writing.keep(Detail::none())
         })
         .await?;
     Ok(page::done(&visit.to("/me/decisions"), "capacity-object-kept"))
+}
+
+/// Puts the person's words beside a decision, once; whoever decided is told.
+pub(crate) fn put<A: Act>(
+    tx: &Tx<'_>,
+    writing: &Writing<'_, '_, A>,
+    private: &Private,
+    (person, id): (&str, &str),
+    text: &str,
+) -> Result<(), Stop> {
+    let sql = "select by_id, sealed from decided_for where place_id = $1 and person_id = $2 \
+               and id = $3";
+    let row: Option<(String, String)> = tx.one(sql, params![tx.place_id(), person, id])?;
+    let (by_id, sealed) = row.ok_or(Stop::NotFound)?;
+    let before = private.open(&envelope(id), &sealed)?;
+    let before: Said = serde_json::from_str(&before).map_err(Stop::broken)?;
+    let said = Said { objection: text.to_owned(), ..before };
+    let said = serde_json::to_string(&said).map_err(Stop::broken)?;
+    writing.exec(
+        "update decided_for set sealed = $4, objected_at = $5 where place_id = $1 \
+         and person_id = $2 and id = $3",
+        params![tx.place_id(), person, id, private.seal(&envelope(id), &said)?, tx.now()],
+    )?;
+    let path = format!("/{}/people/{person}/decisions", tx.place_id());
+    writing.later(&outbox::tell(&by_id, "capacity-objected", &[], &path))?;
+    Ok(())
 }
 
 // What is shown.

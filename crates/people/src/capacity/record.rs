@@ -99,7 +99,8 @@ pub(crate) async fn post(
             )?;
             // The address in a mail does not say what it is: their own page leads on.
             let mine = format!("/{}/me", tx.place_id());
-            writing.later(&outbox::tell(&id, "capacity-mail", &[], &mine))?;
+            let by = viewer.me().map(|me| me.name.as_str()).unwrap_or_default();
+            writing.later(&outbox::tell(&id, "capacity-mail", &[("person", by)], &mine))?;
             // On its day both are reminded that it is to be looked at again.
             for (who, path) in
                 [(id.as_str(), &mine), (viewer.person_id().unwrap_or_default(), &went_to)]

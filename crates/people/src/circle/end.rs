@@ -3,15 +3,54 @@
 use super::{EndSeat, seat};
 use axum::extract::Path;
 use axum::response::Response;
+use ground::ask::Ask;
+use ground::form::Form;
 use ground::page;
 use ground::params;
+use ground::permit::{Act, Noun};
 use ground::stop::Stop;
-use ground::trail::Detail;
+use ground::trail::{Detail, Writing};
 use ground::visit::Visit;
 
 // Who may: `EndSeat`, the person and the one who is in their circle.
 
+// What is asked: nothing, once more, where it cannot be undone. Whoever takes someone out of their circle of support
+// ends what that one sees and does: that is one press, from the list.
+
 // What happens.
+
+async fn may(visit: &Visit, id: &str) -> Result<(), Stop> {
+    visit.person_id()?;
+    let (viewer, id) = (visit.viewer.clone(), id.to_owned());
+    let asked = move |db: &ground::store::Db<'_>| {
+        let seat = seat(db, &viewer, &id)?;
+        viewer.may::<EndSeat>(&seat).map(drop)?;
+        Ok(())
+    };
+    visit.house.store.read(asked).await
+}
+
+/// `GET /{place}/me/circle/{id}/end`
+pub(crate) async fn mine_get(
+    visit: Visit,
+    Path((_, id)): Path<(String, String)>,
+) -> Result<Response, Stop> {
+    may(&visit, &id).await?;
+    let back = visit.to("/me/circle");
+    Ask::new(&visit.w, "circle-end", format!("{back}/{id}/end"), back)
+        .show(&visit, &Form::default())
+}
+
+/// `GET /{place}/circles/{id}/leave`
+pub(crate) async fn leave_get(
+    visit: Visit,
+    Path((_, id)): Path<(String, String)>,
+) -> Result<Response, Stop> {
+    may(&visit, &id).await?;
+    let back = visit.to("/circles");
+    Ask::new(&visit.w, "circle-leave", format!("{back}/{id}/leave"), back)
+        .show(&visit, &Form::default())
+}
 
 /// `POST /{place}/me/circle/{id}/end`
 pub(crate) async fn mine(
@@ -31,7 +70,6 @@ pub(crate) async fn leave(
     Ok(page::done(&visit.to("/circles"), "circle-left"))
 }
 
-/// What was said of them goes with them.
 async fn end(visit: &Visit, id: String) -> Result<(), Stop> {
     let viewer = visit.viewer.clone();
     visit
@@ -40,11 +78,17 @@ async fn end(visit: &Visit, id: String) -> Result<(), Stop> {
         .act(&visit.place.slug, move |tx| {
             let seat = seat(tx, &viewer, &id)?;
             let writing = tx.write(viewer.may::<EndSeat>(&seat)?)?;
-            writing.exec(
-                "update circle set ended_at = $3, sealed = '' where place_id = $1 and id = $2",
-                params![tx.place_id(), &id, tx.now()],
-            )?;
+            over(&writing, &id)?;
             writing.keep(Detail::none())
         })
         .await
+}
+
+/// Writes down that it is over; what was said of them goes with them.
+pub(crate) fn over<A: Act>(writing: &Writing<'_, '_, A>, id: &str) -> Result<(), Stop> {
+    writing.exec(
+        "update circle set ended_at = $3, sealed = '' where place_id = $1 and id = $2",
+        params![writing.on().place_id(), id, writing.now()],
+    )?;
+    Ok(())
 }

@@ -8,9 +8,8 @@ use super::Near;
 pub(crate) struct Spot {
     pub x: i64,
     pub y: i64,
-    /// Where the name stands: below the mark.
-    pub text_y: i64,
-    pub name: String,
+    /// The name in lines, each with its height: below the mark.
+    pub lines: Vec<(i64, String)>,
     /// `family`, `friend` … : the mark's look.
     pub kind: String,
 }
@@ -19,8 +18,11 @@ pub(crate) struct Spot {
 pub(crate) const MIDDLE: i64 = 320;
 pub(crate) const RADII: [i64; 3] = [110, 200, 285];
 
-/// The longest name that is written into the picture, in characters; the list has it whole.
-const LONGEST: usize = 14;
+/// The longest line of a name in the picture, in characters, and how many lines there are at most: what is longer still
+/// stands whole in the list.
+const LONGEST: usize = 16;
+const LINES: usize = 3;
+const LINE: i64 = 19;
 
 /// Puts each on their ring, evenly round it, the rings turned against each other so that names of
 /// neighbouring rings do not meet.
@@ -40,8 +42,7 @@ pub(crate) fn spots(all: &[Near]) -> Vec<Spot> {
             spots.push(Spot {
                 x,
                 y,
-                text_y: y + 30,
-                name: short(&near.said.name),
+                lines: lines(&near.said.name, y + 30),
                 kind: near.said.kind.clone(),
             });
         }
@@ -69,16 +70,16 @@ pub(crate) fn tall(all: &[Near]) -> Tall {
         let key = ring.to_string();
         let here: Vec<&Near> = all.iter().filter(|n| n.said.ring == key).collect();
         for row in here.chunks(2) {
+            let most = row.iter().map(|near| lines(&near.said.name, 0).len()).max().unwrap_or(1);
             for (near, at) in row.iter().zip(if row.len() == 1 { [2, 2] } else { [1, 3] }) {
                 spots.push(Spot {
                     x: TALL_WIDTH * at / 4,
                     y: top + 26,
-                    text_y: top + 58,
-                    name: short(&near.said.name),
+                    lines: lines(&near.said.name, top + 58),
                     kind: near.said.kind.clone(),
                 });
             }
-            top += TALL_ROW;
+            top += TALL_ROW + LINE * i64::try_from(most.saturating_sub(1)).unwrap_or_default();
         }
         edges.push(format!("M0 {top} Q{} {} {TALL_WIDTH} {top}", TALL_WIDTH / 2, top + 36));
         top += 34;
@@ -91,12 +92,29 @@ fn whole(length: f64) -> i64 {
     length.round() as i64
 }
 
-fn short(name: &str) -> String {
-    if name.chars().count() <= LONGEST {
-        return name.to_owned();
+/// A name in lines that fit, broken between words; a word that is longer than a line is broken inside.
+fn lines(name: &str, first: i64) -> Vec<(i64, String)> {
+    let mut all: Vec<String> = Vec::new();
+    for word in name.split_whitespace() {
+        let letters: Vec<char> = word.chars().collect();
+        for part in letters.chunks(LONGEST) {
+            let part: String = part.iter().collect();
+            match all.last_mut() {
+                Some(line) if line.chars().count() + 1 + part.chars().count() <= LONGEST => {
+                    line.push(' ');
+                    line.push_str(&part);
+                }
+                _ => all.push(part),
+            }
+        }
     }
-    let cut: String = name.chars().take(LONGEST - 1).collect();
-    format!("{}…", cut.trim_end())
+    if all.len() > LINES {
+        all.truncate(LINES);
+        if let Some(last) = all.last_mut() {
+            last.push('…');
+        }
+    }
+    (0..).zip(all).map(|(n, line)| (first + n * LINE, line)).collect()
 }
 
 #[cfg(test)]
@@ -127,7 +145,8 @@ mod tests {
         assert_eq!(places.len(), 30);
         for spot in &spots {
             assert!((0..=2 * MIDDLE).contains(&spot.x) && (0..=2 * MIDDLE).contains(&spot.y));
-            assert!(spot.name.chars().count() <= LONGEST);
+            assert!(spot.lines.len() <= LINES);
+            assert!(spot.lines.iter().all(|(_, line)| line.chars().count() <= LONGEST + 1));
         }
         let tall = tall(&all);
         assert_eq!((tall.spots.len(), tall.edges.len()), (30, 3));
@@ -135,7 +154,22 @@ mod tests {
         places.dedup();
         assert_eq!(places.len(), 30);
         for spot in &tall.spots {
-            assert!((0..=TALL_WIDTH).contains(&spot.x) && spot.text_y < tall.height);
+            assert!(
+                (0..=TALL_WIDTH).contains(&spot.x)
+                    && spot.lines.iter().all(|(y, _)| *y < tall.height)
+            );
         }
+    }
+
+    #[test]
+    fn a_long_name_stands_in_lines_and_whole() {
+        let said = |name: &str| -> Vec<String> {
+            lines(name, 0).into_iter().map(|(_, line)| line).collect()
+        };
+        assert_eq!(said("Beth, who does the garden"), ["Beth, who does", "the garden"]);
+        assert_eq!(said("Sheila Garside-Moll"), ["Sheila", "Garside-Moll"]);
+        assert_eq!(said("Ann"), ["Ann"]);
+        assert_eq!(said("Llanfairpwllgwyngyll"), ["Llanfairpwllgwyn", "gyll"]);
+        assert_eq!(said("one two three four five six seven eight nine ten").len(), LINES);
     }
 }

@@ -1,6 +1,6 @@
 //! My circle: the map, and the same in lists.
 
-use super::{Near, PutSeat, RINGS, all, map, of};
+use super::{KINDS, Near, PutSeat, RINGS, all, map, of};
 use crate::acting;
 use crate::private::Private;
 use askama::Template;
@@ -31,6 +31,14 @@ pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
         also: acting::also(&visit, Area::Circle).await?,
         spots: map::spots(&all),
         tall: map::tall(&all),
+        key: KINDS
+            .iter()
+            .filter(|kind| all.iter().any(|near| near.said.kind == **kind))
+            .map(|kind| {
+                let name = visit.w.t(&format!("circle-put-kind-{kind}")).into_owned();
+                ((*kind).to_owned(), name)
+            })
+            .collect(),
         rings: RINGS.iter().map(|ring| Ring::of(&visit, ring, &all)).collect(),
         none: all.is_empty(),
         put: visit.to("/me/circle/put"),
@@ -91,6 +99,8 @@ struct ShowPage {
     also: Vec<String>,
     spots: Vec<map::Spot>,
     tall: map::Tall,
+    /// What the colours mean: each kind that is in the picture, and its name.
+    key: Vec<(String, String)>,
     rings: Vec<Ring>,
     none: bool,
     put: String,

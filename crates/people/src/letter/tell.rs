@@ -76,6 +76,11 @@ async fn write(house: &House, place_id: &str, told: &Told) -> Result<Option<Text
                 return Ok(None);
             }
             let person = person::find(db, viewer.place_id(), &id)?.ok_or(Stop::NotFound)?;
+            let sql =
+                "select count(*) from person where place_id = $1 and id = $2 and left_at is null";
+            if db.number(sql, params![viewer.place_id(), &id])? == 0 {
+                return Ok(None);
+            }
             // A guest, or a voice of an earlier conversation, left no way to be reached.
             let Some(of) = reach::of(db, viewer.place_id(), &id)? else { return Ok(None) };
             let reach = reach::way_of(db, &viewer.may::<SeeReach>(&of)?)?;

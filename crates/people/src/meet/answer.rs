@@ -6,12 +6,14 @@ use crate::acting;
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
+use ground::envelope::Envelopes;
 use ground::form::Form;
 use ground::outbox;
 use ground::page::{self, Frame};
 use ground::params;
+use ground::permit::Act;
 use ground::stop::Stop;
-use ground::trail::Detail;
+use ground::trail::{Detail, Tx, Writing};
 use ground::viewer::Viewer;
 use ground::visit::Visit;
 use ground::words::Words;
@@ -26,7 +28,7 @@ use std::collections::BTreeMap;
 const LONGEST: usize = 300;
 
 /// The days on offer; none is for as long as both are here.
-const HIDE: [&str; 4] = ["0", "7", "30", "90"];
+pub(crate) const HIDE: [&str; 4] = ["0", "7", "30", "90"];
 
 // What happens.
 
@@ -70,33 +72,9 @@ pub(crate) async fn post(
                 return Err(Stop::Forbidden("meet-answered-before"));
             }
             let writing = tx.write(viewer.may::<AnswerMeet>(&meeting)?)?;
-            let side = meeting.side(&viewer).ok_or(Stop::NotFound)?;
-            if meeting.is_over(&viewer, tx.now()) {
-                return Err(Stop::Forbidden("meet-over"));
-            }
-            if !yes {
-                writing
-                    .exec(no(side), params![tx.place_id(), &id, tx.now(), viewer.person_id()])?;
-                return Ok(writing.keep(Detail::none())?.with(meeting.met_at().is_some()));
-            }
-            let sealed = envelopes.seal(&box_of(tx.place_id(), &id), "reach", &reach)?;
-            let sql = match side {
-                Side::A => {
-                    "update introduction set a_yes_at = $3, a_by = $4, a_reach = $5, \
-                     a_hide_days = $6 where place_id = $1 and id = $2"
-                }
-                Side::B => {
-                    "update introduction set b_yes_at = $3, b_by = $4, b_reach = $5, \
-                     b_hide_days = $6 where place_id = $1 and id = $2"
-                }
-            };
-            let days = (hide > 0).then_some(hide);
-            writing.exec(
-                sql,
-                params![tx.place_id(), &id, tx.now(), viewer.person_id(), &sealed, days],
-            )?;
-            tell_other(&writing, &meeting, side, &path)?;
-            Ok(writing.keep(Detail::none())?.with(false))
+            let says = yes.then(|| (reach.clone(), hide));
+            let parted = say(tx, &writing, &envelopes, (&meeting, &viewer), says, &path)?;
+            Ok(writing.keep(Detail::none())?.with(parted))
         })
         .await?;
     Ok(page::done(
@@ -107,6 +85,41 @@ pub(crate) async fn post(
             (false, false) => "meet-said-no",
         },
     ))
+}
+
+/// Writes down what someone says for their side: a yes with how they are reached and for how many days that is shown,
+/// or a no. Gives whether both had said yes before.
+pub(crate) fn say<A: Act>(
+    tx: &Tx<'_>,
+    writing: &Writing<'_, '_, A>,
+    envelopes: &Envelopes,
+    (meeting, who): (&Meeting, &Viewer),
+    says: Option<(String, i64)>,
+    path: &str,
+) -> Result<bool, Stop> {
+    let (side, id) = (meeting.side(who).ok_or(Stop::NotFound)?, &meeting.id);
+    if meeting.is_over(who, tx.now()) {
+        return Err(Stop::Forbidden("meet-over"));
+    }
+    let Some((reach, hide)) = says else {
+        writing.exec(no(side), params![tx.place_id(), id, tx.now(), who.person_id()])?;
+        return Ok(meeting.met_at().is_some());
+    };
+    let sealed = envelopes.seal(&box_of(tx.place_id(), id), "reach", &reach)?;
+    let sql = match side {
+        Side::A => {
+            "update introduction set a_yes_at = $3, a_by = $4, a_reach = $5, \
+             a_hide_days = $6 where place_id = $1 and id = $2"
+        }
+        Side::B => {
+            "update introduction set b_yes_at = $3, b_by = $4, b_reach = $5, \
+             b_hide_days = $6 where place_id = $1 and id = $2"
+        }
+    };
+    let days = (hide > 0).then_some(hide);
+    writing.exec(sql, params![tx.place_id(), id, tx.now(), who.person_id(), &sealed, days])?;
+    tell_other(writing, meeting, side, path)?;
+    Ok(false)
 }
 
 /// A no, also after a yes: what was shown is taken back, and the other's with it. A yes that is taken back before
@@ -129,8 +142,8 @@ fn no(side: Side) -> &'static str {
 }
 
 /// When both have said yes, the one who said it first learns that now.
-fn tell_other(
-    writing: &ground::trail::Writing<'_, '_, AnswerMeet>,
+fn tell_other<A: Act>(
+    writing: &Writing<'_, '_, A>,
     meeting: &Meeting,
     side: Side,
     path: &str,

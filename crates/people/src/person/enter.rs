@@ -86,8 +86,10 @@ struct EnterPage {
     ways: Vec<(String, String, String)>,
     words: Vec<(String, String, String)>,
     formats: Vec<(String, String, String)>,
-    /// Those whom this helper entered: their names, and where it stands how they agreed.
-    entered: Vec<(String, String)>,
+    /// The one whom this helper entered last: their name and their page.
+    last: Option<(String, String)>,
+    /// Those whom this helper entered: their names, their pages, and where it stands how they agreed.
+    entered: Vec<(String, String, String)>,
 }
 
 impl EnterPage {
@@ -102,9 +104,16 @@ impl EnterPage {
             ways: way::options(&visit.w),
             words: way::word_options(&visit.w),
             formats: way::format_options(&visit.w),
+            last: entered
+                .iter()
+                .max_by_key(|p| (p.joined_at, &p.id))
+                .map(|p| (p.name.clone(), visit.to(&format!("/people/{}", p.id)))),
             entered: entered
                 .into_iter()
-                .map(|p| (p.name, visit.to(&format!("/people/{}/agreed", p.id))))
+                .map(|p| {
+                    let page = visit.to(&format!("/people/{}", p.id));
+                    (p.name, page.clone(), format!("{page}/agreed"))
+                })
                 .collect(),
         })
     }

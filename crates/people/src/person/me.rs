@@ -3,6 +3,7 @@
 use super::{ChangePerson, ask, hat_options};
 use crate::paper::{What, share};
 use crate::reach::{self, SeeReach};
+use crate::waits::waiting;
 use askama::Template;
 use axum::response::Response;
 use ground::form::Form;
@@ -89,6 +90,8 @@ struct MePage {
     /// Each of my groups: its address and its name.
     groups: Vec<(String, String)>,
     all_groups: String,
+    /// What waits for their answer: address and words.
+    waits: Vec<(String, String)>,
     /// Where to change how they are reached, when it is time to ask whether it still fits.
     review: Option<String>,
     /// The ways to what is theirs.
@@ -183,7 +186,7 @@ fn parts(visit: &Visit, me: &str) -> Vec<Part> {
 impl MePage {
     async fn of(visit: &Visit, form: Form) -> Result<Self, Stop> {
         let (viewer, now) = (visit.viewer.clone(), visit.now());
-        let (groups, with_me, changed_at): (Vec<Group>, _, i64) = visit
+        let (groups, with_me, changed_at, waits): (Vec<Group>, _, i64, _) = visit
             .house
             .store
             .read(move |db| {
@@ -195,7 +198,8 @@ impl MePage {
                 let reach = of.map(|of| reach::way_of(db, &viewer.may::<SeeReach>(&of)?));
                 let changed_at = reach.transpose()?.map_or(now, |reach| reach.changed_at);
                 let named = |(id, what): (String, What)| Some((names.get(&id)?.clone(), id, what));
-                Ok((groups, papers.into_iter().filter_map(named).collect::<Vec<_>>(), changed_at))
+                let papers = papers.into_iter().filter_map(named).collect::<Vec<_>>();
+                Ok((groups, papers, changed_at, waiting(db, &viewer, now)?))
             })
             .await?;
         let w = &visit.w;
@@ -217,6 +221,10 @@ impl MePage {
                 .collect(),
             groups: mine.map(|g| (visit.to(&format!("/groups/{}", g.id)), g.name)).collect(),
             all_groups: visit.to("/groups"),
+            waits: waits
+                .iter()
+                .map(|one| (visit.to(&one.to), w.part(&one.word, "name", &one.name)))
+                .collect(),
             review: now_is_late(visit, changed_at).then(|| visit.to("/me/reach")),
             parts: parts(visit, visit.person_id()?),
             with_me: with_me.into_iter().map(paper).collect(),

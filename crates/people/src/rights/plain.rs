@@ -33,7 +33,7 @@ const PARTS: [(&str, &[&str]); 8] = [
     ("circle", &["circle", "circle_note", "seat", "team_hat", "team_link"]),
     ("meet", &["introduction"]),
     ("worry", &["worry"]),
-    ("told", &["letter"]),
+    ("told", &["letter", "noted"]),
     ("did", &["trail", "hand"]),
 ];
 
@@ -57,7 +57,7 @@ const PEOPLE: [&str; 9] = [
 const UNSHOWN: [&str; 3] = ["id", "statement_id", "choice_id"];
 
 /// Columns of words from a list: the table (none for each), the column, and what stands before a word's key.
-const LISTED: [(&str, &str, &str); 36] = [
+const LISTED: [(&str, &str, &str); 39] = [
     ("", "hats", "hat-"),
     ("", "hat", "hat-"),
     ("reach", "way", "reach-way-"),
@@ -77,6 +77,9 @@ const LISTED: [(&str, &str, &str); 36] = [
     ("circle_note", "kind", "data-note-"),
     ("seat", "kind", "team-ask-kind-"),
     ("network_ask", "kind", "data-network-"),
+    ("noted", "kind", "noted-about-"),
+    ("noted", "answer", "noted-answer-"),
+    ("noted", "how", "channel-"),
     ("trail", "fact", "act-"),
     ("hand", "fact", "act-"),
     ("rung_fact", "fact", "fact-"),

@@ -96,6 +96,11 @@ pub(crate) fn all(
              where place_id = $1 and person_id = $2 order by made_at, id",
         ),
         (
+            "noted",
+            "select id, 'noted.' || id, at, sealed from noted \
+             where place_id = $1 and person_id = $2 order by at, id",
+        ),
+        (
             "team_hat",
             "select id, 'hat.' || id, asked_at, sealed from team_hat \
              where place_id = $1 and person_id = $2 order by asked_at, id",

@@ -3,7 +3,7 @@
 
 use super::plain::{Cell, Names, Part, parts};
 use super::sealed::Opened;
-use super::{SeeAll, leaver, sealed};
+use super::{Leaver, SeeAll, leaver, sealed};
 use crate::account::session;
 use crate::look;
 use crate::private::Private;
@@ -14,7 +14,7 @@ use ground::account;
 use ground::hat::Hats;
 use ground::page::{self, Frame};
 use ground::params;
-use ground::permit::{Noun, Permit};
+use ground::permit::{Act, Noun, Permit};
 use ground::stop::Stop;
 use ground::store::{Db, DbResult};
 use ground::trail::Detail;
@@ -132,7 +132,7 @@ async fn of_the_place(visit: &Visit, with_files: bool) -> Result<(All, Names), S
 }
 
 /// The row of the person themselves.
-fn oneself(db: &Db<'_>, permit: &Permit<SeeAll>) -> Result<Row, Stop> {
+pub(super) fn oneself<A: Act<On = Leaver>>(db: &Db<'_>, permit: &Permit<A>) -> Result<Row, Stop> {
     let person: Option<(String, i64, i64, Option<String>)> = db.one(
         "select name, hats, joined_at, ward from person where place_id = $1 and id = $2",
         params![permit.on().place_id(), permit.on().id()],

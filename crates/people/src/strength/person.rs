@@ -2,11 +2,13 @@
 
 use super::{KINDS, Strength, seen_of};
 use crate::acting::Agree;
+use crate::agreed::ConfirmConsent;
+use crate::capacity::{self, ReadDecisions};
 use crate::media::{self, Beside, Media};
-use crate::paper::What;
-use crate::paper::share;
+use crate::paper::{What, share};
 use crate::person::hat_words;
-use crate::reach::is_on_paper;
+use crate::reach;
+use crate::waits::paper;
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
@@ -15,6 +17,7 @@ use ground::params;
 use ground::person::Person;
 use ground::stop::Stop;
 use ground::store::{Db, DbResult};
+use ground::viewer::Viewer;
 use ground::visit::Visit;
 
 // Who may: whoever belongs to the place; a visitor where the person shares something with everyone.
@@ -37,7 +40,7 @@ pub(crate) async fn get(
     Path((_, id)): Path<(String, String)>,
 ) -> Result<Response, Stop> {
     let (viewer, now) = (visit.viewer.clone(), visit.now());
-    let (person, all, beside, papers, on_paper) = visit
+    let (person, all, beside, papers, helps) = visit
         .house
         .store
         .read(move |db| {
@@ -57,8 +60,8 @@ pub(crate) async fn get(
                 .map(|(_, what)| what)
                 .collect();
             let beside = media::beside_of(db, viewer.place_id(), &id, &all)?;
-            let on_paper = viewer.reads_as("steward") && is_on_paper(db, viewer.place_id(), &id)?;
-            Ok((person, all, beside, papers, on_paper))
+            let helps = Helps::of(db, &viewer, &id, now)?;
+            Ok((person, all, beside, papers, helps))
         })
         .await?;
     let w = &visit.w;
@@ -74,7 +77,7 @@ pub(crate) async fn get(
             .viewer
             .is_member()
             .then(|| visit.to(&format!("/introductions/make?who={}", page::encode(&person.name)))),
-        steward: for_steward(&visit, &person, on_paper),
+        helps: links(&visit, &person, &helps),
         own: visit.viewer.is_person(&person.id).then(|| visit.to("/me/strengths")),
         people: visit.to("/people"),
         name: person.name.clone(),
@@ -83,18 +86,54 @@ pub(crate) async fn get(
     if media::is_heard(&beside) { page::hearing(&template) } else { page::page(&template) }
 }
 
-/// What a steward does for a person: enters who acts for them, and takes out who has no account and asked for it.
-fn for_steward(visit: &Visit, person: &Person, on_paper: bool) -> Vec<(String, String)> {
-    let mut all = Vec::new();
-    if visit.viewer.is_person(&person.id) {
-        return all;
+/// What this viewer does for a person.
+struct Helps {
+    /// Someone without an account, whom they entered or look after as a steward.
+    on_paper: bool,
+    /// They entered them.
+    entered: bool,
+    /// They may read the decisions that were made for them.
+    decides: bool,
+}
+
+impl Helps {
+    fn of(db: &Db<'_>, viewer: &Viewer, id: &str, now: i64) -> Result<Self, Stop> {
+        let own = viewer.is_person(id);
+        let decides = viewer.can::<ReadDecisions>(&capacity::of(db, viewer.place_id(), id, now)?);
+        let of = reach::of(db, viewer.place_id(), id)?;
+        Ok(Self {
+            on_paper: !own && paper::of(db, viewer, id).is_ok(),
+            entered: !own && of.is_some_and(|of| viewer.can::<ConfirmConsent>(&of)),
+            decides: !own && decides,
+        })
     }
+}
+
+/// Where this viewer does something for a person: enters who acts for them; for someone without an account writes
+/// down what they say, prints what is held about them, and forgets them when they ask; reads what was decided for them.
+fn links(visit: &Visit, person: &Person, helps: &Helps) -> Vec<(String, String)> {
     let part = |key: &str| visit.w.part(key, "person", &person.name);
-    if visit.viewer.can::<Agree>(person) {
+    let to = |end: &str| visit.to(&format!("/people/{}/{end}", person.id));
+    let steward = visit.viewer.reads_as("steward");
+    let mut all = Vec::new();
+    if !visit.viewer.is_person(&person.id) && visit.viewer.can::<Agree>(person) {
         all.push((visit.to(&format!("/acting?for={}", person.id)), part("acting-of")));
     }
-    if on_paper {
-        all.push((visit.to(&format!("/people/{}/forget", person.id)), part("people-forget-of")));
+    if helps.decides {
+        all.push((to("decisions"), part("capacity-of")));
+    }
+    if helps.on_paper {
+        all.push((to("waits"), part("waits-paper-of")));
+    }
+    if helps.entered {
+        all.push((to("agreed"), visit.w.part("agreed-of", "name", &person.name)));
+    }
+    if helps.on_paper && !helps.entered {
+        all.push((to("no-more"), part("no-more-of")));
+    }
+    if helps.on_paper && steward {
+        all.push((to("held"), part("people-held-of")));
+        all.push((to("forget"), part("people-forget-of")));
     }
     all
 }
@@ -149,8 +188,8 @@ struct PersonPage {
     papers: Vec<(String, String)>,
     /// Where someone who belongs here introduces them to someone.
     introduce: Option<String>,
-    /// For a steward: address and words.
-    steward: Vec<(String, String)>,
+    /// What this viewer does for them: address and words.
+    helps: Vec<(String, String)>,
     own: Option<String>,
     people: String,
 }

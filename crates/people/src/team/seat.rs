@@ -1,16 +1,21 @@
 //! One seat: what the person says and promises; the yes, the going on after the trial, and the end.
 
-use super::{EndSeat, GoOn, Said, Stands, TakeSeat, envelope, said, seat_of};
+use super::{EndSeat, GoOn, Said, Seat, Stands, TakeSeat, envelope, said, seat_of};
 use crate::private::Private;
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
+use ground::ask::Ask;
 use ground::form::Form;
+use ground::house::House;
 use ground::page::{self, Frame};
 use ground::params;
+use ground::permit::Act;
 use ground::person;
 use ground::stop::Stop;
-use ground::trail::Detail;
+use ground::store::Db;
+use ground::trail::{Detail, Tx, Writing};
+use ground::viewer::Viewer;
 use ground::visit::Visit;
 
 // Who may: `TakeSeat`, `GoOn` and `EndSeat`, the two whose it is.
@@ -53,14 +58,7 @@ pub(crate) async fn take(
             if seat.stands(tx.now()) != Stands::Asked {
                 return Err(Stop::Forbidden("team-seat-over"));
             }
-            let private = Private::of(&house, tx.place_id(), &seat.person_id);
-            let (their_promise, about_them) = (promise.clone(), about.clone());
-            let said = Said { their_promise, about_them, ..said(&private, &seat)? };
-            let text = serde_json::to_string(&said).map_err(Stop::broken)?;
-            writing.exec(
-                "update seat set taken_at = $3, sealed = $4 where place_id = $1 and id = $2",
-                params![tx.place_id(), &id, tx.now(), private.seal(&envelope(&id), &text)?],
-            )?;
+            promised(&writing, &house, &seat, (&promise, &about))?;
             writing.keep(Detail::none())
         })
         .await?;
@@ -95,6 +93,23 @@ pub(crate) async fn go_on(
     Ok(page::done(&to, "team-on"))
 }
 
+/// `GET /{place}/teams/seats/{id}/end`: whoever leaves a team is asked once, for only the person can ask them back.
+/// Whoever leads it ends what others see and do with one press.
+pub(crate) async fn end_get(
+    visit: Visit,
+    Path((_, id)): Path<(String, String)>,
+) -> Result<Response, Stop> {
+    visit.person_id()?;
+    let (viewer, asked) = (visit.viewer.clone(), id.clone());
+    let asked = move |db: &Db<'_>| {
+        viewer.may::<EndSeat>(&seat_of(db, &viewer, &asked)?).map(drop)?;
+        Ok(())
+    };
+    visit.house.store.read(asked).await?;
+    let back = visit.to(&format!("/teams/seats/{id}"));
+    Ask::new(&visit.w, "team-leave", format!("{back}/end"), back).show(&visit, &Form::default())
+}
+
 /// `POST /{place}/teams/seats/{id}/end`: nobody need say why. Hats of that one end with it.
 pub(crate) async fn end(
     visit: Visit,
@@ -107,19 +122,74 @@ pub(crate) async fn end(
         .act(&visit.place.slug, move |tx| {
             let seat = seat_of(tx, &viewer, &id)?;
             let writing = tx.write(viewer.may::<EndSeat>(&seat)?)?;
-            writing.exec(
-                "update seat set ended_at = $3, ended_by = $4 where place_id = $1 and id = $2",
-                params![tx.place_id(), &id, tx.now(), viewer.person_id()],
-            )?;
-            writing.exec(
-                "update team_hat set ended_at = $4 where place_id = $1 and person_id = $2 \
-                 and holder_id = $3 and ended_at is null",
-                params![tx.place_id(), &seat.person_id, &seat.member_id, tx.now()],
-            )?;
+            over(tx, &writing, &viewer, &id)?;
             writing.keep(Detail::none())
         })
         .await?;
     Ok(page::done(&visit.to("/teams"), "team-ended"))
+}
+
+/// Writes down the yes with what they promise and say of themselves.
+fn promised<A: Act>(
+    writing: &Writing<'_, '_, A>,
+    house: &House,
+    seat: &Seat,
+    (promise, about): (&str, &str),
+) -> Result<(), Stop> {
+    let private = Private::of(house, &seat.place_id, &seat.person_id);
+    let (their_promise, about_them) = (promise.to_owned(), about.to_owned());
+    let said = Said { their_promise, about_them, ..said(&private, seat)? };
+    let text = serde_json::to_string(&said).map_err(Stop::broken)?;
+    let sealed = private.seal(&envelope(&seat.id), &text)?;
+    writing.exec(
+        "update seat set taken_at = $3, sealed = $4 where place_id = $1 and id = $2",
+        params![&seat.place_id, &seat.id, writing.now(), sealed],
+    )?;
+    Ok(())
+}
+
+/// The yes of someone who has no account.
+pub(crate) fn take_in<A: Act>(
+    tx: &Tx<'_>,
+    writing: &Writing<'_, '_, A>,
+    house: &House,
+    (them, id): (&Viewer, &str),
+    promise: &str,
+) -> Result<(), Stop> {
+    promised(writing, house, &seat_of(tx, them, id)?, (promise, ""))
+}
+
+/// Writes down that a seat is over, and that whoever is asked did not want it.
+pub(crate) fn over<A: Act>(
+    tx: &Tx<'_>,
+    writing: &Writing<'_, '_, A>,
+    who: &Viewer,
+    id: &str,
+) -> Result<(), Stop> {
+    let seat = seat_of(tx, who, id)?;
+    writing.exec(
+        "update seat set ended_at = $3, ended_by = $4 where place_id = $1 and id = $2",
+        params![tx.place_id(), id, tx.now(), who.person_id()],
+    )?;
+    writing.exec(
+        "update team_hat set ended_at = $4 where place_id = $1 and person_id = $2 \
+         and holder_id = $3 and ended_at is null",
+        params![tx.place_id(), &seat.person_id, &seat.member_id, tx.now()],
+    )?;
+    Ok(())
+}
+
+/// What is read to someone without an account who is asked: what the person says of themselves and promises, and who
+/// asks.
+pub(crate) fn asked(
+    db: &Db<'_>,
+    house: &House,
+    them: &Viewer,
+    id: &str,
+) -> Result<(String, String), Stop> {
+    let seat = seat_of(db, them, id)?;
+    let said = said(&Private::of(house, &seat.place_id, &seat.person_id), &seat)?;
+    Ok((format!("{}\n\n{}", said.about_me, said.my_promise), seat.asked_by))
 }
 
 // What is shown.
@@ -140,6 +210,8 @@ struct SeatPage {
     take: Option<String>,
     go_on: Option<String>,
     end: Option<String>,
+    /// Where someone who is in it is asked whether they leave.
+    leave: Option<String>,
     team: Option<String>,
     back: String,
 }
@@ -194,6 +266,9 @@ impl SeatPage {
             Stands::Agreed => "team-stands-agreed",
             Stands::Ended => "team-stands-ended",
         };
+        let ends = open && visit.viewer.can::<EndSeat>(&seat);
+        // Whoever leads ends it with one press, and so does a no to what is only asked.
+        let at_once = visit.viewer.is_person(&seat.person_id) || stands == Stands::Asked;
         Ok(Self {
             title: w.with("team-seat-of", &parts),
             kind: w.t(&format!("team-ask-kind-{}", seat.kind)).into_owned(),
@@ -211,7 +286,8 @@ impl SeatPage {
             take: (stands == Stands::Asked && visit.viewer.can::<TakeSeat>(&seat))
                 .then(|| to("take")),
             go_on: goes.then(|| to("go-on")),
-            end: (open && visit.viewer.can::<EndSeat>(&seat)).then(|| to("end")),
+            leave: (ends && !at_once).then(|| to("end")),
+            end: (ends && at_once).then(|| to("end")),
             team: seat.is_in(visit.now()).then(|| visit.to(&format!("/teams/{}", seat.person_id))),
             back: visit.to("/teams"),
             frame: visit.frame("team-seat").titled("team-seat-of"),

@@ -55,6 +55,8 @@ capacity-mail-text =
 capacity-mail-paper =
     Annwyl { $name },
 
+    Gwnaeth { $person } benderfyniad drosoch, ac mae wedi'i gofnodi. Mae { $person } yn dod â phapur atoch, neu'n ei anfon, sy'n dweud beth a benderfynwyd a pham. Gofynnwch amdano os na ddaw. Os nad ydych yn cytuno, dywedwch wrthym: mae'n aros wrth ochr y penderfyniad am byth.
+
     gwnaed penderfyniad drosoch ac mae wedi'i gofnodi. Gallwch ei ddarllen, a dweud os nad ydych yn cytuno:
 
     { $link }
@@ -84,3 +86,12 @@ capacity-objected-paper =
     nid yw'r person y penderfynoch drosto yn cytuno. Darllenwch beth mae'n ei ddweud:
 
     { $link }
+
+capacity-print-title = Ei argraffu i'r person
+capacity-print-lead = Argraffwch y dudalen hon. Rhowch hi i'r person, neu ei darllen iddyn nhw. Dim ond bod penderfyniad y mae llythyr y lle yn ei ddweud.
+capacity-print-subject = Penderfynodd { $name } rywbeth drosoch
+capacity-print-what = Beth a benderfynwyd, a pham
+capacity-print-said = Beth ddywedoch chi
+capacity-print-tried = Beth a roddwyd ar brawf fel eich bod chi'n penderfynu
+capacity-print-object = Os nad ydych yn cytuno, dywedwch wrth y bobl sy'n gofalu am y lle hwn. Mae'n aros wrth ochr y penderfyniad am byth.
+capacity-print-object-to = Os nad ydych yn cytuno, dywedwch hynny. Mae'n aros wrth ochr y penderfyniad am byth. { $contacts }

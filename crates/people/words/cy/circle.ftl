@@ -17,6 +17,13 @@ circle-ended = Mae'r person wedi'i dynnu allan.
 circle-left = Nid ydych ynddo.
 circle-taken = Rydych yn ei gylch nawr.
 circle-over = Mae hynny wedi dod i ben.
+circle-end-title = Eu tynnu allan
+circle-end-lead = Mae'r hyn a ysgrifennoch amdanyn nhw yma yn cael ei ddileu. Ni allwch ddadwneud hyn.
+circle-end-button = Eu tynnu allan
+
+circle-leave-title = Gadael y cylch cefnogaeth hwn
+circle-leave-lead = Ni fyddwch yn gweld mwyach beth mae'n ei gytuno. Gallwch ddod yn ôl dim ond pan ofynnir i chi eto.
+circle-leave-button = Ei adael
 
 circle-put-title = Rhoi rhywun i mewn
 circle-put-lead = Nid yw'r person yn gweld hyn, oni bai eich bod yn ei wahodd i'ch cylch cefnogaeth.

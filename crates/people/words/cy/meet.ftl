@@ -67,6 +67,10 @@ meet-mail-subject = { $place }: mae rhywbeth yn aros amdanoch
 meet-mail-text = { mail-asks-text }
 meet-mail-paper =
     Annwyl { $name },
+meet-mail-paper =
+    Annwyl { $name },
+
+    Hoffai { $person } i chi gwrdd â rhywun. Gofynnwch i ni pwy yw a pham, a dywedwch ie neu na. Nes i'r ddau ddweud ie nid oes neb yn cael gwybod sut i gysylltu â chi.
 
     Hoffai { $person } i chi gwrdd â rhywun. Edrychwch pwy ydyw, a dywedwch ie neu na. Hyd nes y bydd y ddau wedi dweud ie ni all neb weld sut i gysylltu â chi:
 
@@ -74,6 +78,10 @@ meet-mail-paper =
 meet-both-subject = { $place }: mae rhywbeth yn aros amdanoch
 meet-both-text =
     Annwyl { $name },
+meet-both-paper =
+    Annwyl { $name },
+
+    Cawsoch eich cyflwyno i rywun, a nawr mae'r ddau wedi dweud ie. Maen nhw'n cael gwybod sut i gysylltu â chi fel y dywedoch wrthym.
 
     cawsoch eich cyflwyno i rywun, a nawr mae'r ddau wedi dweud ie. Yma gwelwch sut i gysylltu:
 

@@ -95,6 +95,7 @@ people-consent-missing = Ysgrifennwch sut y dywedodd y person ie. Heb hynny ni a
 people-consent-long = Gwnewch hyn yn fyrrach: { $most } nod ar y mwyaf.
 people-enter-go = Rhoi i mewn
 people-enter-yours = Pobl a roesoch chi i mewn
+people-enter-last = Yr un a roesoch i mewn ddiwethaf:
 people-entered = Mae'r person yn perthyn yma nawr.
 
 # My page
@@ -296,6 +297,8 @@ waits-meet = Hoffai rhywun i chi gwrdd â rhywun
 waits-acting = A wnewch chi weithredu dros { $name }?
 waits-network = Mae { $name } yn gofyn a wnewch chi gysylltu rhwydwaith cymdogion
 waits-network-join = Mae { $name } yn gofyn am gael bod yn eich rhwydwaith cymdogion
+waits-no-more = Nid yw { $name } yn cytuno i fod yma mwyach
+waits-decision = Penderfyniad a wnaeth { $name } drostyn nhw ar { $day }: nid ydyn nhw'n cytuno
 waits-worry = Mae rhywbeth i chi ei gymryd ymlaen
 waits-step = Mae eich tasg yma yn dangos i chi beth sy'n breifat i eraill. Trefnwch eich ail gam mewngofnodi yn gyntaf
 
@@ -339,3 +342,71 @@ mail-changed-text =
     newidiodd rhywbeth yn { $place } ynghylch pwy sy'n gweithredu dros rywun. Mewngofnodwch i ddarllen beth ydyw. Gellir dod ag ef i ben yno unrhyw bryd:
 
     { $link }
+
+waits-paper-title = Beth sy'n aros am rywun
+waits-paper-of = Beth sy'n aros am { $person }
+waits-paper-lead = Nid oes ganddyn nhw gyfrif yma. Darllenwch hyn iddyn nhw ac ysgrifennwch beth maen nhw'n ei ddweud. Mae eich dau enw gydag ef, a chân nhw lythyr sy'n dweud beth a ysgrifennwyd.
+waits-paper-none = Nid oes dim yn aros amdanyn nhw.
+waits-note-title = Eu hateb
+waits-note-of = Ateb { $person }
+waits-note-lead = Darllenwch ef iddyn nhw fel y mae. Ysgrifennwch ddim ond beth maen nhw'n ei ddweud.
+waits-note-answer = Eu hateb
+waits-note-answer-yes = Ie
+waits-note-answer-no = Na
+waits-note-answer-missing = Dewiswch beth ddywedon nhw.
+waits-note-reach = Os ie: sut gall y llall gysylltu â nhw?
+waits-note-reach-hint = Fel maen nhw eisiau. Dim ond y person arall sy'n darllen hyn, wedi i'r ddau ddweud ie
+waits-note-reach-missing = Ysgrifennwch sut i gysylltu â nhw, fel maen nhw eisiau.
+waits-note-reach-long = Mae hyn yn rhy hir. Ysgrifennwch { $most } nod ar y mwyaf.
+waits-note-hide = Os ie: am faint gall y llall weld hynny?
+waits-note-promise = Os ie: beth maen nhw'n ei addo?
+waits-note-promise-missing = Ysgrifennwch beth maen nhw'n ei addo.
+waits-note-promise-long = Mae hyn yn rhy hir. Ysgrifennwch { $most } nod ar y mwyaf.
+waits-note-how = Sut dywedon nhw hynny?
+waits-note-how-telephone = Dros y ffôn
+waits-note-how-paper = Ar bapur
+waits-note-how-in-person = Wyneb yn wyneb
+waits-note-how-missing = Dewiswch sut dywedon nhw hynny.
+waits-note-said = Beth ddywedon nhw?
+waits-note-said-hint = Yn eu geiriau nhw
+waits-note-said-missing = Ysgrifennwch beth ddywedon nhw.
+waits-note-said-long = Mae hyn yn rhy hir. Ysgrifennwch { $most } nod ar y mwyaf.
+waits-note-button = Ei ysgrifennu
+waits-noted = Mae wedi'i ysgrifennu. Cân nhw lythyr sy'n dweud hynny.
+waits-note-over = Nid yw hyn yn aros amdanyn nhw mwyach.
+waits-note-own = Chi a ofynnodd hyn iddyn nhw, chi a benderfynodd, neu chi yw'r un maen nhw i'w gyfarfod. Mae rhywun arall yn ysgrifennu eu hateb.
+
+no-more-title = Nid ydyn nhw'n cytuno mwyach
+no-more-of = Nid yw { $person } yn cytuno i fod yma mwyach
+no-more-lead = Ysgrifennwch beth ddywedon nhw. Ni ofynnir iddyn nhw eto, ac mae'r stiwardiaid yn cael gwybod: mae un ohonyn nhw'n dileu'r hyn a ysgrifennon nhw a'r hyn a gedwir amdanyn nhw.
+no-more-how = Sut dywedon nhw hynny?
+no-more-said = Beth ddywedon nhw?
+no-more-said-hint = Yn eu geiriau nhw
+no-more-button = Ei ysgrifennu
+no-more-noted = Mae wedi'i ysgrifennu. Mae'r stiwardiaid yn cael gwybod.
+no-more-on = Ar { $day } ysgrifennwyd nad ydyn nhw'n cytuno mwyach. Mae stiward i'w hanghofio. Os ydyn nhw'n cytuno eto, ysgrifennwch hynny yma.
+no-more-mail-subject = { $place }: mae rhywbeth yn aros amdanoch
+no-more-mail-text =
+    Annwyl { $name },
+
+    Nid yw rhywun heb gyfrif yn cytuno i fod yma mwyach. Fel stiward gallwch ei anghofio:
+
+    { $link }
+
+noted-about-circle = Cylch cefnogaeth
+noted-about-team = Tîm gofal
+noted-about-meet = Cwrdd â rhywun
+noted-about-decision = Penderfyniad a wnaed drosoch
+noted-about-no-more = Bod yma
+noted-answer-yes = Ie
+noted-answer-no = Na
+noted-mail-subject = { $place }: ysgrifennon ni beth ddywedoch chi
+noted-mail-text =
+    Annwyl { $name },
+
+    Ar { $when } ysgrifennodd { $person } drosoch beth ddywedoch chi.
+
+    Am beth oedd hyn: { $what }
+    Eich ateb: { $answer }
+
+    Os nad dyna ddywedoch chi, dywedwch wrthym.

@@ -90,5 +90,6 @@ people-found-none = Dim byd. Rhowch gynnig ar air arall, neu ysgrifennwch gryfde
 person-none = Nid oes dim i'w weld yma eto.
 
 me-yours = Beth sy'n eiddo i chi
+me-waits = Beth sy'n aros amdanoch
 me-page = Fy nhudalen, fel mae eraill yn ei gweld
 me-papers-with-me = Beth y mae eraill yn gadael i chi ei ddarllen

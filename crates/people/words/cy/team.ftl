@@ -143,3 +143,7 @@ team-link-end = Ei thynnu
 team-link-ended = Mae'r ddolen wedi mynd.
 team-link-at = Ar { $host }
 team-link-many = Mae gan eich tîm gymaint o ddolenni ag y gall eu cael. Tynnwch un yn gyntaf.
+
+team-leave-title = Gadael y tîm gofal hwn
+team-leave-lead = Daw i ben i'r ddau ohonoch, a daw eich hetiau ynddo i ben hefyd. Gallwch ddod yn ôl dim ond pan ofynnir i chi eto.
+team-leave-button = Ei adael

@@ -28,6 +28,10 @@ capacity-mail-text =
 capacity-mail-paper =
     Dear { $name },
 
+    { $person } made a decision for you.
+    { $person } gives you or sends you a paper. It says what was decided and why.
+    You can say if you do not agree.
+
     Someone made a decision for you.
     You can read it. You can say if you do not agree.
 
@@ -59,3 +63,8 @@ capacity-objected-paper =
     Read what they say.
 
     Press here: { $link }
+
+capacity-print-easy-1 = Print this for the person.
+    .symbol = print
+capacity-print-easy-2 = Or read it to them.
+    .symbol = read

@@ -48,3 +48,13 @@ circle-mail-text =
 circle-meeting-notes-hint = When did you meet? Who was there? What did you agree?
 path-lead = Begin with your dream. Then think back. What comes just before it? What is the first step? (after PATH and MAPS)
 path-write-lead = Begin with your dream. Then think back from it. You can leave parts empty.
+
+circle-end-easy-1 = You take this person out.
+    .symbol = leave
+circle-end-easy-2 = What you wrote about them goes away.
+    .symbol = stop
+
+circle-leave-easy-1 = You leave this circle.
+    .symbol = leave
+circle-leave-easy-2 = You can come back only if they ask you.
+    .symbol = question

@@ -225,3 +225,18 @@ role-give-lets-safeguarding = Looks into worries about harm. Can read what a per
 role-give-lets-guardian = Sees how often private papers are read, and why. Not whose they are, and not what they say. Nobody gives this to themselves.
 role-give-not-self = You cannot give this role to yourself. Ask another steward. Are you the only one? Ask whoever runs Mutual.
 role-end-lead = They cannot do this work any more. Someone else gets what they have now.
+
+waits-paper-easy-1 = Read this to the person.
+    .symbol = read
+waits-paper-easy-2 = They say yes or no. You write it down.
+    .symbol = write
+
+waits-note-easy-1 = Read it to the person first.
+    .symbol = read
+waits-note-easy-2 = Write only what they say.
+    .symbol = write
+
+no-more-easy-1 = They do not want to be here any more.
+    .symbol = leave
+no-more-easy-2 = Write down what they said.
+    .symbol = write

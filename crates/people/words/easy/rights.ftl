@@ -30,3 +30,13 @@ people-forget-easy-3 = It cannot be undone.
 people-forget-easy-4 = Print the paper. Give it to them.
     .symbol = print
 people-forget-lead = This is for someone who has no account here and asked for it. We erase all that they wrote. Nobody can bring it back. Print the next page and give it to them.
+
+people-held-easy-1 = They want to know what we keep about them.
+    .symbol = question
+people-held-easy-2 = You print it and give it to them.
+    .symbol = print
+
+people-held-sheet-easy-1 = This is what we keep.
+    .symbol = paper
+people-held-sheet-easy-2 = Some things only they can read.
+    .symbol = lock

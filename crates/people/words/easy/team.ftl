@@ -55,3 +55,8 @@ team-link-lead = The rota, the medicine and the pay are on other pages. You can 
 team-link-address-wrong = We cannot use this address. It must begin with https:// and have no spaces. Open the page and copy its address.
 
 team-hat-back-lead = This is your team. You can take a hat back. We tell the person who has it. They read why.
+
+team-leave-easy-1 = You leave this team.
+    .symbol = leave
+team-leave-easy-2 = You can come back only if they ask you.
+    .symbol = question

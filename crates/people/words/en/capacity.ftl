@@ -53,6 +53,8 @@ capacity-mail-text =
 capacity-mail-paper =
     Dear { $name },
 
+    { $person } made a decision for you, and it is recorded. { $person } brings or sends you on paper what was decided and why. Ask for it if it does not come. If you do not agree, tell us: it stands beside the decision for good.
+
     a decision was made for you and is recorded. You can read it, and say so if you do not agree:
 
     { $link }
@@ -82,3 +84,12 @@ capacity-objected-paper =
     the person for whom you decided does not agree. Read what they say:
 
     { $link }
+
+capacity-print-title = Print it for the person
+capacity-print-lead = Print this page. Give it to the person, or read it to them. The letter that the place sent says only that there is a decision.
+capacity-print-subject = { $name } decided something for you
+capacity-print-what = What was decided, and why
+capacity-print-said = What you said
+capacity-print-tried = What was tried so that you decide yourself
+capacity-print-object = If you do not agree, tell the people who look after this place. It stands beside the decision for good.
+capacity-print-object-to = If you do not agree, say so. It stands beside the decision for good. { $contacts }

@@ -15,6 +15,13 @@ circle-ended = They are taken out.
 circle-left = You are not in it.
 circle-taken = You are in their circle now.
 circle-over = That has ended.
+circle-end-title = Take them out
+circle-end-lead = What you wrote about them here is erased. You cannot undo this.
+circle-end-button = Take them out
+
+circle-leave-title = Leave this circle of support
+circle-leave-lead = You no longer see what it agrees. You can come back only when you are asked again.
+circle-leave-button = Leave it
 
 circle-put-title = Put someone in
 circle-put-lead = They do not see this, unless you ask them into your circle of support.

@@ -93,6 +93,7 @@ people-consent-missing = Write how they said yes. Without their yes we cannot ke
 people-consent-long = Make how they said yes shorter: at most { $most } characters.
 people-enter-go = Enter them
 people-enter-yours = People whom you entered
+people-enter-last = The one you entered last:
 people-entered = They belong here now.
 
 # My page
@@ -294,6 +295,8 @@ waits-meet = Someone would like you to meet someone
 waits-acting = Will you act for { $name }?
 waits-network = { $name } asks whether you will connect a neighbour network
 waits-network-join = { $name } asks to be in your neighbour network
+waits-no-more = { $name } no longer agrees to be here
+waits-decision = A decision that { $name } made for them on { $day }: they do not agree
 waits-worry = There is something for you to take up
 waits-step = Your task here shows you what is private of others. Set up your second step of signing in first
 
@@ -337,3 +340,71 @@ mail-changed-text =
     something changed in { $place } about who acts for someone. Sign in to read what it is. It can be ended there at any time:
 
     { $link }
+
+waits-paper-title = What waits for someone
+waits-paper-of = What waits for { $person }
+waits-paper-lead = They have no account here. Read this to them and write down what they say. Both your names stand with it, and they get a letter that says what was written down.
+waits-paper-none = Nothing waits for them.
+waits-note-title = Their answer
+waits-note-of = The answer of { $person }
+waits-note-lead = Read it to them as it stands. Write down only what they say.
+waits-note-answer = Their answer
+waits-note-answer-yes = Yes
+waits-note-answer-no = No
+waits-note-answer-missing = Choose what they said.
+waits-note-reach = If yes: how can the other reach them?
+waits-note-reach-hint = As they want it. Only the other person reads this, once both have said yes
+waits-note-reach-missing = Write how they can be reached, as they want it.
+waits-note-reach-long = This is too long. Write at most { $most } characters.
+waits-note-hide = If yes: how long can the other see that?
+waits-note-promise = If yes: what do they promise?
+waits-note-promise-missing = Write what they promise.
+waits-note-promise-long = This is too long. Write at most { $most } characters.
+waits-note-how = How did they say so?
+waits-note-how-telephone = By telephone
+waits-note-how-paper = On paper
+waits-note-how-in-person = Face to face
+waits-note-how-missing = Choose how they said so.
+waits-note-said = What did they say?
+waits-note-said-hint = In their words
+waits-note-said-missing = Write what they said.
+waits-note-said-long = This is too long. Write at most { $most } characters.
+waits-note-button = Write it down
+waits-noted = It is written down. They get a letter that says so.
+waits-note-over = This does not wait for them any more.
+waits-note-own = You asked them this, you decided it, or it is you whom they are to meet. Someone else writes down their answer.
+
+no-more-title = They no longer agree
+no-more-of = { $person } no longer agrees to be here
+no-more-lead = Write down what they said. They are not asked again, and the stewards are told: one of them erases what they wrote and what is held about them.
+no-more-how = How did they say so?
+no-more-said = What did they say?
+no-more-said-hint = In their words
+no-more-button = Write it down
+no-more-noted = It is written down. The stewards are told.
+no-more-on = On { $day } it was written down that they no longer agree. A steward is to forget them. If they agree again, write that down here.
+no-more-mail-subject = { $place }: something waits for you
+no-more-mail-text =
+    Dear { $name },
+
+    someone who has no account no longer agrees to be here. As a steward you can forget them:
+
+    { $link }
+
+noted-about-circle = A circle of support
+noted-about-team = A care team
+noted-about-meet = Meeting someone
+noted-about-decision = A decision that was made for you
+noted-about-no-more = Being here
+noted-answer-yes = Yes
+noted-answer-no = No
+noted-mail-subject = { $place }: we wrote down what you said
+noted-mail-text =
+    Dear { $name },
+
+    on { $when } { $person } wrote down for you what you said.
+
+    What it was about: { $what }
+    Your answer: { $answer }
+
+    If that is not what you said, please tell us.

@@ -88,5 +88,6 @@ people-found-none = Nothing. Try another word, or write a strength of your own.
 person-none = There is nothing to see here yet.
 
 me-yours = What is yours
+me-waits = What waits for you
 me-page = My page, as members see it
 me-papers-with-me = What others let you read

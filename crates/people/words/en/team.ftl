@@ -141,3 +141,7 @@ team-link-end = Take it away
 team-link-ended = The link is gone.
 team-link-at = On { $host }
 team-link-many = Your team has as many links as it can have. Take one away first.
+
+team-leave-title = Leave this care team
+team-leave-lead = It ends for both of you, and your hats in it end too. You can come back only when you are asked again.
+team-leave-button = Leave it

@@ -55,6 +55,8 @@ capacity-mail-text =
 capacity-mail-paper =
     Dzień dobry, { $name },
 
+    podjęto za Ciebie decyzję i zapisano ją. Zdecydował(a): { $person }. Ta osoba przyniesie lub przyśle Ci na papierze, co postanowiono i dlaczego. Poproś o to, jeśli nie przyjdzie. Jeśli się nie zgadzasz, powiedz nam: to zostanie przy decyzji na stałe.
+
     podjęto za Ciebie decyzję i zapisano ją. Możesz ją przeczytać i powiedzieć, jeśli się nie zgadzasz:
 
     { $link }
@@ -84,3 +86,12 @@ capacity-objected-paper =
     osoba, za którą podjęto decyzję, nie zgadza się z nią. Przeczytaj, co mówi:
 
     { $link }
+
+capacity-print-title = Wydrukuj dla tej osoby
+capacity-print-lead = Wydrukuj tę stronę. Daj ją tej osobie albo jej przeczytaj. List od miejsca mówi tylko, że jest decyzja.
+capacity-print-subject = Decyzja podjęta za Ciebie: { $name }
+capacity-print-what = Co postanowiono i dlaczego
+capacity-print-said = Twoje słowa
+capacity-print-tried = Czego próbowano, aby decyzja była Twoja
+capacity-print-object = Jeśli się nie zgadzasz, powiedz osobom, które opiekują się tym miejscem. To zostanie przy decyzji na stałe.
+capacity-print-object-to = Jeśli się nie zgadzasz, powiedz o tym. To zostanie przy decyzji na stałe. { $contacts }

@@ -17,6 +17,13 @@ circle-ended = Osoba została usunięta.
 circle-left = Nie należysz do tego kręgu.
 circle-taken = Należysz teraz do tego kręgu.
 circle-over = To się skończyło.
+circle-end-title = Usuń tę osobę z kręgu
+circle-end-lead = To, co tu o niej napisano, zostanie usunięte. Tego nie można cofnąć.
+circle-end-button = Usuń
+
+circle-leave-title = Opuść ten krąg wsparcia
+circle-leave-lead = Nie zobaczysz już, co on ustala. Możesz wrócić tylko, gdy znowu dostaniesz zaproszenie.
+circle-leave-button = Opuść
 
 circle-put-title = Dodaj kogoś
 circle-put-lead = Ta osoba tego nie widzi, chyba że zaprosisz ją do swojego kręgu wsparcia.

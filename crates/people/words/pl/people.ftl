@@ -95,6 +95,7 @@ people-consent-missing = Napisz, jak ta osoba się zgodziła. Bez jej zgody nie 
 people-consent-long = Skróć opis zgody: najwyżej { $most } znaków.
 people-enter-go = Wpisz tę osobę
 people-enter-yours = Osoby wpisane przez Ciebie
+people-enter-last = Ostatnio wpisana osoba:
 people-entered = Ta osoba teraz tu należy.
 
 # My page
@@ -298,6 +299,8 @@ waits-meet = Ktoś chce, żebyście się poznali
 waits-acting = Czy chcesz działać w imieniu: { $name }?
 waits-network = { $name } pyta, czy będziesz łączyć sieć sąsiedzką
 waits-network-join = { $name } prosi o przyjęcie do Twojej sieci sąsiedzkiej
+waits-no-more = { $name } nie chce już tu być
+waits-decision = Decyzja, którą { $day } podjęto za tę osobę ({ $name }): ona się nie zgadza
 waits-worry = Jest coś, czym masz się zająć
 waits-step = Twoje zadanie tutaj pokazuje Ci prywatne sprawy innych. Najpierw ustaw drugi krok logowania
 
@@ -341,3 +344,71 @@ mail-changed-text =
     w miejscu { $place } zmieniło się coś w tym, kto działa w czyimś imieniu. Zaloguj się, aby to przeczytać. Można to tam w każdej chwili zakończyć:
 
     { $link }
+
+waits-paper-title = Co czeka na kogoś
+waits-paper-of = Co czeka: { $person }
+waits-paper-lead = Ta osoba nie ma tu konta. Przeczytaj jej to i zapisz, co mówi. Przy zapisie stoją oba imiona, a ona dostanie list o tym, co zapisano.
+waits-paper-none = Nic na nią nie czeka.
+waits-note-title = Odpowiedź tej osoby
+waits-note-of = Odpowiedź: { $person }
+waits-note-lead = Przeczytaj jej to tak, jak jest napisane. Zapisz tylko to, co powie.
+waits-note-answer = Odpowiedź
+waits-note-answer-yes = Tak
+waits-note-answer-no = Nie
+waits-note-answer-missing = Wybierz, co powiedziała ta osoba.
+waits-note-reach = Jeśli tak: jak druga strona może się z nią skontaktować?
+waits-note-reach-hint = Tak, jak sama chce. Czyta to tylko druga strona, gdy obie powiedzą „tak”
+waits-note-reach-missing = Napisz, jak można się z nią skontaktować, tak jak sama chce.
+waits-note-reach-long = To za długie. Napisz najwyżej { $most } znaków.
+waits-note-hide = Jeśli tak: jak długo druga strona może to widzieć?
+waits-note-promise = Jeśli tak: co ta osoba obiecuje?
+waits-note-promise-missing = Napisz, co ta osoba obiecuje.
+waits-note-promise-long = To za długie. Napisz najwyżej { $most } znaków.
+waits-note-how = Jak to powiedziała?
+waits-note-how-telephone = Przez telefon
+waits-note-how-paper = Na papierze
+waits-note-how-in-person = Osobiście
+waits-note-how-missing = Wybierz, jak to powiedziała.
+waits-note-said = Co powiedziała ta osoba?
+waits-note-said-hint = Jej słowami
+waits-note-said-missing = Napisz, co powiedziała ta osoba.
+waits-note-said-long = To za długie. Napisz najwyżej { $most } znaków.
+waits-note-button = Zapisz
+waits-noted = Zapisano. Ta osoba dostanie o tym list.
+waits-note-over = To już na nią nie czeka.
+waits-note-own = To Ty o to pytasz, to była Twoja decyzja albo to Ciebie ta osoba ma poznać. Odpowiedź zapisuje ktoś inny.
+
+no-more-title = Ta osoba już się nie zgadza
+no-more-of = { $person } nie chce już tu być
+no-more-lead = Zapisz, co powiedziała ta osoba. Nie będziemy jej już pytać, a opiekunowie miejsca dostaną wiadomość: jeden z nich usunie to, co napisała, i to, co o niej przechowujemy.
+no-more-how = Jak to powiedziała?
+no-more-said = Co powiedziała ta osoba?
+no-more-said-hint = Jej słowami
+no-more-button = Zapisz
+no-more-noted = Zapisano. Opiekunowie miejsca dostaną wiadomość.
+no-more-on = { $day } zapisano, że ta osoba już się nie zgadza. Opiekun miejsca ma ją zapomnieć. Jeśli znowu się zgadza, zapisz to tutaj.
+no-more-mail-subject = { $place }: coś na Ciebie czeka
+no-more-mail-text =
+    Dzień dobry, { $name },
+
+    ktoś bez konta nie chce już tu być. Jako opiekun miejsca możesz tę osobę zapomnieć:
+
+    { $link }
+
+noted-about-circle = Krąg wsparcia
+noted-about-team = Zespół opieki
+noted-about-meet = Poznanie kogoś
+noted-about-decision = Decyzja podjęta za Ciebie
+noted-about-no-more = Bycie tutaj
+noted-answer-yes = Tak
+noted-answer-no = Nie
+noted-mail-subject = { $place }: zapisaliśmy, co zostało powiedziane
+noted-mail-text =
+    Dzień dobry, { $name },
+
+    { $when } { $person } zapisuje za Ciebie Twoje słowa.
+
+    Czego to dotyczy: { $what }
+    Twoja odpowiedź: { $answer }
+
+    Jeśli to nie są Twoje słowa, powiedz nam o tym.

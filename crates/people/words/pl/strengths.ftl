@@ -90,5 +90,6 @@ people-found-none = Nic. Spróbuj innego słowa albo napisz własną mocną stro
 person-none = Nic tu jeszcze nie widać.
 
 me-yours = Co jest Twoje
+me-waits = Co na Ciebie czeka
 me-page = Moja strona, tak jak widzą ją inni
 me-papers-with-me = Co inni pozwalają Ci czytać

@@ -143,3 +143,7 @@ team-link-end = Usuń
 team-link-ended = Odnośnik usunięty.
 team-link-at = Na { $host }
 team-link-many = Twój zespół ma już tyle odnośników, ile może mieć. Najpierw usuń jeden.
+
+team-leave-title = Opuść ten zespół opieki
+team-leave-lead = Kończy się to dla was obojga, razem z Twoimi zadaniami w nim. Możesz wrócić tylko, gdy znowu dostaniesz zaproszenie.
+team-leave-button = Opuść

@@ -17,6 +17,13 @@ circle-ended = نکال دیا گیا۔
 circle-left = آپ اس میں نہیں ہیں۔
 circle-taken = اب آپ ان کے حلقے میں ہیں۔
 circle-over = وہ ختم ہو گیا۔
+circle-end-title = انہیں نکالیں
+circle-end-lead = آپ نے یہاں ان کے بارے میں جو لکھا وہ مٹ جاتا ہے۔ یہ واپس نہیں ہو سکتا۔
+circle-end-button = انہیں نکالیں
+
+circle-leave-title = یہ مدد کا حلقہ چھوڑیں
+circle-leave-lead = آپ پھر نہیں دیکھیں گے کہ یہ کیا طے کرتا ہے۔ آپ تب ہی واپس آ سکتے ہیں جب دوبارہ بلایا جائے۔
+circle-leave-button = چھوڑیں
 
 circle-put-title = کسی کو شامل کریں
 circle-put-lead = وہ یہ نہیں دیکھتے، جب تک آپ انہیں اپنے مدد کے حلقے میں نہ بلائیں۔

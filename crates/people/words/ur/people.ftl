@@ -95,6 +95,7 @@ people-consent-missing = لکھیں کہ اس نے ہاں کیسے کہی۔ اس
 people-consent-long = اسے چھوٹا کریں: زیادہ سے زیادہ { $most } حروف۔
 people-enter-go = درج کریں
 people-enter-yours = وہ لوگ جنہیں آپ نے درج کیا
+people-enter-last = جنہیں آپ نے آخر میں درج کیا:
 people-entered = اب وہ یہاں کے ہیں۔
 
 # My page
@@ -296,6 +297,8 @@ waits-meet = کوئی چاہتا ہے کہ آپ کسی سے ملیں
 waits-acting = کیا آپ { $name } کے لیے کام کریں گے؟
 waits-network = { $name } پوچھتے ہیں کہ کیا آپ پڑوسیوں کا نیٹ ورک جوڑیں گے
 waits-network-join = { $name } آپ کے پڑوسیوں کے نیٹ ورک میں ہونا چاہتے ہیں
+waits-no-more = { $name } اب یہاں رہنے پر راضی نہیں
+waits-decision = وہ فیصلہ جو { $name } نے { $day } کو ان کے لیے کیا: وہ متفق نہیں
 waits-worry = آپ کے دیکھنے کے لیے کچھ ہے
 waits-step = یہاں آپ کا کام دوسروں کی نجی باتیں دکھاتا ہے۔ پہلے سائن ان کا دوسرا قدم ترتیب دیں
 
@@ -339,3 +342,71 @@ mail-changed-text =
     { $place } میں اس بارے میں کچھ بدلا ہے کہ کون کسی کی طرف سے کام کرتا ہے۔ پڑھنے کے لیے سائن ان کریں۔ اسے وہاں کسی بھی وقت ختم کیا جا سکتا ہے:
 
     { $link }
+
+waits-paper-title = کسی کے لیے کیا باقی ہے
+waits-paper-of = { $person } کے لیے کیا باقی ہے
+waits-paper-lead = ان کا یہاں اکاؤنٹ نہیں۔ یہ انہیں پڑھ کر سنائیں اور جو وہ کہیں وہ لکھیں۔ اس کے ساتھ آپ دونوں کے نام ہوتے ہیں، اور انہیں خط ملتا ہے کہ کیا لکھا گیا۔
+waits-paper-none = ان کے لیے کچھ باقی نہیں۔
+waits-note-title = ان کا جواب
+waits-note-of = { $person } کا جواب
+waits-note-lead = انہیں ویسا ہی پڑھ کر سنائیں جیسا لکھا ہے۔ صرف وہی لکھیں جو وہ کہیں۔
+waits-note-answer = ان کا جواب
+waits-note-answer-yes = ہاں
+waits-note-answer-no = نہیں
+waits-note-answer-missing = چنیں کہ انہوں نے کیا کہا۔
+waits-note-reach = اگر ہاں: دوسرا ان سے کیسے رابطہ کرے؟
+waits-note-reach-hint = جیسے وہ چاہیں۔ یہ صرف دوسرا پڑھتا ہے، جب دونوں ہاں کہہ چکیں
+waits-note-reach-missing = لکھیں کہ ان سے کیسے رابطہ ہو، جیسے وہ چاہیں۔
+waits-note-reach-long = یہ بہت لمبا ہے۔ زیادہ سے زیادہ { $most } حروف لکھیں۔
+waits-note-hide = اگر ہاں: دوسرا یہ کب تک دیکھ سکتا ہے؟
+waits-note-promise = اگر ہاں: وہ کیا وعدہ کرتے ہیں؟
+waits-note-promise-missing = لکھیں کہ وہ کیا وعدہ کرتے ہیں۔
+waits-note-promise-long = یہ بہت لمبا ہے۔ زیادہ سے زیادہ { $most } حروف لکھیں۔
+waits-note-how = انہوں نے یہ کیسے کہا؟
+waits-note-how-telephone = فون پر
+waits-note-how-paper = کاغذ پر
+waits-note-how-in-person = آمنے سامنے
+waits-note-how-missing = چنیں کہ انہوں نے یہ کیسے کہا۔
+waits-note-said = انہوں نے کیا کہا؟
+waits-note-said-hint = ان کے اپنے الفاظ میں
+waits-note-said-missing = لکھیں کہ انہوں نے کیا کہا۔
+waits-note-said-long = یہ بہت لمبا ہے۔ زیادہ سے زیادہ { $most } حروف لکھیں۔
+waits-note-button = لکھ لیں
+waits-noted = لکھ لیا گیا۔ انہیں اس کا خط ملتا ہے۔
+waits-note-over = یہ اب ان کے لیے باقی نہیں۔
+waits-note-own = یہ آپ نے ان سے پوچھا، یا آپ نے فیصلہ کیا، یا انہیں آپ ہی سے ملنا ہے۔ ان کا جواب کوئی اور لکھتا ہے۔
+
+no-more-title = وہ اب راضی نہیں
+no-more-of = { $person } اب یہاں رہنے پر راضی نہیں
+no-more-lead = لکھیں کہ انہوں نے کیا کہا۔ ان سے پھر نہیں پوچھا جاتا، اور نگران بتائے جاتے ہیں: ان میں سے ایک وہ سب مٹا دیتا ہے جو انہوں نے لکھا اور جو ان کے بارے میں رکھا ہے۔
+no-more-how = انہوں نے یہ کیسے کہا؟
+no-more-said = انہوں نے کیا کہا؟
+no-more-said-hint = ان کے اپنے الفاظ میں
+no-more-button = لکھ لیں
+no-more-noted = لکھ لیا گیا۔ نگرانوں کو بتایا جاتا ہے۔
+no-more-on = { $day } کو لکھا گیا کہ وہ اب راضی نہیں۔ ایک نگران انہیں بھلا دے گا۔ اگر وہ پھر راضی ہوں تو یہاں لکھیں۔
+no-more-mail-subject = { $place }: آپ کے لیے کچھ باقی ہے
+no-more-mail-text =
+    محترم { $name }،
+
+    کوئی جس کا اکاؤنٹ نہیں اب یہاں رہنے پر راضی نہیں۔ نگران کے طور پر آپ انہیں بھلا سکتے ہیں:
+
+    { $link }
+
+noted-about-circle = مدد کا حلقہ
+noted-about-team = نگہداشت کی ٹیم
+noted-about-meet = کسی سے ملنا
+noted-about-decision = آپ کے لیے کیا گیا فیصلہ
+noted-about-no-more = یہاں ہونا
+noted-answer-yes = ہاں
+noted-answer-no = نہیں
+noted-mail-subject = { $place }: آپ نے جو کہا ہم نے لکھ لیا
+noted-mail-text =
+    محترم { $name }،
+
+    { $when } کو { $person } نے آپ کے لیے لکھا کہ آپ نے کیا کہا۔
+
+    یہ کس بارے میں تھا: { $what }
+    آپ کا جواب: { $answer }
+
+    اگر آپ نے یہ نہیں کہا تو ہمیں بتائیں۔

@@ -19,7 +19,7 @@ const RECORD: &[(&str, &str)] = &[
 ];
 
 /// A steward enters a deputy for ned, who says yes.
-async fn deputy(told: &Told, ned: &Person, kind: &str) -> Person {
+async fn deputy(told: &Told, ned: &str, kind: &str) -> Person {
     let stew = told.steward("stew").await;
     let deputy = told.person("dep", &[Hat::Community]).await;
     let mut form = vec![
@@ -30,8 +30,8 @@ async fn deputy(told: &Told, ned: &Person, kind: &str) -> Person {
         ("authority", "Order of 3 May 2026"),
     ];
     form.extend(UNTIL);
-    let agreed = stew.post(&format!("/valley/acting/agree?for={}", ned.id), &form).await;
-    assert_eq!(agreed.line(), format!("303 /valley/acting?for={}", ned.id));
+    let agreed = stew.post(&format!("/valley/acting/agree?for={ned}"), &form).await;
+    assert_eq!(agreed.line(), format!("303 /valley/acting?for={ned}"));
     let sql = "select id from acting where place_id = $1";
     let ask = move |db: &ground::store::Db<'_>| Ok(db.one::<(String,)>(sql, params!["valley"])?);
     let (id,) = told.house.store.read(ask).await.unwrap().unwrap();
@@ -44,7 +44,7 @@ async fn a_decision_for_someone_says_who_on_what_authority_and_what_they_said() 
     story(async |told: Told| {
         let ned = told.person("ned", &[Hat::Using]).await;
         let eve = told.person("eve", &[Hat::Community]).await;
-        let deputy = deputy(&told, &ned, "deputy").await;
+        let deputy = deputy(&told, &ned.id, "deputy").await;
         let theirs = format!("/valley/people/{}/decisions", ned.id);
         let record = format!("{theirs}/record");
         for who in [&eve, &told.visitor()] {
@@ -88,6 +88,64 @@ async fn a_decision_for_someone_says_who_on_what_authority_and_what_they_said() 
         told.later(300);
         deputy.signs_in().await;
         assert_eq!(deputy.get(&theirs).await.status, 404);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_decision_comes_on_paper_to_someone_without_an_account_and_their_no_is_written_down() {
+    story(async |told: Told| {
+        let helen = told.person("helen", &[Hat::Community]).await;
+        let form = [
+            ("name", "Ned"),
+            ("hat", "using"),
+            ("way", "post"),
+            ("address", "4 Mill Lane"),
+            ("words", "plain"),
+            ("consent", "He nodded"),
+        ];
+        assert_eq!(helen.post("/valley/people/enter", &form).await.status, 303);
+        let sql = "select id from person where place_id = $1 and name = 'Ned'";
+        let ask =
+            move |db: &ground::store::Db<'_>| Ok(db.one::<(String,)>(sql, params!["valley"])?);
+        let (ned,) = told.house.store.read(ask).await.unwrap().unwrap();
+        let deputy = deputy(&told, &ned, "deputy").await;
+        let page = format!("/valley/people/{ned}");
+        let theirs = format!("{page}/decisions");
+        assert_eq!(deputy.post(&format!("{theirs}/record"), RECORD).await.status, 303);
+        told.work().await;
+        let post = told.steward("post").await;
+        let run = post.get("/valley/letters/print").await.text();
+        assert!(run.contains("dep brings or sends you on paper what was decided"), "{run}");
+        assert!(!WORDS.iter().any(|w| run.contains(w)), "{run}");
+
+        // Whoever decided finds it where they look, and prints it for him; nobody else can.
+        for from in [page.as_str(), "/valley/acting"] {
+            assert!(deputy.get(from).await.body.contains(&theirs), "{from}");
+            assert!(!helen.get(from).await.body.contains(&theirs), "{from}");
+        }
+        let list = deputy.get(&theirs).await.body;
+        let at = list.find(&format!("{theirs}/")).unwrap();
+        let print = list[at..].split('"').next().unwrap().to_owned();
+        let sheet = deputy.get(&print).await.text();
+        for part in ["dep decided something for you", WORDS[0], WORDS[1], "01632 960 105"] {
+            assert!(sheet.contains(part), "{part}: {sheet}");
+        }
+        assert_eq!(helen.get(&print).await.status, 404);
+        assert_eq!(post.get(&print).await.status, 404);
+
+        // He says no to helen, who never reads what was decided.
+        let waits = helen.get(&format!("{page}/waits")).await;
+        assert!(waits.text().contains("A decision that dep made for them"), "{}", waits.text());
+        let at = waits.body.find(&format!("{page}/waits/")).unwrap();
+        let item = waits.body[at..].split('"').next().unwrap().to_owned();
+        let read = helen.get(&item).await.text();
+        assert!(!WORDS.iter().any(|w| read.contains(w)), "{read}");
+        let no = [("how", "in-person"), ("said", "zzno: nobody asked about the cat")];
+        assert_eq!(helen.post(&item, &no).await.line(), format!("303 {page}/waits"));
+        assert!(deputy.get(&theirs).await.text().contains("zzno: nobody asked about the cat"));
+        assert!(helen.get(&format!("{page}/waits")).await.text().contains("Nothing waits"));
+        assert!(!told.database.all_text("noted").await.contains("zzno:"));
     })
     .await;
 }
@@ -176,7 +234,7 @@ async fn a_letter_about_a_decision_may_say_what_it_is() {
         let ned = told.person("ned", &[Hat::Using]).await;
         let post = [("way", "post"), ("address", "4 Mill Lane\nMarsden"), ("words", "plain")];
         assert_eq!(ned.post("/valley/me/reach", &post).await.status, 303);
-        let deputy = deputy(&told, &ned, "deputy").await;
+        let deputy = deputy(&told, &ned.id, "deputy").await;
         let record = format!("/valley/people/{}/decisions/record", ned.id);
         assert_eq!(deputy.post(&record, RECORD).await.status, 303);
         told.work().await;

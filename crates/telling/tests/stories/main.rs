@@ -45,6 +45,7 @@ mod strength_media;
 mod team;
 mod tidy;
 mod trail;
+mod waits;
 mod whole_way;
 mod words;
 mod worry;

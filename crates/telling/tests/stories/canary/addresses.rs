@@ -76,6 +76,7 @@ async fn found(cast: &Cast) -> BTreeMap<&'static str, Vec<String>> {
         ("acting", ids(cast, "acting").await),
         ("circles", ids(cast, "circle").await),
         ("decisions", ids(cast, "decided_for").await),
+        ("waits", ids(cast, "introduction").await),
         ("hats", ids(cast, "team_hat").await),
         ("links", ids(cast, "team_link").await),
         ("readers", ids(cast, "paper_reader").await),

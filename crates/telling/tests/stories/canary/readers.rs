@@ -169,6 +169,8 @@ pub const MAY_READ: &[(&str, &str, &Readers)] = &[
             ("bola", "/me/decisions"),
             ("bola", "/people/{id}/decisions"),
             ("mo", "/people/{id}/decisions"),
+            ("bola", "/people/{id}/decisions/{decision}/print"),
+            ("mo", "/people/{id}/decisions/{decision}/print"),
         ],
     ),
     ("zzactingfor", "what sheila acts for her for", &[("amina", "/acting"), ("sheila", "/acting")]),
