@@ -41,6 +41,7 @@ limits-stops-4 = What you say about care informs people. It never directs the ca
 limits-stops-5 = Introductions are free of charge.
 limits-stops-6 = It is not made for emergencies. In danger, call 999.
 limits-stops-7 = It cannot protect you from someone who stands beside you and tells you how to answer. Where that may happen, use another way.
+limits-stops-8 = Who may be meant by a worry is known by their name alone. A nickname tells us nothing: choose them in the form, if they stand there.
 limits-operator = What the people who run it can see and do
 limits-operator-1 = Whoever runs the computer can read all that is in the database, also what no page shows: how you are reached, and who answered what.
 limits-operator-2 = Someone who reads the database without using Mutual leaves no line on the record. Only what is read through its pages can be told.
