@@ -67,14 +67,8 @@ meet-mail-subject = { $place }: mae rhywbeth yn aros amdanoch
 meet-mail-text = { mail-asks-text }
 meet-mail-paper =
     Annwyl { $name },
-meet-mail-paper =
-    Annwyl { $name },
 
     Hoffai { $person } i chi gwrdd â rhywun. Gofynnwch i ni pwy yw a pham, a dywedwch ie neu na. Nes i'r ddau ddweud ie nid oes neb yn cael gwybod sut i gysylltu â chi.
-
-    Hoffai { $person } i chi gwrdd â rhywun. Edrychwch pwy ydyw, a dywedwch ie neu na. Hyd nes y bydd y ddau wedi dweud ie ni all neb weld sut i gysylltu â chi:
-
-    { $link }
 meet-both-subject = { $place }: mae rhywbeth yn aros amdanoch
 meet-both-text =
     Annwyl { $name },

@@ -65,14 +65,8 @@ meet-mail-subject = { $place }: something waits for you
 meet-mail-text = { mail-asks-text }
 meet-mail-paper =
     Dear { $name },
-meet-mail-paper =
-    Dear { $name },
 
     { $person } would like you to meet someone. Ask us who it is and why, and say yes or no. Until both have said yes nobody learns how to reach you.
-
-    { $person } would like you to meet someone. Look who it is, and say yes or no. Until both have said yes nobody sees how to reach you:
-
-    { $link }
 meet-both-subject = { $place }: something waits for you
 meet-both-text =
     Dear { $name },

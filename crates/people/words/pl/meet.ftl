@@ -67,14 +67,8 @@ meet-mail-subject = { $place }: coś na Ciebie czeka
 meet-mail-text = { mail-asks-text }
 meet-mail-paper =
     Dzień dobry, { $name },
-meet-mail-paper =
-    Dzień dobry, { $name },
 
     { $person } chce, aby Państwo kogoś poznali. Zapytaj nas, kto to jest i dlaczego, i powiedz tak lub nie. Dopóki obie strony nie powiedzą „tak”, nikt nie dowie się, jak się z Tobą skontaktować.
-
-    { $person } chce Ci kogoś przedstawić. Zobacz, kto to jest, i powiedz tak lub nie. Dopóki obie strony nie powiedzą „tak”, nikt nie widzi, jak się z Tobą skontaktować:
-
-    { $link }
 meet-both-subject = { $place }: coś na Ciebie czeka
 meet-both-text =
     Dzień dobry, { $name },
