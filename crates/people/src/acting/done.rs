@@ -39,7 +39,7 @@ fn called(db: &Db<'_>, w: &Words, viewer: &Viewer, all: &[trail::Done]) -> Resul
     let hands = person::names(db, place_id, all.iter().map(|done| done.hand.as_str()))?;
     let own = strength::own(db, viewer)?.into_iter();
     let mut things: BTreeMap<String, String> = own.map(|s| (s.id, short(&s.body))).collect();
-    things.extend(meet::made_by(db, w, viewer)?);
+    things.extend(meet::say::made_by(db, w, viewer)?);
     for id in all.iter().filter_map(|done| done.thread_id.as_ref()) {
         if !things.contains_key(id) {
             let title = trail::told_of(db, place_id, id, Fact::ThreadRaise, "title")?;

@@ -43,7 +43,7 @@ pub(crate) async fn get(
     page::page(&PrintPage {
         name: names.remove(&id).unwrap_or(by.clone()),
         when: w.day(found.made_at),
-        subject: w.part("capacity-print-subject", "name", &by),
+        subject: w.part("capacity-print-heading", "name", &by),
         parts: vec![
             part("capacity-print-what", found.said.what),
             part("capacity-record-authority", found.said.authority),

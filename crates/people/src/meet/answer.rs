@@ -1,7 +1,8 @@
 //! One introduction: say yes, with how I can be reached, or no. After both said yes, how the other is reached,
 //! as long as they want that to be seen.
 
-use super::{AnswerMeet, Meeting, Side, box_of, find, names, stands, words};
+use super::say::{names, stands, words};
+use super::{AnswerMeet, Meeting, Side, box_of, find};
 use crate::acting;
 use askama::Template;
 use axum::extract::Path;
@@ -249,7 +250,7 @@ impl MeetPage {
             }
         };
         Ok(Self {
-            title: super::of(w, &names, &meeting),
+            title: super::say::of(w, &names, &meeting),
             by: by(w, &names, &meeting),
             words: words(envelopes, &meeting)?,
             asked: own && side.is_some() && !said_yes && !over,

@@ -1,6 +1,7 @@
 //! My introductions: those that wait for my answer or the other's, those I met, those I made.
 
-use super::{Meeting, all, names, stands};
+use super::say::{names, stands};
+use super::{Meeting, all};
 use askama::Template;
 use axum::response::Response;
 use ground::page::{self, Frame};
@@ -59,7 +60,7 @@ struct Line {
 impl Line {
     fn of(visit: &Visit, names: &BTreeMap<String, String>, meeting: &Meeting) -> Self {
         Self {
-            title: super::of(&visit.w, names, meeting),
+            title: super::say::of(&visit.w, names, meeting),
             href: visit.to(&format!("/introductions/{}", meeting.id)),
             stands: stands(visit, meeting),
         }

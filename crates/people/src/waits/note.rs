@@ -92,7 +92,7 @@ fn item(db: &Db<'_>, visit: &Visit, them: &Viewer, row: &Row) -> Result<Item, St
     let (w, (kind, id, ..), title) = (&visit.w, row, title(visit, row));
     let (title, words, askers) = match kind.as_str() {
         "meet" => {
-            let asked = meet::asked(db, &visit.house.keys.envelopes, them, id)?;
+            let asked = meet::say::asked(db, &visit.house.keys.envelopes, them, id)?;
             let title = w.with("meet-of", &[("a", &asked.a), ("b", &asked.b)]);
             let by = w.part("meet-by", "name", &asked.by);
             (title, format!("{by}\n\n{}", asked.words), asked.askers)

@@ -89,7 +89,7 @@ capacity-objected-paper =
 
 capacity-print-title = Ei argraffu i'r person
 capacity-print-lead = Argraffwch y dudalen hon. Rhowch hi i'r person, neu ei darllen iddyn nhw. Dim ond bod penderfyniad y mae llythyr y lle yn ei ddweud.
-capacity-print-subject = Penderfynodd { $name } rywbeth drosoch
+capacity-print-heading = Penderfynodd { $name } rywbeth drosoch
 capacity-print-what = Beth a benderfynwyd, a pham
 capacity-print-said = Beth ddywedoch chi
 capacity-print-tried = Beth a roddwyd ar brawf fel eich bod chi'n penderfynu

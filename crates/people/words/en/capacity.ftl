@@ -87,7 +87,7 @@ capacity-objected-paper =
 
 capacity-print-title = Print it for the person
 capacity-print-lead = Print this page. Give it to the person, or read it to them. The letter that the place sent says only that there is a decision.
-capacity-print-subject = { $name } decided something for you
+capacity-print-heading = { $name } decided something for you
 capacity-print-what = What was decided, and why
 capacity-print-said = What you said
 capacity-print-tried = What was tried so that you decide yourself

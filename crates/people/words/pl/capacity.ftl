@@ -89,7 +89,7 @@ capacity-objected-paper =
 
 capacity-print-title = Wydrukuj dla tej osoby
 capacity-print-lead = Wydrukuj tę stronę. Daj ją tej osobie albo jej przeczytaj. List od miejsca mówi tylko, że jest decyzja.
-capacity-print-subject = Decyzja podjęta za Ciebie: { $name }
+capacity-print-heading = Decyzja podjęta za Ciebie: { $name }
 capacity-print-what = Co postanowiono i dlaczego
 capacity-print-said = Twoje słowa
 capacity-print-tried = Czego próbowano, aby decyzja była Twoja

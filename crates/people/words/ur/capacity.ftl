@@ -89,7 +89,7 @@ capacity-objected-paper =
 
 capacity-print-title = اس شخص کے لیے چھاپیں
 capacity-print-lead = یہ صفحہ چھاپیں۔ اس شخص کو دیں، یا پڑھ کر سنائیں۔ جگہ کا خط صرف یہ کہتا ہے کہ ایک فیصلہ ہے۔
-capacity-print-subject = { $name } نے آپ کے لیے کچھ طے کیا
+capacity-print-heading = { $name } نے آپ کے لیے کچھ طے کیا
 capacity-print-what = کیا طے ہوا، اور کیوں
 capacity-print-said = آپ نے کیا کہا
 capacity-print-tried = کیا کوشش ہوئی کہ آپ خود طے کریں

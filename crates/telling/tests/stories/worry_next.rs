@@ -49,6 +49,8 @@ async fn ends(told: &Told, steward: &Person, of: &Person, role: &'static str) {
     };
     let (id,) = told.house.store.read(ask).await.unwrap().unwrap();
     let end = format!("/valley/roles/{id}/end");
+    // It is asked again who it is.
+    steward.signs_in().await;
     assert!(steward.get("/valley/roles").await.body.contains(&format!("href=\"{end}\"")));
     let sure = steward.get(&end).await;
     assert!(sure.text().contains(&format!("{}: ", of.name)), "{}", sure.text());
