@@ -26,6 +26,9 @@ const LARGEST_PAGE: usize = 8 * 1024 * 1024;
 /// Where one proves who one is.
 const PROVE: &str = "/account/prove?";
 
+/// Where one learns that what was agreed has ended.
+const OVER: &str = "/acting/over";
+
 /// How a form of ours begins; a house test holds all of them to it.
 pub const FORM: &str = "method=\"post\" action=\"";
 
@@ -53,7 +56,8 @@ fn is_anothers(path: &str) -> bool {
 }
 
 /// Around every handler: refuses a form that is for someone else by now, and marks the forms of a page. Where who
-/// sends a form must prove first who they are, for half an hour has passed, what they typed is shown as well.
+/// sends a form must prove first who they are, or acts for someone who has just ended it, what they typed is shown as
+/// well.
 pub async fn guard(State(house): State<House>, request: Request, next: Next) -> Response {
     let (mut parts, body) = request.into_parts();
     let id = acts_on(&parts);
@@ -72,6 +76,10 @@ pub async fn guard(State(house): State<House>, request: Request, next: Next) -> 
     match response.extensions().get::<Stop>() {
         Some(Stop::GoTo(to)) if to.contains(PROVE) && !typed(&bytes).is_empty() => {
             let why = Why::Prove(to.clone());
+            refused(&house, &mut parts, why, &bytes).await
+        }
+        Some(Stop::GoTo(to)) if to.ends_with(OVER) && !typed(&bytes).is_empty() => {
+            let why = Why::Over(to.clone());
             refused(&house, &mut parts, why, &bytes).await
         }
         _ => passed(id, response).await,
@@ -128,14 +136,20 @@ enum Why {
     Tab,
     /// Whoever sends it is to prove first who they are: where.
     Prove(String),
+    /// What it was agreed on has ended: where that is said.
+    Over(String),
 }
 
 async fn refused(house: &House, parts: &mut Parts, why: Why, sent: &[u8]) -> Response {
-    let key = if matches!(why, Why::Tab) { "tab" } else { "again" };
+    let key = match why {
+        Why::Tab => "tab",
+        Why::Prove(_) => "again",
+        Why::Over(_) => "over",
+    };
     let frame = page::frame_for(house, parts, key).await;
     let to = match why {
         Why::Tab => format!("{}/acting", frame.home.trim_end_matches('/')),
-        Why::Prove(to) => to,
+        Why::Prove(to) | Why::Over(to) => to,
     };
     let page = TabPage { frame, key, typed: typed(sent), to }.render().unwrap_or_default();
     (StatusCode::CONFLICT, Html(page)).into_response()

@@ -236,7 +236,11 @@ impl Visit {
 
     /// Where whoever asks can be sent back to: what they asked for, or the page that a button stands on.
     pub fn page(&self) -> String {
-        if self.sends { page_of(&self.house.routes, &self.path) } else { self.path.clone() }
+        match (self.sends, self.query.as_str()) {
+            (true, _) => page_of(&self.house.routes, &self.path),
+            (false, "") => self.path.clone(),
+            (false, query) => format!("{}?{query}", self.path),
+        }
     }
 
     /// The signed-in person's id, or the way to sign in.

@@ -11,7 +11,7 @@ use ground::fact::Fact;
 use ground::params;
 use ground::permit::{Act, Permit, Role};
 use ground::stop::Stop;
-use ground::store::Db;
+use ground::store::{Db, DbResult};
 use ground::trail::Detail;
 use ground::viewer::Viewer;
 use ground::visit::Visit;
@@ -60,6 +60,13 @@ fn no_more_at(db: &Db<'_>, permit: &Permit<ConfirmConsent>) -> Result<Option<i64
         params![&on.place_id, &on.id],
     )?;
     Ok(found.map(|(at,)| at))
+}
+
+/// Whether someone without an account said last that they no longer agree to be here: nobody asks them anything.
+pub(crate) fn is_asked_no_more(db: &Db<'_>, place_id: &str, person_id: &str) -> DbResult<bool> {
+    let sql = "select count(*) from noted n join reach r on r.place_id = n.place_id and r.id = n.person_id \
+               where n.place_id = $1 and n.person_id = $2 and n.kind = 'no-more' and n.at >= r.consent_at";
+    Ok(db.number(sql, params![place_id, person_id])? > 0)
 }
 
 /// Asks for the permit to confirm someone's consent.

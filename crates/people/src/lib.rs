@@ -73,6 +73,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { room: "people", number: 16, sql: include_str!("../schema/16.sql") },
     Migration { room: "people", number: 17, sql: include_str!("../schema/17.sql") },
     Migration { room: "people", number: 18, sql: include_str!("../schema/18-worry.sql") },
+    Migration { room: "people", number: 19, sql: include_str!("../schema/19.sql") },
 ];
 
 /// Files of words of this room, in every language.

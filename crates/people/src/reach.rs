@@ -117,10 +117,12 @@ pub fn way_of(db: &Db<'_>, permit: &Permit<SeeReach>) -> Result<Reach, Stop> {
     found.ok_or(Stop::NotFound)
 }
 
-/// Whether someone does this on paper: there is no address with which they could sign in.
+/// Whether someone does this on paper: there is no address with which they could sign in, or a helper entered them with one
+/// and they are not reached by it. Whether an address is known here makes no difference: the helper would learn it.
 pub(crate) fn is_on_paper(db: &Db<'_>, place_id: &str, person_id: &str) -> DbResult<bool> {
-    let sql = "select count(*) from reach where place_id = $1 and id = $2 and email is null";
-    Ok(db.number(sql, params![place_id, person_id])? > 0)
+    let sql = "select count(*) from reach where place_id = $1 and id = $2 \
+               and (email is null or (email <> '' and entered_by is not null and way <> $3))";
+    Ok(db.number(sql, params![place_id, person_id, Way::Email.key()])? > 0)
 }
 
 /// The name of the helper who entered someone, if one did.

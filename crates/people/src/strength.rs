@@ -131,16 +131,17 @@ pub(crate) fn mine(db: &Db<'_>, viewer: &Viewer, id: &str) -> Result<Strength, S
     found.filter(|s| s.seen_by(viewer)).ok_or(Stop::NotFound)
 }
 
-/// Which strengths a viewer may see: the condition of a question, on `s` for the strength and on `viewer`
-/// for whoever asks, with their `id` (empty for a visitor) and whether they are a `member` ([`member`]).
+/// Which strengths a viewer may see: the condition of a question, on `s` for the strength, with whoever asks as `$2` (empty
+/// for a visitor) and how they stand as `$3` ([`member`]).
 pub(crate) const VISIBLE: &str = "(s.share = 'everyone' \
-    or (s.share = 'members' and viewer.member > 0) \
-    or (s.person_id = viewer.id and viewer.id <> '') \
-    or (s.share = 'group' and viewer.member < 2 and exists (select 1 from group_member g where g.place_id = s.place_id \
-        and g.group_id = s.group_id and g.person_id = viewer.id and g.left_at is null)) \
-    or (s.share = 'circle' and viewer.member < 2 and exists (select 1 from circle c where c.place_id = s.place_id \
-        and c.person_id = s.person_id and c.member_id = viewer.id and c.agreed_at is not null \
-        and c.ended_at is null)))";
+    or (s.share = 'members' and cast($3 as bigint) > 0) \
+    or (s.person_id = cast($2 as text) and cast($2 as text) <> '') \
+    or (s.share = 'group' and cast($3 as bigint) < 2 and exists (select 1 from group_member g \
+        where g.place_id = s.place_id and g.group_id = s.group_id and g.person_id = cast($2 as text) \
+        and g.left_at is null)) \
+    or (s.share = 'circle' and cast($3 as bigint) < 2 and exists (select 1 from circle c \
+        where c.place_id = s.place_id and c.person_id = s.person_id and c.member_id = cast($2 as text) \
+        and c.agreed_at is not null and c.ended_at is null)))";
 
 /// How a viewer stands in [`VISIBLE`]: 0 for a visitor, 1 for a member, 2 for whoever acts for one. What others
 /// share with a member's circle or group is for that member.
@@ -151,8 +152,7 @@ pub(crate) fn member(viewer: &Viewer) -> i64 {
 /// The strengths of a person that a viewer may see.
 pub(crate) fn seen_of(db: &Db<'_>, viewer: &Viewer, person_id: &str) -> DbResult<Vec<Strength>> {
     let sql = format!(
-        "with viewer as (select cast($2 as text) as id, cast($3 as bigint) as member) \
-         select {} from strength s, viewer where s.place_id = $1 and s.person_id = $4 and {VISIBLE} \
+        "select {} from strength s where s.place_id = $1 and s.person_id = $4 and {VISIBLE} \
          order by s.made_at, s.id",
         columns()
     );

@@ -62,6 +62,10 @@ const WAITING: &str = "with mine (id, joined_at) as (select group_id, joined_at 
      where n.place_id = $1 and n.kind = 'no-more' and n.at >= r.consent_at and p.left_at is null \
      and exists (select 1 from role s where s.place_id = n.place_id and s.person_id = $2 \
          and s.role = 'steward' and s.ended_at is null) \
+    union all select 'team-hat', h.person_id, p.name, h.until_at, h.asked_at \
+     from team_hat h join person p on p.place_id = h.place_id and p.id = h.person_id \
+     where h.place_id = $1 and h.holder_id = $2 and h.taken_at is null and h.ended_at is null \
+     and h.until_at > $3 and p.left_at is null \
     union all select 'worry', w.id, '', w.due_at, w.made_at from worry w \
      where w.place_id = $1 and w.holder_id = $2 and w.taken_at is null and w.closed_at is null) waits \
     order by since, id";
@@ -87,6 +91,7 @@ fn one(kind: &str, id: &str, name: String, due_at: i64) -> Waits {
     let to = match kind {
         "circle" => "/circles".to_owned(),
         "team" => format!("/teams/seats/{id}"),
+        "team-hat" => format!("/teams/{id}"),
         "meet" => format!("/introductions/{id}"),
         "acting" => "/acting".to_owned(),
         "network" => format!("/networks/{id}/connect"),

@@ -120,5 +120,8 @@ tab-typed = Yr hyn a ysgrifennoch
 tab-go = Pwy sy'n gweithredu dros bwy: edrychwch yn gyntaf, wedyn agorwch y dudalen eto
 
 again-title = Ai chi yw hi o hyd?
-again-text = Mae mwy na hanner awr wedi mynd heibio, ac mae'r dudalen hon yn breifat: gofynnwn eto pwy ydych chi. Nid oes dim wedi'i gadw eto. Copïwch yr hyn a ysgrifennoch, dangoswch pwy ydych chi, a'i anfon unwaith eto.
+again-text = Mae'r dudalen hon yn breifat, ac mae amser ers i chi ddangos pwy ydych chi: gofynnwn eto pwy ydych chi. Nid oes dim wedi'i gadw eto. Copïwch yr hyn a ysgrifennoch, dangoswch pwy ydych chi, a'i anfon unwaith eto.
 again-go = Wedi'i gopïo? Dangoswch pwy ydych chi
+over-title = Nid ydych yn gweithredu drostyn nhw mwyach
+over-text = Daeth i ben tra oeddech yn ysgrifennu. Ni chadwyd dim. Copïwch yr hyn a ysgrifennoch, os ydych am ei roi iddyn nhw eich hun.
+over-go = Ewch ymlaen fel chi eich hun

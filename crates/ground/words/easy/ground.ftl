@@ -20,3 +20,10 @@ again-easy-2 = We ask again who you are.
 again-easy-3 = Copy your words first. Then send them again.
     .symbol = write
 again-text = This page is private. So we ask again who you are. Nothing is kept yet. Copy what you wrote. Show who you are. Then send it again.
+
+over-easy-1 = You did something for someone.
+    .symbol = helper
+over-easy-2 = They have stopped it.
+    .symbol = stop
+over-easy-3 = We did not keep your words. You can copy them.
+    .symbol = write

@@ -117,5 +117,8 @@ tab-typed = What you wrote
 tab-go = Who acts for whom: look first, then open the page again
 
 again-title = Is it still you?
-again-text = More than half an hour has passed, and this page is private: we ask again who you are. Nothing is kept yet. Copy what you wrote, show who you are, and send it once more.
+again-text = This page is private, and you said some time ago who you are: we ask again who you are. Nothing is kept yet. Copy what you wrote, show who you are, and send it once more.
 again-go = Copied? Show who you are
+over-title = You do not act for them any more
+over-text = It has ended while you wrote. Nothing was kept. Copy what you wrote, if you want to give it to them yourself.
+over-go = Go on as yourself

@@ -121,5 +121,8 @@ tab-typed = Co zostało napisane
 tab-go = Kto działa za kogo: najpierw sprawdź, potem otwórz stronę jeszcze raz
 
 again-title = Czy to nadal Ty?
-again-text = Minęło ponad pół godziny, a ta strona jest prywatna: pytamy jeszcze raz, kim jesteś. Nic nie zostało jeszcze zapisane. Skopiuj to, co zostało napisane, pokaż, kim jesteś, i wyślij jeszcze raz.
+again-text = Ta strona jest prywatna, a od pokazania, kim jesteś, minęło trochę czasu: pytamy jeszcze raz, kim jesteś. Nic nie zostało jeszcze zapisane. Skopiuj to, co zostało napisane, pokaż, kim jesteś, i wyślij jeszcze raz.
 again-go = Skopiowane? Pokaż, kim jesteś
+over-title = Nie działasz już w imieniu tej osoby
+over-text = Zakończyło się to, gdy trwało pisanie. Nic nie zapisano. Skopiuj to, co zostało napisane, jeśli chcesz samodzielnie to przekazać.
+over-go = Przejdź dalej jako Ty

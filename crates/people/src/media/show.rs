@@ -34,8 +34,7 @@ async fn find(
         .store
         .read(move |db| {
             let sql = format!(
-                "with viewer as (select cast($2 as text) as id, cast($3 as bigint) as member) \
-                 select m.media_type, m.sealed from viewer, strength s \
+                "select m.media_type, m.sealed from strength s \
                  join person p on p.place_id = s.place_id and p.id = s.person_id \
                  join strength_media m on m.place_id = s.place_id and m.strength_id = s.id \
                  where s.place_id = $1 and s.person_id = $4 and s.id = $5 and m.kind = $6 \

@@ -1,6 +1,7 @@
 //! My page: my name and my hats, and the ways to all else that is mine.
 
 use super::{ChangePerson, ask, hat_options};
+use crate::look::SeePatterns;
 use crate::paper::{What, share};
 use crate::reach::{self, SeeReach};
 use crate::waits::waiting;
@@ -9,6 +10,7 @@ use axum::response::Response;
 use ground::form::Form;
 use ground::page::{self, Frame};
 use ground::person::{self, Group, Person};
+use ground::place::Ground;
 use ground::stop::Stop;
 use ground::trail::Detail;
 use ground::visit::Visit;
@@ -101,6 +103,8 @@ struct MePage {
     enter: String,
     /// The letters to post, for whoever posts them.
     letters: Option<String>,
+    /// How private papers are read, for the Caldicott Guardian.
+    patterns: Option<String>,
 }
 
 /// What belongs together of all that is theirs.
@@ -230,6 +234,10 @@ impl MePage {
             with_me: with_me.into_iter().map(paper).collect(),
             enter: visit.to("/people/enter"),
             letters: visit.viewer.is_steward().then(|| visit.to("/letters")),
+            patterns: visit
+                .viewer
+                .can::<SeePatterns>(&Ground { place_id: visit.place.slug.clone() })
+                .then(|| visit.to("/looks")),
         })
     }
 }

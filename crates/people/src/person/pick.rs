@@ -2,6 +2,7 @@
 //! where only a part of a name was written, the form comes back with a choice among them.
 
 use super::hat_words;
+use crate::agreed::is_asked_no_more;
 use crate::strength::{self, VISIBLE};
 use ground::ask::{Ask, Choice, Kind};
 use ground::form::Form;
@@ -39,8 +40,7 @@ fn begins(db: &Db<'_>, viewer: &Viewer, part: &str) -> DbResult<Vec<Person>> {
     let part = part.to_lowercase().replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
     let columns: Vec<String> = Person::COLUMNS.split(", ").map(|c| format!("p.{c}")).collect();
     let sql = format!(
-        "with viewer as (select cast($2 as text) as id, cast($3 as bigint) as member) \
-         select {} from person p, viewer where p.place_id = $1 and p.left_at is null \
+        "select {} from person p where p.place_id = $1 and p.left_at is null \
          and p.kind = 'member' and (lower(p.name) like $4 escape '\\' or lower(p.name) like $5 escape '\\') \
          and (exists (select 1 from role r where r.place_id = p.place_id and r.person_id = p.id \
              and r.ended_at is null) \
@@ -72,7 +72,14 @@ pub(crate) async fn pick(
         .house
         .store
         .read(move |db| {
-            let named = named(db, viewer.place_id(), &asked)?;
+            let mut named = named(db, viewer.place_id(), &asked)?;
+            // Whoever no longer agrees to be here is asked nothing: for this they are not there.
+            let gone = |p: &Person| is_asked_no_more(db, viewer.place_id(), &p.id);
+            for at in (0..named.len()).rev() {
+                if gone(&named[at])? {
+                    named.remove(at);
+                }
+            }
             // Only someone who belongs to the place may learn who else does.
             match (viewer.is_member(), named.is_empty()) {
                 (false, _) => Ok((Vec::new(), true)),

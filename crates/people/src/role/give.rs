@@ -2,6 +2,7 @@
 
 use super::list::ListPage;
 use super::{GiveRole, Giving, ROLES, give, holds};
+use crate::worry::clock;
 use axum::response::Response;
 use ground::form::Form;
 use ground::page;
@@ -48,5 +49,7 @@ pub(crate) async fn post(visit: Visit, mut form: Form) -> Result<Response, Stop>
             give(tx, &viewer, &id, &role)
         })
         .await?;
+    // What waits for nobody is theirs to take up now.
+    clock::left_behind(&visit.house, &visit.place.slug).await?;
     Ok(page::done(&to, "role-give-given"))
 }

@@ -35,8 +35,7 @@ pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
         .store
         .read(move |db| {
             let sql = format!(
-                "with viewer as (select cast($2 as text) as id, cast($3 as bigint) as member) \
-                 select {} from viewer, strength s join person p on p.place_id = s.place_id \
+                "select {} from strength s join person p on p.place_id = s.place_id \
                  and p.id = s.person_id where s.place_id = $1 and {VISIBLE} and p.left_at is null \
                  and ($4 = '' or s.kind = $4) and lower(s.body) like $5 escape '\\' \
                  order by s.changed_at desc, s.id limit {MOST}",

@@ -1,9 +1,11 @@
 //! My strengths, each with whom it is shared.
 
 use super::{KINDS, Strength, own, who_sees};
+use crate::acting;
 use crate::media::{self, Beside, Media};
 use askama::Template;
 use axum::response::Response;
+use ground::acting::Area;
 use ground::page::{self, Frame};
 use ground::person;
 use ground::stop::Stop;
@@ -37,6 +39,7 @@ pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
     let me = visit.person_id()?.to_owned();
     let template = ListPage {
         kinds: KINDS.map(|kind| Kind::of(&visit, kind, (&all, &beside), &groups)).into(),
+        also: acting::also(&visit, Area::Strengths).await?,
         put: visit.to("/me/strengths/put"),
         seen: visit.to(&format!("/people/{me}")),
         back: visit.to("/me"),
@@ -94,6 +97,8 @@ impl Kind {
 #[template(path = "strength/list.html")]
 struct ListPage {
     frame: Frame,
+    /// Who sees all of it beside the person, because they act for them.
+    also: Vec<String>,
     kinds: Vec<Kind>,
     put: String,
     seen: String,

@@ -96,6 +96,11 @@ pub(crate) async fn post(
                     viewer.acting().map(|hand| hand.id.as_str())
                 ],
             )?;
+            if taken.is_none() {
+                let names = person::names(tx, tx.place_id(), [id.as_str()])?;
+                let parts = [("person", names.get(&id).map(String::as_str).unwrap_or_default())];
+                writing.later(&outbox::tell(&holder, "team-hat-mail", &parts, &went_to))?;
+            }
             writing.once(&once, &went_to)?;
             writing.keep(Detail::none())
         })

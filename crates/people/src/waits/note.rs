@@ -4,6 +4,7 @@
 
 use super::paper::{self, HOW, LONGEST, NoteAnswer, Noted, OnPaper, them};
 use super::{Row, rows};
+use crate::agreed;
 use crate::capacity;
 use crate::circle;
 use crate::meet;
@@ -55,10 +56,18 @@ pub(crate) async fn list(
     visit.proved()?;
     let w = &visit.w;
     let to = |end: &str| visit.to(&format!("/people/{}{end}", on.id()));
-    let line = |row: Row| (to(&format!("/waits/{}", row.1)), title(&visit, &row));
+    let mut seen: Vec<String> = Vec::new();
+    // Those that would sound alike are counted.
+    let mut line = |row: Row| {
+        let title = title(&visit, &row);
+        let before = seen.iter().filter(|one| **one == title).count();
+        seen.push(title.clone());
+        let title = if before > 0 { format!("{title} ({})", before + 1) } else { title };
+        (to(&format!("/waits/{}", row.1)), title)
+    };
     page::page(&ListPage {
         title: w.part("waits-paper-of", "person", &on.name),
-        lines: found.into_iter().map(line).collect(),
+        lines: found.into_iter().map(&mut line).collect(),
         back: to(""),
         frame: visit.frame("waits-paper").titled("waits-paper-title"),
     })
@@ -66,6 +75,10 @@ pub(crate) async fn list(
 
 /// All that can be answered for someone; a decision stands with the day on which it was made.
 fn all(db: &Db<'_>, place_id: &str, id: &str, now: i64) -> DbResult<Vec<Row>> {
+    // Whoever no longer agrees to be here is asked nothing.
+    if agreed::is_asked_no_more(db, place_id, id)? {
+        return Ok(Vec::new());
+    }
     let mut all = rows(db, place_id, id, now)?;
     all.retain(|(kind, ..)| KINDS.contains(&kind.as_str()));
     let decisions = capacity::unopposed(db, place_id, id)?;

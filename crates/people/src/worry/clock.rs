@@ -217,7 +217,7 @@ pub(crate) fn role_ended(
 }
 
 /// Whatever is held by someone who has not the role any more goes to the next, also where it was taken up: a worry from
-/// before it went on with the role. Gives how many.
+/// before it went on with the role. What waits for nobody goes to whoever was given the role since. Gives how many.
 pub(crate) async fn left_behind(house: &House, place_id: &str) -> Result<u64, Stop> {
     let place = house.place(place_id).ok_or(Stop::NotFound)?;
     let days = place.promise("concern", house.now());
@@ -232,6 +232,9 @@ pub(crate) async fn left_behind(house: &House, place_id: &str) -> Result<u64, St
             let row = now.into_iter().find(|now| now.id == row.id).ok_or(Stop::NotFound)?;
             let mut worry = of_row(tx, tx.place_id(), row)?;
             let said = open_said(&envelopes, &worry).map_err(|_| Stop::NotFound)?;
+            if worry.holder_id.is_none() && next_holder(tx, &worry, &said)?.is_none() {
+                return Err(Stop::NotFound);
+            }
             let writing = tx.write(Viewer::system(tx.place_id()).may::<PassWorry>(&worry)?)?;
             hand_on(&writing, tx, &mut worry, &said, days)?;
             writing.keep(Detail::none())
@@ -246,12 +249,12 @@ pub(crate) async fn left_behind(house: &House, place_id: &str) -> Result<u64, St
     Ok(moved)
 }
 
-/// The open ones whose holder has not the role any more in which they hold it.
+/// The open ones that nobody holds, or whose holder has not the role any more in which they hold it.
 fn left(db: &Db<'_>, place_id: &str) -> DbResult<Vec<Row>> {
     let columns: Vec<String> = Row::COLUMNS.split(", ").map(|c| format!("w.{c}")).collect();
     let sql = format!(
         "select {} from worry w where w.place_id = $1 and w.closed_at is null \
-         and w.holder_id is not null and not exists (select 1 from role r \
+         and not exists (select 1 from role r \
              where r.place_id = w.place_id and r.person_id = w.holder_id \
              and r.role = w.holder_role and r.ended_at is null) order by w.due_at, w.id",
         columns.join(", ")

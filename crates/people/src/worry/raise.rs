@@ -65,7 +65,11 @@ pub(crate) async fn post(visit: Visit, mut form: Form) -> Result<Response, Stop>
         return page::refused(&RaisePage::of(&visit, form, holders));
     }
     let apart: Vec<String> = form.all("apart").map(str::to_owned).collect();
-    visit.house.limits.worry_by_network.count(&visit.network).map_err(Stop::TooOften)?;
+    if visit.house.limits.worry_by_network.count(&visit.network).is_err() {
+        // What they wrote stays, with the numbers to call above it.
+        form.fault("what", visit.w.t("worry-raise-often"));
+        return page::refused(&RaisePage::of(&visit, form, holders));
+    }
     let (viewer, envelopes) = (visit.viewer.clone(), visit.house.keys.envelopes.clone());
     let (days, once) = (visit.place.promise("concern", visit.now()), form.once().to_owned());
     let to = visit.to("/concerns/raised");

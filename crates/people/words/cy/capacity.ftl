@@ -56,10 +56,6 @@ capacity-mail-paper =
     Annwyl { $name },
 
     Gwnaeth { $person } benderfyniad drosoch, ac mae wedi'i gofnodi. Mae { $person } yn dod â phapur atoch, neu'n ei anfon, sy'n dweud beth a benderfynwyd a pham. Gofynnwch amdano os na ddaw. Os nad ydych yn cytuno, dywedwch wrthym: mae'n aros wrth ochr y penderfyniad am byth.
-
-    gwnaed penderfyniad drosoch ac mae wedi'i gofnodi. Gallwch ei ddarllen, a dweud os nad ydych yn cytuno:
-
-    { $link }
 capacity-review-subject = { $place }: mae rhywbeth yn aros amdanoch
 capacity-review-text =
     Annwyl { $name },

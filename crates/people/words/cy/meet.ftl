@@ -42,7 +42,7 @@ meet-make-other-group = Neu grŵp
 meet-make-same = Yr un yw'r rhain. Enwch rywun arall.
 meet-make-both = Ysgrifennoch enw a dewis grŵp. Gadewch un o'r ddau yn unig.
 meet-make-words = Pam y dylen nhw gwrdd?
-meet-make-words-hint = Mae'r ddau'n darllen hyn. Peidiwch ag ysgrifennu dim byd preifat am y naill na'r llall
+meet-make-words-hint = Mae'r ddau'n darllen hyn. Peidiwch ag ysgrifennu dim byd preifat am y naill na'r llall. Os nad oes gan un ohonyn nhw gyfrif yma, mae pwy bynnag sy'n eu helpu yn ei ddarllen iddyn nhw.
 meet-make-words-missing = Ysgrifennwch pam y dylen nhw gwrdd.
 meet-make-words-long = Mae hyn yn rhy hir. Ysgrifennwch { $most } nod ar y mwyaf.
 meet-make-button = Gofyn i'r ddau
@@ -76,7 +76,3 @@ meet-both-paper =
     Annwyl { $name },
 
     Cawsoch eich cyflwyno i rywun, a nawr mae'r ddau wedi dweud ie. Maen nhw'n cael gwybod sut i gysylltu â chi fel y dywedoch wrthym.
-
-    cawsoch eich cyflwyno i rywun, a nawr mae'r ddau wedi dweud ie. Yma gwelwch sut i gysylltu:
-
-    { $link }

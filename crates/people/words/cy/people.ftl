@@ -293,6 +293,7 @@ people-demo-mail = Drwy e-bost
 
 waits-circle = Mae { $name } yn gofyn i chi ymuno â'u cylch cefnogaeth
 waits-team = Mae { $name } yn gofyn i chi ymuno â thîm gofal
+waits-team-hat = Mae rhywun yn cynnig het i chi yn nhîm gofal { $name }
 waits-meet = Hoffai rhywun i chi gwrdd â rhywun
 waits-acting = A wnewch chi weithredu dros { $name }?
 waits-network = Mae { $name } yn gofyn a wnewch chi gysylltu rhwydwaith cymdogion
@@ -339,7 +340,7 @@ mail-asks-text =
 mail-changed-text =
     Annwyl { $name },
 
-    newidiodd rhywbeth yn { $place } ynghylch pwy sy'n gweithredu dros rywun. Mewngofnodwch i ddarllen beth ydyw. Gellir dod ag ef i ben yno unrhyw bryd:
+    newidiodd rhywbeth yn { $place } ynghylch pwy sy'n gweithredu dros rywun. Mewngofnodwch i ddarllen beth ydyw. Gellir dod â'r hyn sy'n dal nawr i ben yno unrhyw bryd:
 
     { $link }
 

@@ -49,7 +49,7 @@ team-ask-kind-peer = Rhywun sydd wedi bod drwy'r un peth
 team-ask-kind-volunteer = Gwirfoddolwr
 team-ask-kind-missing = Dewiswch pwy yw'r person i chi.
 team-ask-about = Beth ddylai'r person ei wybod amdanoch chi?
-team-ask-about-hint = Pwy ydych chi, sut mae diwrnod da, beth rydych yn gobeithio amdano. Nid beth sydd ei angen arnoch: mae hynny mewn lle arall
+team-ask-about-hint = Pwy ydych chi, sut mae diwrnod da, beth rydych yn gobeithio amdano. Nid beth sydd ei angen arnoch: mae hynny mewn lle arall. Os nad oes ganddyn nhw gyfrif yma, mae pwy bynnag sy'n eu helpu yn ei ddarllen iddyn nhw.
 team-ask-about-missing = Ysgrifennwch beth ddylai'r person ei wybod amdanoch chi.
 team-ask-about-long = Mae hyn yn rhy hir. Ysgrifennwch { $most } nod ar y mwyaf.
 team-ask-promise = Beth rydych chi'n ei addo i'r person?
@@ -114,6 +114,13 @@ team-sign-people = Mae o leiaf ddau arall yn y tîm.
 team-sign-agreed = Mae rhywun wedi dod drwy'r cyfnod prawf ac yn aros.
 team-sign-hats = Eraill sy'n gwisgo'r hetiau i gyd.
 team-sign-checks = Cafodd pob het ei gwirio yn ystod y mis diwethaf.
+
+team-hat-mail-subject = { $place }: mae rhywbeth yn aros amdanoch
+team-hat-mail-text = { mail-asks-text }
+team-hat-mail-paper =
+    Annwyl { $name },
+
+    Mae { $person } yn cynnig het i chi yn ei dîm gofal. Gofynnwch i ni beth ydyw, a dywedwch ie neu na.
 
 team-mail-subject = { $place }: mae rhywbeth yn aros amdanoch
 team-mail-text = { mail-asks-text }

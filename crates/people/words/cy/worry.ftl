@@ -66,7 +66,7 @@ worry-taken = Chi sy'n ei ddal nawr.
 worry-taken-before = Mae rhywun wedi ei gymryd ymlaen yn barod.
 worry-not-taken = Cymerwch ef ymlaen yn gyntaf.
 worry-is-closed = Mae wedi cau.
-worry-gone = Mae hyn gyda rhywun arall nawr. Nid oes angen i chi wneud dim. Os gwyddoch am rywbeth na all aros, ffoniwch un o'r rhifau o dan Cysylltiadau.
+worry-gone = Nid yw hyn gyda chi mwyach. Os gwyddoch am rywbeth na all aros, ffoniwch un o'r rhifau o dan Cysylltiadau.
 worry-notes = Beth a wnaed
 worry-notes-none = Nid oes dim wedi'i ysgrifennu eto.
 worry-note-by = { $name }, { $when }
@@ -132,3 +132,4 @@ worry-few-mail-text =
     ni all neb gymryd rhai tasgau yn { $place } ymlaen ar hyn o bryd. Gweler pwy sydd â pha rôl, a rhowch un i rywun arall hefyd:
 
     { $link }
+worry-raise-often = Daeth gormod o bryderon o'r lle rydych mewn amser byr. Arhoswch funud, yna anfonwch eto. Ydy hi'n frys? Ffoniwch un o'r rhifau uchod.

@@ -24,6 +24,14 @@ until-late = That is too far away. The latest day is { $day }.
 acting-mail-text =
     Dear { $name },
 
+    Someone asks you something.
+    You can read it. You can say yes or no.
+
+    Press here: { $link }
+
+acting-mail-paper =
+    Dear { $name },
+
     { $person } asks you to do some things here for them.
     Look what it is. You can say yes or no.
 

@@ -31,11 +31,6 @@ capacity-mail-paper =
     { $person } made a decision for you.
     { $person } gives you or sends you a paper. It says what was decided and why.
     You can say if you do not agree.
-
-    Someone made a decision for you.
-    You can read it. You can say if you do not agree.
-
-    Press here: { $link }
 capacity-review-text =
     Dear { $name },
 

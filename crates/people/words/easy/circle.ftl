@@ -41,10 +41,19 @@ circle-put-ask-yes = Ask them into my circle of support. Write their name as the
 circle-mail-text =
     Dear { $name },
 
+    Someone asks you something.
+    You can read it. You can say yes or no.
+
+    Press here: { $link }
+
+circle-mail-paper =
+    Dear { $name },
+
     { $person } would like you to be in their circle of support.
     You can say yes or no.
 
     Press here: { $link }
+
 circle-meeting-notes-hint = When did you meet? Who was there? What did you agree?
 path-lead = Begin with your dream. Then think back. What comes just before it? What is the first step? (after PATH and MAPS)
 path-write-lead = Begin with your dream. Then think back from it. You can leave parts empty.

@@ -28,11 +28,18 @@ meet-make-lead = Choose two people. Or a person and a group. They read what you 
 meet-mail-text =
     Dear { $name },
 
-    { $person } would like you to meet someone.
-    Look who it is. You can say yes or no.
-    Nobody sees how to reach you, unless both say yes.
+    Someone asks you something.
+    You can read it. You can say yes or no.
 
     Press here: { $link }
+
+meet-mail-paper =
+    Dear { $name },
+
+    { $person } would like you to meet someone.
+    Ask us who it is. You can say yes or no.
+    Nobody learns how to reach you, unless both say yes.
+
 meet-both-text =
     Dear { $name },
 

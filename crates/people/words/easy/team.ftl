@@ -47,10 +47,19 @@ team-hat-lead = A hat means: one person looks after a thing. They must say yes. 
 team-mail-text =
     Dear { $name },
 
+    Someone asks you something.
+    You can read it. You can say yes or no.
+
+    Press here: { $link }
+
+team-mail-paper =
+    Dear { $name },
+
     { $person } asks you to be in their care team.
     Read what they say. You can say yes or no.
 
     Press here: { $link }
+
 team-link-lead = The rota, the medicine and the pay are on other pages. You can put a link to them here.
 team-link-address-wrong = We cannot use this address. It must begin with https:// and have no spaces. Open the page and copy its address.
 

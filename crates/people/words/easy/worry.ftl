@@ -60,7 +60,7 @@ worry-raised-by-when = { $n ->
     [one] Someone is asked to look into it by the end of tomorrow. If they do not, someone else is asked.
    *[other] Someone is asked to look into it within { $n } days. If they do not, someone else is asked.
     }
-worry-gone = Someone else looks into this now. You need do nothing. Do you know something urgent? Call. The numbers are under Contacts.
+worry-gone = You do not look into this any more. Do you know something urgent? Call. The numbers are under Contacts.
 worry-mine-nobody = On { $day }: nobody can take it up now. Please call. The numbers are under Contacts.
 worry-name-lead = Do you know who may be hurt? Write their whole name. Then you can read what they need. Is it near to your own name? Then someone else gets the worry.
 worry-name-name-nobody = Nobody here has this name. Write the first name and the last name. Are they not in Mutual? Write the name under 'Write down what was done'.
@@ -76,3 +76,4 @@ worry-few-mail-text =
     Please see who does what. Ask someone more.
 
     Press here: { $link }
+worry-raise-often = Many worries came at once. Wait a minute. Then send it again. Is it urgent? Call.

@@ -54,10 +54,6 @@ capacity-mail-paper =
     Dear { $name },
 
     { $person } made a decision for you, and it is recorded. { $person } brings or sends you on paper what was decided and why. Ask for it if it does not come. If you do not agree, tell us: it stands beside the decision for good.
-
-    a decision was made for you and is recorded. You can read it, and say so if you do not agree:
-
-    { $link }
 capacity-review-subject = { $place }: something waits for you
 capacity-review-text =
     Dear { $name },

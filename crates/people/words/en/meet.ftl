@@ -40,7 +40,7 @@ meet-make-other-group = Or a group
 meet-make-same = These are the same. Name someone else.
 meet-make-both = You wrote a name and chose a group. Leave only one of the two.
 meet-make-words = Why should they meet?
-meet-make-words-hint = Both read this. Write nothing private about either
+meet-make-words-hint = Both read this. Write nothing private about either. If one of them has no account here, whoever helps them reads it to them.
 meet-make-words-missing = Write why they should meet.
 meet-make-words-long = This is too long. Write at most { $most } characters.
 meet-make-button = Ask them both
@@ -74,7 +74,3 @@ meet-both-paper =
     Dear { $name },
 
     you were introduced to someone, and now both have said yes. They learn how to reach you as you told us.
-
-    you were introduced to someone, and now both have said yes. Here you see how to reach them:
-
-    { $link }

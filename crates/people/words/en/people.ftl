@@ -291,6 +291,7 @@ people-demo-mail = By e-mail
 
 waits-circle = { $name } asks you into their circle of support
 waits-team = { $name } asks you into a care team
+waits-team-hat = Someone offers you a hat in the care team of { $name }
 waits-meet = Someone would like you to meet someone
 waits-acting = Will you act for { $name }?
 waits-network = { $name } asks whether you will connect a neighbour network
@@ -337,7 +338,7 @@ mail-asks-text =
 mail-changed-text =
     Dear { $name },
 
-    something changed in { $place } about who acts for someone. Sign in to read what it is. It can be ended there at any time:
+    something changed in { $place } about who acts for someone. Sign in to read what it is. What holds now can be ended there at any time:
 
     { $link }
 

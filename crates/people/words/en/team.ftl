@@ -47,7 +47,7 @@ team-ask-kind-peer = Someone who has been through the same
 team-ask-kind-volunteer = Volunteer
 team-ask-kind-missing = Choose what they are to you.
 team-ask-about = What should they know about you?
-team-ask-about-hint = Who you are, what a good day is, what you hope for. Not what you need: that is in another place
+team-ask-about-hint = Who you are, what a good day is, what you hope for. Not what you need: that is in another place. If they have no account here, whoever helps them reads it to them.
 team-ask-about-missing = Write what they should know about you.
 team-ask-about-long = This is too long. Write at most { $most } characters.
 team-ask-promise = What do you promise them?
@@ -112,6 +112,13 @@ team-sign-people = At least two others are in the team.
 team-sign-agreed = Someone has come through the trial and stays.
 team-sign-hats = All hats are worn by others.
 team-sign-checks = Every hat was checked in the last month.
+
+team-hat-mail-subject = { $place }: something waits for you
+team-hat-mail-text = { mail-asks-text }
+team-hat-mail-paper =
+    Dear { $name },
+
+    { $person } offers you a hat in their care team. Ask us what it is, and say yes or no.
 
 team-mail-subject = { $place }: something waits for you
 team-mail-text = { mail-asks-text }

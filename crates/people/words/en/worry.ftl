@@ -63,7 +63,7 @@ worry-taken = You hold it now.
 worry-taken-before = Someone has taken it up already.
 worry-not-taken = Take it up first.
 worry-is-closed = It is closed.
-worry-gone = This is with someone else now. You need do nothing. If you know something that cannot wait, call one of the numbers under Contacts.
+worry-gone = This is not with you any more. If you know something that cannot wait, call one of the numbers under Contacts.
 worry-notes = What was done
 worry-notes-none = Nothing is written down yet.
 worry-note-by = { $name }, { $when }
@@ -129,3 +129,4 @@ worry-few-mail-text =
     some tasks in { $place } can be taken up by nobody at the moment. Please see who has which role, and give one to someone more:
 
     { $link }
+worry-raise-often = Too many worries came from where you are in a short time. Wait a minute, then send it again. Is it urgent? Call one of the numbers above.

@@ -56,10 +56,6 @@ capacity-mail-paper =
     Dzień dobry, { $name },
 
     podjęto za Ciebie decyzję i zapisano ją. Zdecydował(a): { $person }. Ta osoba przyniesie lub przyśle Ci na papierze, co postanowiono i dlaczego. Poproś o to, jeśli nie przyjdzie. Jeśli się nie zgadzasz, powiedz nam: to zostanie przy decyzji na stałe.
-
-    podjęto za Ciebie decyzję i zapisano ją. Możesz ją przeczytać i powiedzieć, jeśli się nie zgadzasz:
-
-    { $link }
 capacity-review-subject = { $place }: coś na Ciebie czeka
 capacity-review-text =
     Dzień dobry, { $name },

@@ -42,7 +42,7 @@ meet-make-other-group = Albo grupa
 meet-make-same = To ta sama osoba lub grupa. Wpisz kogoś innego.
 meet-make-both = Wpisano nazwisko i wybrano grupę. Zostaw tylko jedno z nich.
 meet-make-words = Dlaczego mają się poznać?
-meet-make-words-hint = Czytają to obie strony. Nie pisz o nich nic prywatnego
+meet-make-words-hint = Czytają to obie strony. Nie pisz o nich nic prywatnego. Jeśli ktoś nie ma tu konta, czyta mu to osoba, która pomaga.
 meet-make-words-missing = Napisz, dlaczego mają się poznać.
 meet-make-words-long = To za długie. Napisz najwyżej { $most } znaków.
 meet-make-button = Zapytaj obie strony
@@ -76,7 +76,3 @@ meet-both-paper =
     Dzień dobry, { $name },
 
     przedstawiono Ci kogoś i teraz obie strony powiedziały „tak”. Ta osoba dowiaduje się, jak się z Tobą skontaktować, tak jak nam podano.
-
-    przedstawiono Cię komuś i teraz obie strony powiedziały „tak”. Tu zobaczysz, jak się skontaktować:
-
-    { $link }

@@ -295,6 +295,7 @@ people-demo-mail = E-mailem
 
 waits-circle = { $name } zaprasza Cię do swojego kręgu wsparcia
 waits-team = { $name } zaprasza Cię do zespołu opieki
+waits-team-hat = Ktoś proponuje Ci zadanie w zespole opieki: { $name }
 waits-meet = Ktoś chce, żebyście się poznali
 waits-acting = Czy chcesz działać w imieniu: { $name }?
 waits-network = { $name } pyta, czy będziesz łączyć sieć sąsiedzką
@@ -341,7 +342,7 @@ mail-asks-text =
 mail-changed-text =
     Dzień dobry, { $name },
 
-    w miejscu { $place } zmieniło się coś w tym, kto działa w czyimś imieniu. Zaloguj się, aby to przeczytać. Można to tam w każdej chwili zakończyć:
+    w miejscu { $place } zmieniło się coś w tym, kto działa w czyimś imieniu. Zaloguj się, aby to przeczytać. To, co obowiązuje teraz, można tam w każdej chwili zakończyć:
 
     { $link }
 

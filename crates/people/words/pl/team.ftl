@@ -49,7 +49,7 @@ team-ask-kind-peer = Ktoś, kto przeszedł przez to samo
 team-ask-kind-volunteer = Wolontariat
 team-ask-kind-missing = Wybierz, kim jest dla Ciebie ta osoba.
 team-ask-about = Co ta osoba powinna o Tobie wiedzieć?
-team-ask-about-hint = Kim jesteś, jaki jest dobry dzień, na co masz nadzieję. Nie to, czego potrzebujesz: to jest w innym miejscu
+team-ask-about-hint = Kim jesteś, jaki jest dobry dzień, na co masz nadzieję. Nie to, czego potrzebujesz: to jest w innym miejscu. Jeśli nie ma tu konta, czyta to osobie ten, kto jej pomaga.
 team-ask-about-missing = Napisz, co ta osoba powinna o Tobie wiedzieć.
 team-ask-about-long = To za długie. Napisz najwyżej { $most } znaków.
 team-ask-promise = Co jej obiecujesz?
@@ -114,6 +114,13 @@ team-sign-people = W zespole są przynajmniej dwie inne osoby.
 team-sign-agreed = Ktoś przeszedł próbę i zostaje.
 team-sign-hats = Wszystkie role pełnią inne osoby.
 team-sign-checks = Każdą rolę sprawdzono w ostatnim miesiącu.
+
+team-hat-mail-subject = { $place }: coś na Ciebie czeka
+team-hat-mail-text = { mail-asks-text }
+team-hat-mail-paper =
+    Dzień dobry, { $name },
+
+    { $person } proponuje Ci zadanie w swoim zespole opieki. Zapytaj nas, co to jest, i powiedz tak lub nie.
 
 team-mail-subject = { $place }: coś na Ciebie czeka
 team-mail-text = { mail-asks-text }

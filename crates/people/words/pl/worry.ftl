@@ -67,7 +67,7 @@ worry-taken = Teraz Ty się tym zajmujesz.
 worry-taken-before = Ktoś już to podjął.
 worry-not-taken = Najpierw to podejmij.
 worry-is-closed = To jest zamknięte.
-worry-gone = Tym zajmuje się teraz ktoś inny. Nie musisz nic robić. Jeśli wiesz o czymś, co nie może czekać, zadzwoń pod jeden z numerów w zakładce Kontakty.
+worry-gone = Ta sprawa nie jest już u Ciebie. Jeśli wiesz o czymś, co nie może czekać, zadzwoń pod jeden z numerów w zakładce Kontakty.
 worry-notes = Co zrobiono
 worry-notes-none = Nic jeszcze nie zapisano.
 worry-note-by = { $name }, { $when }
@@ -133,3 +133,4 @@ worry-few-mail-text =
     niektórych zadań ({ $place }) nikt nie może teraz podjąć. Zobacz, kto ma jaką funkcję, i nadaj ją jeszcze komuś:
 
     { $link }
+worry-raise-often = W krótkim czasie przyszło z tego miejsca zbyt wiele obaw. Poczekaj minutę i wyślij jeszcze raz. To pilne? Zadzwoń pod jeden z numerów powyżej.

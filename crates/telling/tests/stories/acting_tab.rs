@@ -57,6 +57,10 @@ async fn what_was_begun_for_one_is_not_kept_with_the_other() {
         // The same where the person ended it meanwhile.
         beth.post(&format!("/valley/acting/{id}/begin"), &[]).await;
         amina.post(&format!("/valley/acting/{id}/end"), &[]).await;
+        let over = beth.post_to(&hers, "outcomes=zzover+words").await;
+        assert!(over.status == 409 && over.text().contains("zzover words"), "{}", over.text());
+        assert!(over.text().contains("You do not act for them any more"), "{}", over.text());
+        assert!(over.body.contains("/valley/acting/over"));
         beth.get("/valley/acting/over").await;
         assert_eq!(beth.post_to(&hers, "outcomes=zzended+words").await.status, 409);
         assert!(!beth.get("/valley/me/plan").await.body.contains("zzended"));

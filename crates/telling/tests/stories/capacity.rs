@@ -239,7 +239,7 @@ async fn a_letter_about_a_decision_may_say_what_it_is() {
         assert_eq!(deputy.post(&record, RECORD).await.status, 303);
         told.work().await;
         let run = told.steward("other").await.get("/valley/letters/print").await.text();
-        assert!(run.contains("a decision was made for you and is recorded"), "{run}");
+        assert!(run.contains("made a decision for you, and it is recorded"), "{run}");
     })
     .await;
 }

@@ -93,6 +93,28 @@ async fn a_letter_on_paper_says_who_asks() {
     .await;
 }
 
+/// A mail may be read by others: that someone asks something stands in it, and neither who nor what. Also in Easy Read.
+#[test]
+fn no_mail_that_asks_something_says_who_asks() {
+    let words = Path::new(env!("CARGO_MANIFEST_DIR")).join("../people/words");
+    let mut texts = 0;
+    for language in ["en", "cy", "pl", "ur", "easy"] {
+        for file in std::fs::read_dir(words.join(language)).unwrap() {
+            let text = std::fs::read_to_string(file.unwrap().path()).unwrap();
+            for message in text.split("\n\n\n").flat_map(|t| t.split("-text =").skip(1)) {
+                let end = message.find("\n\n    { $link }").or(message.find("{ $link }"));
+                let body = &message[..end.unwrap_or(message.find('\n').unwrap_or(message.len()))];
+                texts += 1;
+                assert!(
+                    !body.contains("$person") && !body.contains("$helper"),
+                    "{language}: {body}"
+                );
+            }
+        }
+    }
+    assert!(texts > 20, "{texts}");
+}
+
 /// Not only in what is walked above: no subject of this room has anything to fill in but the place.
 #[test]
 fn no_subject_of_the_people_has_a_name_to_fill_in() {

@@ -98,3 +98,19 @@ async fn how_one_is_reached_and_what_everyone_is_to_see_is_said_by_who_said_who_
     })
     .await;
 }
+
+#[tokio::test]
+async fn the_way_back_leads_to_the_very_address_with_all_that_stands_in_it() {
+    story(async |told: Told| {
+        let stew = told.steward("stew").await;
+        let amina = told.person("amina", &[Hat::Using]).await;
+        told.minutes_later(31);
+        let enter = format!("/valley/acting/agree?for={}", amina.id);
+        let asked = stew.get(&enter).await;
+        let back = format!("%2Fvalley%2Facting%2Fagree%3Ffor%3D{}", amina.id);
+        assert_eq!(asked.line(), format!("{ASKED}{back}"));
+        let prove = stew.get(asked.location.as_deref().unwrap()).await;
+        assert!(prove.body.contains(&amina.id), "{}", prove.body);
+    })
+    .await;
+}

@@ -157,7 +157,16 @@ async fn a_hat_is_worn_by_consent_and_ends_by_its_day() {
         let refused = amina.post(&format!("{team}/hats"), &outside).await.line();
         assert_eq!(refused, "422 Choose who is to look after it.");
         assert_eq!(eve.post(&format!("{team}/hats"), &hat).await.status, 404);
+        told.work().await;
+        let to_bola = |mail: &ground::mail::Lying| {
+            mail.to == bola.email && mail.text.contains("asks you something")
+        };
+        let asked = told.mails().iter().filter(|mail| to_bola(mail)).count();
         assert_eq!(amina.post(&format!("{team}/hats"), &hat).await.line(), format!("303 {team}"));
+        // Whom it is offered to is told so, and finds it among what waits.
+        told.work().await;
+        assert_eq!(told.mails().iter().filter(|mail| to_bola(mail)).count(), asked + 1);
+        assert!(bola.get("/valley/me").await.text().contains("offers you a hat"));
         let id = newest(&told, "select id from team_hat where place_id = $1").await;
         let to = |verb: &str| format!("{team}/hats/{id}/{verb}");
         for verb in ["take", "check", "down"] {

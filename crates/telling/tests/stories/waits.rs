@@ -180,6 +180,19 @@ async fn who_no_longer_agrees_to_be_here_is_not_asked_again_and_is_forgotten_by_
         assert!(mail.text.contains(&no_more.replace("no-more", "forget")), "{}", mail.text);
         assert!(!mail.text.contains("Edna") && !mail.subject.contains("Edna"));
 
+        // Whoever would ask her something finds nobody of that name, as if she were not here.
+        for (to, form) in [
+            ("introductions/make", vec![("who", "Edna"), ("words", "You both sing")]),
+            (
+                "teams/ask",
+                vec![("who", "Edna"), ("kind", "friend"), ("about", "x"), ("promise", "x")],
+            ),
+        ] {
+            let reply = other.post(&format!("/valley/{to}"), &form).await;
+            assert!(reply.line().starts_with("422"), "{}", reply.text());
+            assert!(reply.text().contains("Edna"), "what was typed is still there");
+        }
+
         // Nobody asks her again whether she still agrees.
         told.later(800);
         for who in [&helen, &stew] {
@@ -211,6 +224,32 @@ async fn who_no_longer_agrees_to_be_here_is_not_asked_again_and_is_forgotten_by_
 /// How many are asked again whether they agree.
 async fn people_asked(told: &Told) -> usize {
     people::open::ask_again(&told.house, "valley").await.unwrap()
+}
+
+#[tokio::test]
+async fn who_was_entered_with_an_address_and_is_reached_by_post_is_helped_on_paper_too() {
+    story(async |told: Told| {
+        let helen = told.person("helen", &[Hat::Community]).await;
+        let stew = told.steward("stew").await;
+        let form = [
+            ("name", "Olga"),
+            ("hat", "using"),
+            ("way", "post"),
+            ("address", "5 Mill Lane"),
+            ("email", "olga@example.org"),
+            ("words", "plain"),
+            ("consent", "She said yes on the telephone"),
+        ];
+        assert_eq!(helen.post("/valley/people/enter", &form).await.status, 303);
+        let olga = id(&told, "select id from person where place_id = $1 and name = 'Olga'").await;
+        let page = format!("/valley/people/{olga}");
+        assert_eq!(helen.get(&format!("{page}/waits")).await.status, 200);
+        stew.signs_in().await;
+        for end in ["waits", "held", "forget", "no-more"] {
+            assert_eq!(stew.get(&format!("{page}/{end}")).await.status, 200, "{end}");
+        }
+    })
+    .await;
 }
 
 #[tokio::test]

@@ -146,7 +146,7 @@ async fn nobody_whom_it_is_about_holds_it_or_learns_of_it() {
         let gone = stew.get(&format!("/valley/concerns/{id}")).await;
         assert_eq!(gone.line(), "303 /valley/concerns");
         let said = stew.get("/valley/concerns").await.text();
-        assert!(said.contains("This is with someone else now. You need do nothing."), "{said}");
+        assert!(said.contains("This is not with you any more."), "{said}");
         assert_eq!(ann.get(&format!("/valley/concerns/{id}")).await.status, 404);
         ben.signs_in().await;
         ben.post(&format!("/valley/concerns/{id}/take"), &[]).await;

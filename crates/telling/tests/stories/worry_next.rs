@@ -128,10 +128,11 @@ async fn when_nobody_is_left_the_stewards_learn_that_they_are_too_few_and_no_mor
             assert!(!few[0].text.to_lowercase().contains(word), "{word} in {}", few[0].text);
         }
         assert_eq!(stew.get(&path).await.status, 404);
-        // Someone who has the role later is asked at the next turn; whoever leaves and is forgotten gives theirs on.
-        let ben = lead(&told, "ben").await;
-        told.later(3);
-        told.work().await;
+        // Someone who is given the role later is asked at once; whoever leaves and is forgotten gives theirs on.
+        let ben = told.person("ben", &[Hat::Community]).await;
+        stew.signs_in().await;
+        let give = [("person", ben.id.as_str()), ("role", "safeguarding")];
+        assert_eq!(stew.post("/valley/roles", &give).await.line(), "303 /valley/roles");
         assert_eq!(holder(&told, id_of(&path)).await.as_deref(), Some(ben.id.as_str()));
         ben.signs_in().await;
         ben.post(&format!("{path}/take"), &[]).await;
