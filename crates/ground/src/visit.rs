@@ -236,9 +236,14 @@ impl Visit {
 
     /// Where whoever asks can be sent back to: what they asked for, or the page that a button stands on.
     pub fn page(&self) -> String {
+        if self.sends { page_of(&self.house.routes, &self.path) } else { self.path.clone() }
+    }
+
+    /// The same with what stands behind it in the address: where whoever proves who they are comes back to. It stands
+    /// on no page but that one.
+    fn here(&self) -> String {
         match (self.sends, self.query.as_str()) {
-            (true, _) => page_of(&self.house.routes, &self.path),
-            (false, "") => self.path.clone(),
+            (true, _) | (_, "") => self.page(),
             (false, query) => format!("{}?{query}", self.path),
         }
     }
@@ -246,7 +251,7 @@ impl Visit {
     /// The signed-in person's id, or the way to sign in.
     pub fn person_id(&self) -> Result<&str, Stop> {
         if self.shown.half {
-            let back = crate::page::encode(&self.page());
+            let back = crate::page::encode(&self.here());
             return Err(Stop::GoTo(self.to(&format!("{SECOND}?next={back}"))));
         }
         self.viewer.person_id().ok_or(Stop::SignIn)
@@ -255,7 +260,7 @@ impl Visit {
     /// Lets pass whoever proved not long ago who they are; the others prove it first, and come back here.
     /// What is most private asks for this: needs, exports, a change of address or of sharing.
     pub fn proved(&self) -> Result<(), Stop> {
-        self.proved_then(&self.page())
+        self.proved_then(&self.here())
     }
 
     /// The same; the others come back to this page of the place. For a button that stands on none above it.
@@ -348,7 +353,7 @@ impl Visit {
                     here: false,
                 },
             ],
-            sign_in: match (self.shown.half, page_path == self.to(SECOND)) {
+            sign_in: match (self.shown.half, self.path == self.to(SECOND)) {
                 (false, _) => self.to(&format!("/sign-in?next={back}")),
                 (true, false) => self.to(&format!("{SECOND}?next={back}")),
                 (true, true) => String::new(),
