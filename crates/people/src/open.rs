@@ -229,11 +229,12 @@ pub async fn move_worries(house: &House, place_id: &str) -> Result<u64, Stop> {
 }
 
 /// Forgets again everyone who was forgotten and is there all the same, because an old backup was put back;
-/// gives how many. The program does this before it serves.
+/// gives how many. The program does this before it serves. First the list of them is made whole.
 pub async fn forget_again(house: &House) -> Result<usize, Stop> {
     let mut again = 0;
     for (place_id, person_id) in house.keys.envelopes.forgotten()? {
         let (place, id) = (place_id.clone(), person_id.clone());
+    crate::rights::forget::list(house).await?;
         let there = house
             .store
             .read(move |db| {
