@@ -45,7 +45,15 @@ fn a_key_that_was_lost_is_named_and_not_made_anew() {
     );
     assert!(!desk.folder.join(KEYS[1]).exists());
     desk.moves("aside", KEYS[1]);
-    assert!(desk.well(&["keys", "rotate"]).contains("1 keys are wrapped under it"));
+    let text = desk.well(&["keys", "rotate"]);
+    for says in [
+        "1 keys are wrapped under it",
+        "all together",
+        "  var/keys.master\n",
+        "  var/keys.envelopes\n",
+    ] {
+        assert!(text.contains(says), "{says}: {text}");
+    }
     desk.open();
     desk.well(&["verify"]);
 }
