@@ -52,6 +52,37 @@ pub fn box_of(place_id: &str, person_id: &str) -> String {
     format!("{place_id}.person.{person_id}")
 }
 
+/// A line of the list of who was forgotten: place and person.
+fn forgotten_of(line: &str) -> Option<(String, String)> {
+    line.split_once(' ').map(|(place, id)| (place.to_owned(), id.to_owned()))
+}
+
+/// Adds those who are not on the list yet. It is locked meanwhile: another program may share it.
+fn note_once(file: &Path, people: &[(String, String)]) -> std::io::Result<()> {
+    use std::io::{Read, Write};
+    if people.is_empty() {
+        return Ok(());
+    }
+    if let Some(folder) = file.parent() {
+        seal::private_folder(folder)?;
+    }
+    let mut options = std::fs::File::options();
+    let mut open = seal::private(options.create(true).read(true).append(true)).open(file)?;
+    open.lock()?;
+    let mut text = String::new();
+    open.read_to_string(&mut text)?;
+    let there: BTreeSet<_> = text.lines().filter_map(forgotten_of).collect();
+    let mut new = String::new();
+    for (place_id, person_id) in people.iter().filter(|person| !there.contains(person)) {
+        // The last line may have been cut short.
+        let begin =
+            if new.is_empty() && !text.is_empty() && !text.ends_with('\n') { "\n" } else { "" };
+        new.push_str(&format!("{begin}{place_id} {person_id}\n"));
+    }
+    open.write_all(new.as_bytes())?;
+    open.sync_all()
+}
+
 impl Envelopes {
     /// Keys in a folder; the operator's key is the file of the same name that ends in `.master`.
     pub fn at(folder: &Path) -> Self {
@@ -185,19 +216,14 @@ impl Envelopes {
         }
     }
 
-    /// Writes down, outside the database, that a person is to be forgotten: an old backup that is put back
-    /// knows nothing of it. It is on the disk when this returns.
-    pub fn note_forgotten(&self, place_id: &str, person_id: &str) -> Result<(), Stop> {
-        use std::io::Write;
+    /// Writes down, outside the database, that people (place and person) are to be forgotten: an old backup that is
+    /// put back knows nothing of it. Each stands there once. It is on the disk when this returns.
+    pub fn note_forgotten(&self, people: &[(String, String)]) -> Result<(), Stop> {
         let file = self.forgotten_file();
-        if let Some(folder) = file.parent() {
-            seal::private_folder(folder).map_err(Stop::broken)?;
+        match note_once(&file, people) {
+            Err(e) => Err(Stop::broken(format!("{}: {e}", file.display()))),
+            Ok(()) => Ok(()),
         }
-        let mut options = std::fs::File::options();
-        let open = seal::private(options.create(true).append(true)).open(file);
-        let mut open = open.map_err(Stop::broken)?;
-        writeln!(open, "{place_id} {person_id}").map_err(Stop::broken)?;
-        open.sync_all().map_err(Stop::broken)
     }
 
     /// Makes the list of who was forgotten, where nobody was yet: a restore tells by it that the list is not lost.
@@ -215,12 +241,7 @@ impl Envelopes {
         match std::fs::read_to_string(self.forgotten_file()) {
             Err(e) if e.kind() == std::io::ErrorKind::NotFound => Ok(Vec::new()),
             Err(e) => Err(Stop::broken(e)),
-            Ok(text) => {
-                let pair = |line: &str| {
-                    line.split_once(' ').map(|(place, id)| (place.to_owned(), id.to_owned()))
-                };
-                Ok(text.lines().filter_map(pair).collect())
-            }
+            Ok(text) => Ok(text.lines().filter_map(forgotten_of).collect()),
         }
     }
 

@@ -162,6 +162,20 @@ impl Known {
         }
     }
 
+    /// Whether the list of who was forgotten is there, where it was begun. Without it the program can be served.
+    pub fn lists(&self, keys: &Keys) -> Result<(), String> {
+        let file = keys.envelopes.forgotten_file();
+        if file.exists() || self.list.is_none() && !self.forgot {
+            return Ok(());
+        }
+        Err(format!(
+            "{}: the list of who was forgotten is not there. Put it back from the copy that you keep apart, then start \
+             `mutual serve`. Without a copy the start writes it anew, with everyone whom this database knows as \
+             forgotten; where there is nobody yet, make an empty file of that name.",
+            file.display()
+        ))
+    }
+
     /// Whether all keys are those of the database.
     pub fn check(&self, keys: &Keys) -> Result<(), String> {
         self.signs(keys)?;
@@ -191,8 +205,8 @@ impl Known {
         made.await.map_err(|stop| stop.told())
     }
 
-    /// What the envelope of the mark holds; and the list of who was forgotten, once and where nobody was yet. One that
-    /// is lost later is not made anew, nor is one beside keys that are older than the database.
+    /// What the envelope of the mark holds; and the list of who was forgotten, once and where nobody was yet. An empty
+    /// one is not made anew when it is lost later, nor beside keys that are older than the database.
     fn seal(&self, keys: &Keys) -> Result<String, Stop> {
         let all = &keys.envelopes;
         if self.list.is_none() && !self.forgot && (!self.is_fresh() || all.boxes()?.is_empty()) {

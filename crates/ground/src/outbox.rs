@@ -70,6 +70,13 @@ pub fn waiting(db: &Db<'_>, place_id: &str) -> DbResult<i64> {
     db.number(sql, params![place_id])
 }
 
+/// How many jobs of a place should have been done before a time, and are not.
+pub fn late(db: &Db<'_>, place_id: &str, before: i64) -> DbResult<i64> {
+    let sql = "select count(*) from outbox where place_id = $1 and done_at is null \
+               and due_at < $2 and made_at < $2";
+    db.number(sql, params![place_id, before])
+}
+
 type Done = Pin<Box<dyn Future<Output = Result<(), Stop>> + Send>>;
 type Hand = Arc<dyn Fn(House, String, Json) -> Done + Send + Sync>;
 

@@ -82,6 +82,9 @@ async fn build_with(parts: Parts, known: fit::Known) -> Result<House, String> {
         held: rooms::held(),
         keeps: rooms::keeps(),
     });
+    if let Err(lost) = known.lists(&house.keys) {
+        tracing::error!("{lost}");
+    }
     for lost in people::open::expect_keys(&house).await.map_err(|stop| told(&stop))? {
         tracing::error!("{lost}");
     }

@@ -16,6 +16,10 @@ use std::time::{Duration, Instant};
 static FIGURES: OnceLock<PrometheusHandle> = OnceLock::new();
 
 const TIME: &str = "mutual_request_seconds";
+
+/// The jobs that nobody did in their time: a figure of the worker. How many wait is none, for it goes up with each worry.
+const LATE: &str = "mutual_outbox_late";
+const LATE_AFTER: i64 = 60_000;
 const BUCKETS: [f64; 9] = [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.5, 2.0, 10.0];
 
 /// The pages whose figures stand by themselves: what anyone may read, and nothing in which it shows what one person
@@ -51,6 +55,11 @@ pub fn switch_on() -> Result<(), String> {
         .set_buckets_for_metric(Matcher::Full(TIME.into()), &BUCKETS)
         .and_then(PrometheusBuilder::install_recorder)
         .map_err(|e| format!("metrics: {e}"))?;
+    metrics::describe_gauge!(
+        LATE,
+        "Jobs (mails, letters, clocks) that were due more than a minute ago and are not done. More than 0 for long: \
+         the worker is stuck."
+    );
     // Only a second call in one process finds it set.
     let _ = FIGURES.set(handle);
     Ok(())
@@ -102,9 +111,10 @@ pub async fn metrics(State(house): State<House>) -> Result<Response, Stop> {
     let figures = FIGURES.get().ok_or(Stop::NotFound)?;
     for slug in house.places.keys().cloned() {
         let id = slug.clone();
-        let waiting = house.store.read(move |db| Ok(ground::outbox::waiting(db, &id)?)).await?;
+        let before = house.now() - LATE_AFTER;
+        let late = house.store.read(move |db| Ok(ground::outbox::late(db, &id, before)?)).await?;
         #[allow(clippy::cast_precision_loss, reason = "a gauge is a float; nobody has 2^52 jobs")]
-        metrics::gauge!("mutual_outbox_waiting", "place" => slug).set(waiting as f64);
+        metrics::gauge!(LATE, "place" => slug).set(late as f64);
     }
     figures.run_upkeep();
     let kind = "text/plain; version=0.0.4; charset=utf-8";

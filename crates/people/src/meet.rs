@@ -250,6 +250,13 @@ pub(crate) fn box_of(place_id: &str, id: &str) -> String {
     format!("{place_id}.meet.{id}")
 }
 
+/// The boxes of all introductions.
+pub(crate) fn boxes(db: &Db<'_>) -> DbResult<Vec<String>> {
+    let sql = "select place_id, id from introduction order by place_id, id";
+    let all: Vec<(String, String)> = db.all(sql, params![])?;
+    Ok(all.iter().map(|(place_id, id)| box_of(place_id, id)).collect())
+}
+
 /// The people of a side who know of an introduction, where the side is a group.
 const PEOPLE: &str = "select person_id from group_member where place_id = $1 and group_id = $2 \
     and joined_at <= $3 and left_at is null";

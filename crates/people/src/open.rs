@@ -204,16 +204,19 @@ pub async fn remove_second_step(house: &House, email_hash: &str) -> Result<(), S
     crate::account::notice::remove_second_step(house, email_hash).await
 }
 
-/// The boxes under whose keys words of people are sealed. Who is to be forgotten has none any more.
+/// The boxes under whose keys something is sealed: people, worries, introductions and accounts. Who is to be forgotten
+/// has none any more.
 pub async fn boxes(store: &Store, envelopes: &Envelopes) -> Result<Vec<String>, Stop> {
     let sealed = store.read(|db| {
-        let accounts = account::over::sealed_box(db)?;
-        Ok((crate::private::sealed_for(db)?, accounts))
+        let mut others = crate::worry::boxes(db)?;
+        others.extend(crate::meet::boxes(db)?);
+        others.extend(account::over::sealed_box(db)?);
+        Ok((crate::private::sealed_for(db)?, others))
     });
-    let (people, accounts) = sealed.await?;
+    let (people, others) = sealed.await?;
     let gone = envelopes.forgotten()?;
     let here = people.iter().filter(|person| !gone.contains(person));
-    Ok(here.map(|(place, id)| box_of(place, id)).chain(accounts).collect())
+    Ok(here.map(|(place, id)| box_of(place, id)).chain(others).collect())
 }
 
 /// Notes for whom there are sealed words, so that no key is made anew that was lost; says of each that is not there
@@ -229,8 +232,9 @@ pub async fn move_worries(house: &House, place_id: &str) -> Result<u64, Stop> {
 }
 
 /// Forgets again everyone who was forgotten and is there all the same, because an old backup was put back;
-/// gives how many. The program does this before it serves.
+/// gives how many. The program does this before it serves. First the list of them is made whole.
 pub async fn forget_again(house: &House) -> Result<usize, Stop> {
+    crate::rights::forget::list(house).await?;
     let mut again = 0;
     for (place_id, person_id) in house.keys.envelopes.forgotten()? {
         let (place, id) = (place_id.clone(), person_id.clone());

@@ -180,6 +180,13 @@ fn box_of(place_id: &str, id: &str) -> String {
     format!("{place_id}.worry.{id}")
 }
 
+/// The boxes of all worries whose words are not erased yet.
+pub(crate) fn boxes(db: &Db<'_>) -> DbResult<Vec<String>> {
+    let sql = "select place_id, id from worry where sealed <> '' order by place_id, id";
+    let all: Vec<(String, String)> = db.all(sql, params![])?;
+    Ok(all.iter().map(|(place_id, id)| box_of(place_id, id)).collect())
+}
+
 ground::row! {
     /// A worry as the table holds it.
     pub struct Row {

@@ -98,13 +98,31 @@ fn a_key_that_was_lost_is_not_made_anew_and_is_named_without_an_id() {
     std::fs::remove_dir_all(folder).unwrap();
 }
 
+#[test]
+fn everyone_who_was_forgotten_stands_once_on_the_list() {
+    let (_, all) = envelopes();
+    let who = |id: &str| ("valley".to_owned(), id.to_owned());
+    all.note_forgotten(&[]).unwrap();
+    assert!(!all.forgotten_file().exists());
+    all.note_forgotten(&[who("1")]).unwrap();
+    all.note_forgotten(&[who("1"), who("2")]).unwrap();
+    let text = || std::fs::read_to_string(all.forgotten_file()).unwrap();
+    assert_eq!(text(), "valley 1\nvalley 2\n");
+    // A line that was cut short is made good below it.
+    std::fs::write(all.forgotten_file(), "valley 1\nval").unwrap();
+    all.note_forgotten(&[who("1"), who("2")]).unwrap();
+    assert_eq!(text(), "valley 1\nval\nvalley 2\n");
+    assert_eq!(all.forgotten().unwrap(), [who("1"), who("2")]);
+    std::fs::remove_file(all.forgotten_file()).unwrap();
+}
+
 #[cfg(unix)]
 #[test]
 fn nobody_but_their_owner_reads_the_keys() {
     use std::os::unix::fs::PermissionsExt;
     let (folder, all) = envelopes();
     all.make("box").unwrap();
-    all.note_forgotten("valley", "1").unwrap();
+    all.note_forgotten(&[("valley".into(), "1".into())]).unwrap();
     let mode = |path: &Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
     let files = [folder.join("box"), all.master_file(), all.forgotten_file()];
     let held = || (mode(&folder), files.each_ref().map(|file| mode(file)));

@@ -46,7 +46,9 @@ async fn keys_fit(config: &Config) -> Outcome {
     if !config.keys.exists() {
         return Ok(());
     }
-    known.check(&crate::keys(config)?)
+    let keys = crate::keys(config)?;
+    known.check(&keys)?;
+    known.lists(&keys)
 }
 
 /// What was made, which keys it needs, and how it comes back.

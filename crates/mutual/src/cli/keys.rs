@@ -24,9 +24,13 @@ pub async fn run(config: &Config, asked: &Arguments) -> Outcome {
     // One that is of other keys is named before anything is wrapped anew.
     ground::fit::known(&store).await?.check(&keys).map_err(crate::unchanged)?;
     let boxes = keys.envelopes.rotate().map_err(|stop| crate::told(&stop))?;
+    let all = &keys.envelopes;
     println!(
-        "The operator's key is a new one; {boxes} keys are wrapped under it. Copy {} to where you keep it, and destroy the copies of the old one.",
-        keys.envelopes.master_file().display()
+        "The operator's key is a new one; {boxes} keys are wrapped under it. Copy these to where you keep them now, all \
+         together, as the old copies of one do not open the new ones of the other:\n  {}\n  {}\n      a folder: \
+         each key in it was written anew. Leave ballots out\nThen destroy the old copies of both.",
+        all.master_file().display(),
+        all.folder().display()
     );
     Ok(())
 }

@@ -36,8 +36,9 @@ pub async fn run(config: &Config, asked: &Arguments) -> Outcome {
     if !forgotten.exists() && !asked.nobody_was_forgotten {
         return Err(format!(
             "{}: the list of who was forgotten is not there. Whoever was forgotten after this backup was made would \
-             come back with it. Put the list back from the copy that you keep apart. If nobody was ever forgotten here, say \
-             --nobody-was-forgotten. Nothing was replaced.",
+             come back with it. Put the list back from the copy that you keep apart; or, where the database that is \
+             here now is whole, start `mutual serve` with it once: that writes the list anew. If nobody was ever \
+             forgotten here, say --nobody-was-forgotten. Nothing was replaced.",
             forgotten.display()
         ));
     }

@@ -44,10 +44,11 @@ async fn check(config: &Config) -> Outcome {
         ("mail", crate::mailer(config).map(|m| mail(&m))),
         ("database", database(config).await),
     ];
+    let mut lacks = Vec::new();
     // Where the keys as such are those of another database, each of them is.
     if lines.iter().any(|(what, found)| *what == "keys" && found.is_ok()) {
         match lost(config).await {
-            Ok(lost) => lines.extend(lost.into_iter().map(|says| ("a key", Err(says)))),
+            Ok(lost) => lacks = lost,
             Err(says) => lines.push(("people's keys", Err(says))),
         }
     }
@@ -61,10 +62,13 @@ async fn check(config: &Config) -> Outcome {
             }
         }
     }
-    if faults == 0 {
-        Ok(())
-    } else {
-        Err(format!("{faults} of these must be put right before it serves"))
+    for (what, says) in &lacks {
+        println!("LOST   {what}: {says}");
+    }
+    match (faults, lacks.len()) {
+        (0, 0) => Ok(()),
+        (0, lost) => Err(format!("it can be served, but {lost} of these must be put right")),
+        (faults, _) => Err(format!("{faults} of these must be put right before it serves")),
     }
 }
 
@@ -95,14 +99,21 @@ async fn keys(config: &Config) -> Result<String, String> {
     Ok(format!("checkpoints are signed as {}", keys.public()))
 }
 
-/// The keys of people that are lost, or that the operator's key does not open: each in a line.
-async fn lost(config: &Config) -> Result<Vec<String>, String> {
+/// What is lost, while it can be served all the same: the list of who was forgotten, and single keys that are not there,
+/// or that the operator's key does not open.
+async fn lost(config: &Config) -> Result<Vec<(&'static str, String)>, String> {
     if !config.keys.exists() || !migrate::waiting(config).await?.is_empty() {
         return Ok(Vec::new());
     }
-    let (store, envelopes) = (crate::open_store(config).await?, crate::keys(config)?.envelopes);
-    let boxes = people::open::boxes(&store, &envelopes).await.map_err(|stop| crate::told(&stop))?;
-    Ok(envelopes.faults(&boxes))
+    let (store, keys) = (crate::open_store(config).await?, crate::keys(config)?);
+    let mut lost = Vec::new();
+    if let Err(says) = fit::known(&store).await?.lists(&keys) {
+        lost.push(("who was forgotten", says));
+    }
+    let boxes = people::open::boxes(&store, &keys.envelopes).await;
+    let faults = keys.envelopes.faults(&boxes.map_err(|stop| crate::told(&stop))?);
+    lost.extend(faults.into_iter().map(|says| ("a key", says)));
+    Ok(lost)
 }
 
 fn mail(mailer: &ground::mail::Mailer) -> String {

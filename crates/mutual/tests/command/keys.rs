@@ -45,7 +45,15 @@ fn a_key_that_was_lost_is_named_and_not_made_anew() {
     );
     assert!(!desk.folder.join(KEYS[1]).exists());
     desk.moves("aside", KEYS[1]);
-    assert!(desk.well(&["keys", "rotate"]).contains("1 keys are wrapped under it"));
+    let text = desk.well(&["keys", "rotate"]);
+    for says in [
+        "1 keys are wrapped under it",
+        "all together",
+        "  var/keys.master\n",
+        "  var/keys.envelopes\n",
+    ] {
+        assert!(text.contains(says), "{says}: {text}");
+    }
     desk.open();
     desk.well(&["verify"]);
 }
@@ -108,14 +116,17 @@ fn a_check_names_each_key_of_a_person_that_is_lost_or_does_not_fit() {
     let id: String = file.query_row("select id from person", [], |row| row.get(0)).unwrap();
     let name = format!("var/keys.envelopes/colne-valley.person.*{}: ", &id[id.len() - 6..]);
     let text = desk.failed(&["serve", "--check"]);
-    assert!(text.contains(&format!("FAULT  a key: {name}this key is not there")), "{text}");
-    assert!(text.contains("ok     keys: ") && text.contains("1 of these must be"), "{text}");
+    assert!(text.contains(&format!("LOST   a key: {name}this key is not there")), "{text}");
+    assert!(
+        text.contains("ok     keys: ") && text.contains("it can be served, but 1 of these"),
+        "{text}"
+    );
     let key = format!("var/keys.envelopes/colne-valley.person.{id}");
     let made = desk.folder.join(&key);
     assert!(!made.exists(), "a check makes nothing");
     desk.write(&key, "00");
     let text = desk.failed(&["serve", "--check"]);
-    assert!(text.contains(&format!("FAULT  a key: {name}this is no key")), "{text}");
+    assert!(text.contains(&format!("LOST   a key: {name}this is no key")), "{text}");
     // What someone had who left is not asked for.
     desk.sql("update person set left_at = 1");
     assert!(!desk.well(&["serve", "--check"]).contains("a key:"));

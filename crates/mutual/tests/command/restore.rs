@@ -53,7 +53,12 @@ fn without_the_list_of_who_was_forgotten_nothing_is_replaced() {
     }
     assert_eq!(rows(&desk, "var/mutual.db"), [1; 3], "it is the database from before");
     desk.open();
-    assert!(!desk.folder.join(FORGOTTEN).exists(), "a list that was lost is not made anew");
+    assert!(!desk.folder.join(FORGOTTEN).exists(), "an empty list is not made anew");
+    let text = desk.failed(&["serve", "--check"]);
+    assert!(text.contains("LOST   who was forgotten: var/keys.forgotten: the list of"), "{text}");
+    assert!(text.contains("it can be served, but 1 of these"), "{text}");
+    let text = desk.failed(&["backup", "b.db"]);
+    assert!(text.contains("do not copy") && text.contains("var/keys.forgotten: "), "{text}");
     desk.well(&["restore", "a.db", "--force", "--nobody-was-forgotten"]);
     assert_eq!(rows(&desk, "var/mutual.db"), [0; 3]);
 }

@@ -1,6 +1,7 @@
 //! What the program logs, counts and exports names nobody.
 
 use crate::instance::{Instance, Reply, command, get, post};
+use ground::hat::Hat;
 use std::path::Path;
 use std::thread;
 use std::time::Duration;
@@ -89,6 +90,40 @@ async fn neither_the_log_nor_the_figures_nor_an_export_name_anybody() {
             for word in PRIVATE.into_iter().chain([link.as_str(), session.as_str()]) {
                 assert!(word == "zzname" || !met.contains(word), "{word} was exported: {met}");
             }
+        });
+    })
+    .await;
+}
+
+/// What the figures say of the work for later.
+fn late(instance: &Instance) -> Vec<String> {
+    let figures = get(instance.config.listen, "/metrics", "").unwrap().body;
+    let of_outbox = figures.lines().filter(|line| line.contains("outbox"));
+    of_outbox.map(str::to_owned).collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_figures_do_not_tell_when_a_worry_is_raised() {
+    story(async |told: Told| {
+        let lead = told.person("sue", &[Hat::Providing]).await;
+        lead.is_given("safeguarding").await;
+        // What the story itself left to be done was due long ago for a clock on the wall.
+        told.work().await;
+        tokio::task::block_in_place(|| {
+            let instance = Instance::of(&told);
+            let before = late(&instance);
+            assert!(
+                before.contains(&"mutual_outbox_late{place=\"valley\"} 0".to_owned()),
+                "{before:?}"
+            );
+            assert!(before[0].starts_with("# HELP mutual_outbox_late Jobs "), "{before:?}");
+            let worry = "what=She+is+left+alone+at+night&harmed=&reach=";
+            let raised = post(instance.config.listen, "/valley/concerns/raise", "", worry).unwrap();
+            assert_eq!(raised.status, 303, "{}", raised.body);
+            let wait = |db: &ground::store::Db<'_>| Ok(ground::outbox::waiting(db, "valley")?);
+            let waits = tokio::runtime::Handle::current().block_on(told.house.store.read(wait));
+            assert!(waits.unwrap() > 0, "its clock waits");
+            assert_eq!(late(&instance), before);
         });
     })
     .await;

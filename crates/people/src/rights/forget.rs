@@ -88,10 +88,19 @@ pub(crate) async fn forget(
             Ok(kept)
         })
         .await?;
-    // An old backup that is put back knows nothing of it: this is written down outside the database.
-    house.keys.envelopes.note_forgotten(place_id, person_id)?;
+    list(house).await?;
     account::forget_person(&house.store, place_id, person_id).await?;
     house.keys.envelopes.destroy(&box_of(place_id, person_id))
+}
+
+/// Writes down, outside the database, everyone whom the database knows as forgotten: an old backup that is put back
+/// knows nothing of them. So a list that was lost is whole again.
+pub(crate) async fn list(house: &House) -> Result<(), Stop> {
+    let sql =
+        "select place_id, id from person where left_at is not null order by left_at, place_id, id";
+    let gone: Vec<(String, String)> =
+        house.store.read(move |db| Ok(db.all(sql, params![])?)).await?;
+    house.keys.envelopes.note_forgotten(&gone)
 }
 
 fn erase(

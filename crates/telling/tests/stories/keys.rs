@@ -59,3 +59,37 @@ async fn the_key_of_the_accounts_is_not_made_anew_while_second_steps_are_sealed_
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_lost_key_of_a_worry_or_an_introduction_is_named() {
+    story(async |told: Told| {
+        told.steward("stew").await;
+        let holder = told.person("sue", &[Hat::Providing]).await;
+        holder.is_given("safeguarding").await;
+        let amina = told.person("amina", &[Hat::Using]).await;
+        for name in ["bola", "dev"] {
+            told.person(name, &[Hat::Community]).await;
+        }
+        let pair = [("who", "bola"), ("other", "dev"), ("words", "both like tomatoes")];
+        assert_eq!(amina.post("/valley/introductions/make", &pair).await.status, 303);
+        let worry = [("what", "She is left alone at night"), ("harmed", ""), ("reach", "")];
+        assert_eq!(amina.post("/valley/concerns/raise", &worry).await.status, 303);
+        let all = &told.house.keys.envelopes;
+        let names = all.boxes().unwrap();
+        for kind in [".worry.", ".meet."] {
+            let of = names.iter().find(|name| name.contains(kind)).unwrap();
+            let (file, aside) = (all.folder().join(of), all.folder().with_extension("aside"));
+            moves(&file, &aside);
+            let boxes = people::open::boxes(&told.house.store, all).await.unwrap();
+            let says = all.faults(&boxes);
+            assert_eq!(says.len(), 1, "{says:?}");
+            assert!(says[0].contains(kind) && says[0].contains("Put it back"), "{says:?}");
+            assert_eq!(people::open::expect_keys(&told.house).await.unwrap(), says);
+            std::fs::write(&file, "00").unwrap();
+            assert!(all.faults(&boxes)[0].contains("this is no key"), "of another folder");
+            moves(&aside, &file);
+            assert!(all.faults(&boxes).is_empty());
+        }
+    })
+    .await;
+}

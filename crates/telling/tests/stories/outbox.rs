@@ -140,3 +140,25 @@ async fn what_a_worker_left_behind_is_claimed_again() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_job_is_late_a_minute_after_it_was_due_and_until_it_is_done() {
+    story(async |told: Told| {
+        let late = async || {
+            let before = told.house.now() - 60_000;
+            told.house.store.read(move |db| Ok(outbox::late(db, "valley", before)?)).await.unwrap()
+        };
+        put(&told, "count", 2).await;
+        let at = told.house.now() + 10 * 60_000;
+        let clock = Job::new("count", json!({ "n": 9 })).not_before(at);
+        outbox::put_apart(&told.house, "valley", clock).await.unwrap();
+        assert_eq!((waiting(&told).await, late().await), (3, 0));
+        told.minutes_later(2);
+        assert_eq!(late().await, 2, "those that were due at once");
+        outbox::work(&told.house, &counting(&Done::default()), "one").await.unwrap();
+        assert_eq!((waiting(&told).await, late().await), (1, 0));
+        told.minutes_later(10);
+        assert_eq!(late().await, 1);
+    })
+    .await;
+}

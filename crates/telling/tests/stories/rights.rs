@@ -225,12 +225,36 @@ async fn whoever_was_forgotten_stays_so_when_an_old_backup_is_put_back() {
         let amina = told.person("zzamina", &[Hat::Using]).await;
         amina.post("/valley/me/needs/write", &[("support", "zzneed")]).await;
         // The backup: what stood in the tables before.
-        told.house.keys.envelopes.note_forgotten("valley", &amina.id).unwrap();
+        let listed = [("valley".to_owned(), amina.id.clone())];
+        told.house.keys.envelopes.note_forgotten(&listed).unwrap();
         assert_eq!(people::open::forget_again(&told.house).await.unwrap(), 1);
         assert_eq!(people::open::forget_again(&told.house).await.unwrap(), 0);
+        assert_eq!(told.house.keys.envelopes.forgotten().unwrap(), listed, "once, however often");
         assert!(!told.database.all_text("person").await.contains("zzamina"));
         assert!(told.database.all_text("paper").await.is_empty());
         told.verify().await.unwrap();
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_list_of_who_was_forgotten_that_was_lost_is_whole_again() {
+    story(async |told: Told| {
+        let all = &told.house.keys.envelopes;
+        let mut gone = Vec::new();
+        for name in ["amina", "bola", "carys"] {
+            let who = told.person(name, &[Hat::Using]).await;
+            let done = who.post("/valley/account/forget", &[("sure", "yes")]).await;
+            assert_eq!(done.line(), "200 You are forgotten");
+            gone.push(("valley".to_owned(), who.id.clone()));
+            assert_eq!(all.forgotten().unwrap(), gone, "{name}");
+            // The next who is forgotten brings those before them back onto it.
+            std::fs::remove_file(all.forgotten_file()).unwrap();
+            told.minutes_later(1);
+        }
+        // And so does the start.
+        assert_eq!(people::open::forget_again(&told.house).await.unwrap(), 0);
+        assert_eq!(all.forgotten().unwrap(), gone);
     })
     .await;
 }
