@@ -5,23 +5,25 @@
 use super::plain::{Names, Part, parts};
 use super::see::{All, Row, oneself};
 use super::{PrintHeld, leaver};
+use crate::acting;
 use crate::waits::paper::{HOW, hows};
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
+use ground::acting::Agreed;
 use ground::ask::{Ask, Kind};
 use ground::form::Form;
 use ground::page::{self, Frame};
 use ground::permit::Noun;
 use ground::person::Person;
 use ground::stop::Stop;
-use ground::trail::Detail;
+use ground::trail::{Detail, Tx};
 use ground::visit::Visit;
 
 // Who may: `PrintHeld`, a steward, having passed a second step and proved who they are; only for whom has no account.
 
-/// What a steward reads anyway: who they are, how they are reached, their groups and roles, and their letters. What is
-/// not named here is never on this page.
+/// What a steward reads anyway: who they are, how they are reached, their groups and roles, and their letters; and who
+/// acts for them ([`who_acts`]). What is not named here is never on this page.
 const SHOWN: [(&str, &str); 4] = [
     ("reach", "id"),
     ("role", "person_id"),
@@ -95,6 +97,7 @@ pub(crate) async fn post(
                     rows.into_iter().map(owned).collect(),
                 ));
             }
+            all.push(("acting.person_id".to_owned(), who_acts(tx, &id)?));
             all.retain(|(_, rows)| !rows.is_empty());
             let names = Names::of(tx, tx.place_id(), &all)?;
             let detail = Detail::none().on_behalf_of(Some(&id)).by(how);
@@ -108,6 +111,18 @@ pub(crate) async fn post(
         back: visit.to(&format!("/people/{}", person.id)),
         frame: visit.frame("people-held-sheet").titled("people-held-title"),
     })
+}
+
+/// Who may act for the person, as what and until when: a steward reads it where they enter it (`acting::list`). What it
+/// is for is between the two.
+fn who_acts(tx: &Tx<'_>, id: &str) -> Result<Vec<Row>, Stop> {
+    let all = acting::all_of(tx, tx.place_id(), id)?;
+    let row = |agreed: Agreed| {
+        let until = agreed.ended_at.unwrap_or(agreed.until_at).to_string();
+        let cells = [("helper_id", agreed.helper_id), ("kind", agreed.kind), ("until_at", until)];
+        cells.map(|(name, text)| (name.to_owned(), text)).to_vec()
+    };
+    Ok(all.into_iter().filter(|agreed| agreed.person_id == id).map(row).collect())
 }
 
 // What is shown.

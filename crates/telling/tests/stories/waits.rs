@@ -261,6 +261,24 @@ async fn what_is_held_about_someone_without_an_account_is_printed_without_what_i
         let page = edna(&told, &helen).await;
         let meet = [("who", "Edna"), ("words", "You both sing zzmeet")];
         amina.post("/valley/introductions/make", &meet).await;
+        let edna = page.rsplit('/').next().unwrap();
+        let deputy = [
+            ("who", "amina"),
+            ("kind", "deputy"),
+            ("area", "needs"),
+            ("for", "Edna cannot decide this zzfor"),
+            ("authority", "Court order of 3 May 2026, zzorder"),
+            ("until-day", "1"),
+            ("until-month", "2"),
+            ("until-year", "2027"),
+        ];
+        let agree = format!("/valley/acting/agree?for={edna}");
+        assert_eq!(stew.post(&agree, &deputy).await.status, 303);
+        // For whom Edna may act is another's.
+        let mut by_edna = deputy;
+        by_edna[0] = ("who", "Edna");
+        let agree = format!("/valley/acting/agree?for={}", helen.id);
+        assert_eq!(stew.post(&agree, &by_edna).await.status, 303);
         told.work().await;
         let held = format!("{page}/held");
         for who in [&helen, &amina] {
@@ -273,12 +291,20 @@ async fn what_is_held_about_someone_without_an_account_is_printed_without_what_i
         let sheet = stew.post(&held, &[("how", "paper")]).await;
         assert_eq!(sheet.status, 200);
         let text = sheet.text();
-        for part in
-            ["4 Mill Lane zzaddress", "She said yes on the telephone", "What is not on this page"]
-        {
+        for part in [
+            "4 Mill Lane zzaddress",
+            "She said yes on the telephone",
+            "What is not on this page",
+            "Who may act for you",
+            "amina",
+            "Deputy",
+            "1 February 2027",
+        ] {
             assert!(text.contains(part), "{part}: {text}");
         }
-        assert!(!text.contains("zzmeet") && !text.contains("Introductions you"), "{text}");
+        for never in ["zzmeet", "Introductions you", "zzfor", "zzorder", "For whom you may act"] {
+            assert!(!text.contains(never), "{never}: {text}");
+        }
         let line = told.trail_content("people.person.held").await;
         assert!(page.ends_with(line["for"].as_str().unwrap()));
         told.minutes_later(31);
