@@ -199,7 +199,11 @@ export class Person {
         if (one.closest('dd, td')) continue
         const name = (one.getAttribute('aria-label') ?? one.textContent).replace(/\s+/g, ' ').trim()
         const to = one.tagName === 'A' ? one.getAttribute('href') : `${one.form?.getAttribute('action')} ${one.name} ${one.value}`
-        goes[name] = (goes[name] ?? new Set()).add(to)
+        // It is heard with the group or the part of the page that it stands in.
+        const part = one.closest('fieldset, section[aria-labelledby], section[aria-label], details')
+        const label = part?.querySelector('legend, summary') ?? document.getElementById(part?.getAttribute('aria-labelledby'))
+        const heard = `${part?.getAttribute('aria-label') ?? label?.textContent ?? ''} ${name}`
+        goes[heard] = (goes[heard] ?? new Set()).add(to)
       }
       return Object.entries(goes).filter(([, to]) => to.size > 1).map(([name, to]) => `${name}: ${[...to].join(', ')}`)
     }))

@@ -13,6 +13,7 @@ use ground::account;
 use ground::envelope::{Envelopes, box_of};
 use ground::form::Form;
 use ground::house::House;
+use ground::outbox::Job;
 use ground::page::{self, Frame};
 use ground::params;
 use ground::permit::Noun;
@@ -21,6 +22,7 @@ use ground::trail::{self, Detail, Tx, Writing};
 use ground::viewer::Viewer;
 use ground::visit::Visit;
 use ground::words::Language;
+use serde_json::json;
 
 // Who may: `ForgetPerson`, the person themselves, having proved who they are.
 
@@ -112,6 +114,10 @@ fn erase(
     let place_id = writing.on().place_id().to_owned();
     let w = house.words(Language::English, Some(&place_id));
     let (gone, words_gone) = (w.t("person-gone").into_owned(), w.t("words-gone").into_owned());
+    let boxes = meetings(tx, id)?;
+    if !boxes.is_empty() {
+        writing.later(&Job::new("keep-boxes", json!({ "boxes": boxes })))?;
+    }
     for held in &house.held {
         held.forget(writing, &place_id, id, &words_gone)?;
     }
@@ -135,6 +141,14 @@ fn erase(
     )?;
     trail::erase(writing, id)?;
     Ok(())
+}
+
+/// The boxes of the introductions of which they are one side: they go with them, and so do their keys.
+fn meetings(tx: &Tx<'_>, id: &str) -> Result<Vec<String>, Stop> {
+    let sql =
+        "select id from introduction where place_id = $1 and (a_id = $2 or b_id = $2) order by id";
+    let all: Vec<(String,)> = tx.all(sql, params![tx.place_id(), id])?;
+    Ok(all.into_iter().map(|(meeting,)| meet::box_of(tx.place_id(), &meeting)).collect())
 }
 
 /// What they wrote when they introduced two to each other: the two still see that they met, and its words are gone.

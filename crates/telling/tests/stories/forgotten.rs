@@ -117,3 +117,29 @@ async fn what_someone_noted_in_a_circle_is_theirs_to_see_and_goes_with_them() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn the_key_of_an_introduction_goes_with_one_of_its_two() {
+    story(async |told: Told| {
+        let amina = told.person("amina", &[Hat::Using]).await;
+        let bola = told.person("bola", &[Hat::Community]).await;
+        let carys = told.person("carys", &[Hat::Community]).await;
+        for other in ["amina", "carys"] {
+            let meet = [("who", "bola"), ("other", other), ("words", "You both sing")];
+            let by = if other == "amina" { &carys } else { &amina };
+            sends(by, "/valley/introductions/make", &meet).await;
+        }
+        let boxes = || {
+            let all = told.house.keys.envelopes.boxes().unwrap();
+            all.into_iter().filter(|of| of.starts_with("valley.meet.")).count()
+        };
+        assert_eq!(boxes(), 2);
+        is_forgotten(&amina).await;
+        told.work().await;
+        assert_eq!(boxes(), 1, "of the one that she only made, the key stays");
+        is_forgotten(&bola).await;
+        told.work().await;
+        assert_eq!(boxes(), 0);
+    })
+    .await;
+}
