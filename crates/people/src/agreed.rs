@@ -51,22 +51,15 @@ pub(crate) fn consent(db: &Db<'_>, permit: &Permit<ConfirmConsent>) -> Result<Co
     db.one(&sql, params![&on.place_id, &on.id])?.ok_or(Stop::NotFound)
 }
 
-/// When someone without an account said that they no longer agree, if that is the last that they said.
-fn no_more_at(db: &Db<'_>, permit: &Permit<ConfirmConsent>) -> Result<Option<i64>, Stop> {
-    let on = permit.on();
+/// When someone without an account said that they no longer agree, if that is the last that they said: then nobody asks
+/// them anything.
+pub(crate) fn no_more_at(db: &Db<'_>, place_id: &str, person_id: &str) -> DbResult<Option<i64>> {
     let found: Option<(i64,)> = db.one(
         "select n.at from noted n join reach r on r.place_id = n.place_id and r.id = n.person_id \
          where n.place_id = $1 and n.person_id = $2 and n.kind = 'no-more' and n.at >= r.consent_at",
-        params![&on.place_id, &on.id],
+        params![place_id, person_id],
     )?;
     Ok(found.map(|(at,)| at))
-}
-
-/// Whether someone without an account said last that they no longer agree to be here: nobody asks them anything.
-pub(crate) fn is_asked_no_more(db: &Db<'_>, place_id: &str, person_id: &str) -> DbResult<bool> {
-    let sql = "select count(*) from noted n join reach r on r.place_id = n.place_id and r.id = n.person_id \
-               where n.place_id = $1 and n.person_id = $2 and n.kind = 'no-more' and n.at >= r.consent_at";
-    Ok(db.number(sql, params![place_id, person_id])? > 0)
 }
 
 /// Asks for the permit to confirm someone's consent.

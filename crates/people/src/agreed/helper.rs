@@ -69,7 +69,8 @@ impl HelperPage {
                 let permit = may(db, &viewer, &asked)?;
                 let person = person::find(db, viewer.place_id(), &asked)?.ok_or(Stop::NotFound)?;
                 let on_paper = is_on_paper(db, viewer.place_id(), &asked)?;
-                Ok((consent(db, &permit)?, no_more_at(db, &permit)?, on_paper, person.name))
+                let no_more = no_more_at(db, viewer.place_id(), &asked)?;
+                Ok((consent(db, &permit)?, no_more, on_paper, person.name))
             })
             .await?;
         let w = &visit.w;

@@ -76,7 +76,7 @@ pub(crate) async fn list(
 /// All that can be answered for someone; a decision stands with the day on which it was made.
 fn all(db: &Db<'_>, place_id: &str, id: &str, now: i64) -> DbResult<Vec<Row>> {
     // Whoever no longer agrees to be here is asked nothing.
-    if agreed::is_asked_no_more(db, place_id, id)? {
+    if agreed::no_more_at(db, place_id, id)?.is_some() {
         return Ok(Vec::new());
     }
     let mut all = rows(db, place_id, id, now)?;
