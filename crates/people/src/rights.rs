@@ -15,6 +15,7 @@ use ground::person::{self, Person};
 use ground::stop::Stop;
 use ground::store::Db;
 use ground::viewer::Viewer;
+use ground::visit::Visit;
 
 /// A person who is to be forgotten, and whether the place can do without them.
 #[derive(Clone, Debug)]
@@ -86,4 +87,24 @@ fn leaver(db: &Db<'_>, place_id: &str, person_id: &str) -> Result<Leaver, Stop> 
         && stewards.all(|held| held.person_id == person_id);
     let on_paper = reach::is_on_paper(db, place_id, person_id)?;
     Ok(Leaver { person, last_steward, on_paper })
+}
+
+/// Someone without an account for whom a steward does this, having proved who they are. Who asks it of themselves goes
+/// to their `own` page of it.
+async fn whom<A: Act<On = Leaver>>(visit: &Visit, id: &str, own: &str) -> Result<Person, Stop> {
+    let (viewer, id) = (visit.viewer.clone(), id.to_owned());
+    if viewer.is_person(&id) {
+        return Err(Stop::GoTo(visit.to(own)));
+    }
+    let person = visit
+        .house
+        .store
+        .read(move |db| {
+            let leaver = leaver(db, viewer.place_id(), &id)?;
+            drop(viewer.may::<A>(&leaver)?);
+            Ok(leaver.person)
+        })
+        .await?;
+    visit.proved()?;
+    Ok(person)
 }

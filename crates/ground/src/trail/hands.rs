@@ -44,16 +44,16 @@ const MOST: usize = 50;
 
 /// What someone who acts did for a person lately, newest first.
 pub fn done_for(db: &Db<'_>, place_id: &str, person_id: &str) -> DbResult<Vec<Done>> {
-    let lines: Vec<Row> = db.all(
+    let sql = format!(
         "select content, fact, on_id, thread_id, at from trail where place_id = $1 and person_id = $2 \
-         and content like '%\"hand\":%' order by id desc limit 50",
-        params![place_id, person_id],
-    )?;
-    let unnamed: Vec<Row> = db.all(
+         and content like '%\"hand\":%' order by id desc limit {MOST}"
+    );
+    let lines: Vec<Row> = db.all(&sql, params![place_id, person_id])?;
+    let sql = format!(
         "select hand_id, fact, on_id, thread_id, at from hand where place_id = $1 and person_id = $2 \
-         order by at desc, id desc limit 50",
-        params![place_id, person_id],
-    )?;
+         order by at desc, id desc limit {MOST}"
+    );
+    let unnamed: Vec<Row> = db.all(&sql, params![place_id, person_id])?;
     let line = |(content, fact, on_id, thread_id, at): Row| {
         let (hand, say) = told(&content)?;
         Some(Done { hand, fact, on_id, thread_id, at, say })

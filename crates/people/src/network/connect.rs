@@ -10,10 +10,11 @@ use ground::form::Form;
 use ground::outbox;
 use ground::page;
 use ground::params;
-use ground::permit::Act;
+use ground::permit::{Act, Noun};
 use ground::person;
 use ground::stop::Stop;
-use ground::trail::Detail;
+use ground::store::DbResult;
+use ground::trail::{Detail, Writing};
 use ground::visit::Visit;
 
 // Who may: `HandOn`, whoever connects it; `Connect`, whoever is asked.
@@ -44,6 +45,14 @@ async fn network<A: Act<On = Network>>(
             Ok((network, others))
         })
         .await
+}
+
+/// Nobody is asked to connect it any more.
+fn ask_over<A: Act<On = Network>>(writing: &Writing<'_, '_, A>, id: &str) -> DbResult<()> {
+    let sql =
+        "delete from network_ask where place_id = $1 and network_id = $2 and kind = 'connect'";
+    writing.exec(sql, params![writing.on().place_id(), id])?;
+    Ok(())
 }
 
 /// `GET /{place}/networks/{id}/hand-on`
@@ -78,11 +87,7 @@ pub(crate) async fn hand_on_post(
             if !network.members.contains(&who) {
                 return Err(Stop::NotFound);
             }
-            writing.exec(
-                "delete from network_ask where place_id = $1 and network_id = $2 \
-                 and kind = 'connect'",
-                params![tx.place_id(), &id],
-            )?;
+            ask_over(&writing, &id)?;
             writing.exec(
                 "insert into network_ask (place_id, id, network_id, person_id, kind, asked_at) \
                  values ($1, $2, $3, $4, 'connect', $5)",
@@ -128,11 +133,7 @@ pub(crate) async fn post(
         .act(&visit.place.slug, move |tx| {
             let network = find(tx, &viewer, &id)?;
             let writing = tx.write(viewer.may::<Connect>(&network)?)?;
-            writing.exec(
-                "delete from network_ask where place_id = $1 and network_id = $2 \
-                 and kind = 'connect'",
-                params![tx.place_id(), &id],
-            )?;
+            ask_over(&writing, &id)?;
             if let Some(given) = given {
                 writing.exec(
                     "update network set connector_id = $3, hours = $4 \

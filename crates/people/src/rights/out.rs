@@ -2,7 +2,7 @@
 //! them, and prints the receipt. Whoever has an account does it themselves.
 
 use super::forget::{self, receipt};
-use super::{ForgetPerson, leaver};
+use super::{ForgetPerson, whom};
 use axum::extract::Path;
 use axum::response::Response;
 use ground::ask::Ask;
@@ -12,24 +12,6 @@ use ground::stop::Stop;
 use ground::visit::Visit;
 
 // Who may: `ForgetPerson`, a steward, having passed a second step and proved who they are; only whom has no account.
-
-async fn whom(visit: &Visit, id: &str) -> Result<Person, Stop> {
-    let (viewer, id) = (visit.viewer.clone(), id.to_owned());
-    let leaver = visit
-        .house
-        .store
-        .read(move |db| {
-            let leaver = leaver(db, viewer.place_id(), &id)?;
-            drop(viewer.may::<ForgetPerson>(&leaver)?);
-            Ok(leaver)
-        })
-        .await?;
-    if visit.viewer.is_person(&leaver.person.id) {
-        return Err(Stop::GoTo(visit.to("/account/forget")));
-    }
-    visit.proved()?;
-    Ok(leaver.person)
-}
 
 // What is asked: `sure`, a tick.
 
@@ -49,7 +31,7 @@ pub(crate) async fn get(
     visit: Visit,
     Path((_, id)): Path<(String, String)>,
 ) -> Result<Response, Stop> {
-    let person = whom(&visit, &id).await?;
+    let person = whom::<ForgetPerson>(&visit, &id, "/account/forget").await?;
     ask(&visit, &person, &Form::default())
 }
 
@@ -59,7 +41,7 @@ pub(crate) async fn post(
     Path((_, id)): Path<(String, String)>,
     mut form: Form,
 ) -> Result<Response, Stop> {
-    let person = whom(&visit, &id).await?;
+    let person = whom::<ForgetPerson>(&visit, &id, "/account/forget").await?;
     if form.get("sure") != "yes" {
         form.fault("sure", visit.w.t("people-forget-sure-missing"));
         return ask(&visit, &person, &form);

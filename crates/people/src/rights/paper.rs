@@ -4,7 +4,7 @@
 
 use super::plain::{Names, Part, parts};
 use super::see::{All, Row, oneself};
-use super::{PrintHeld, leaver};
+use super::{PrintHeld, leaver, whom};
 use crate::acting;
 use crate::waits::paper::{HOW, hows};
 use askama::Template;
@@ -31,24 +31,6 @@ const SHOWN: [(&str, &str); 4] = [
     ("letter", "person_id"),
 ];
 
-async fn whom(visit: &Visit, id: &str) -> Result<Person, Stop> {
-    let (viewer, id) = (visit.viewer.clone(), id.to_owned());
-    if viewer.is_person(&id) {
-        return Err(Stop::GoTo(visit.to("/account/data")));
-    }
-    let person = visit
-        .house
-        .store
-        .read(move |db| {
-            let leaver = leaver(db, viewer.place_id(), &id)?;
-            drop(viewer.may::<PrintHeld>(&leaver)?);
-            Ok(leaver.person)
-        })
-        .await?;
-    visit.proved()?;
-    Ok(person)
-}
-
 // What is asked: `how` they asked for it.
 
 fn ask(visit: &Visit, person: &Person, form: &Form) -> Result<Response, Stop> {
@@ -66,7 +48,7 @@ pub(crate) async fn get(
     visit: Visit,
     Path((_, id)): Path<(String, String)>,
 ) -> Result<Response, Stop> {
-    let person = whom(&visit, &id).await?;
+    let person = whom::<PrintHeld>(&visit, &id, "/account/data").await?;
     ask(&visit, &person, &Form::default())
 }
 
@@ -76,7 +58,7 @@ pub(crate) async fn post(
     Path((_, id)): Path<(String, String)>,
     mut form: Form,
 ) -> Result<Response, Stop> {
-    let person = whom(&visit, &id).await?;
+    let person = whom::<PrintHeld>(&visit, &id, "/account/data").await?;
     let how = form.one_of(&visit.w, "how", "people-held-how", &HOW);
     let Some(how) = HOW.into_iter().find(|h| *h == how) else { return ask(&visit, &person, &form) };
     let (viewer, house) = (visit.viewer.clone(), visit.house.clone());

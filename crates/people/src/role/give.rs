@@ -2,7 +2,7 @@
 
 use super::list::ListPage;
 use super::{GiveRole, Giving, ROLES, give, holds};
-use crate::worry::clock;
+use crate::worry::{HOLDERS, clock};
 use axum::response::Response;
 use ground::form::Form;
 use ground::page;
@@ -37,6 +37,7 @@ pub(crate) async fn post(visit: Visit, mut form: Form) -> Result<Response, Stop>
     if form.is_faulty() {
         return page::refused(&ListPage::of(&visit, form).await?);
     }
+    let holds_worries = HOLDERS.contains(&role.as_str());
     let (viewer, to) = (visit.viewer.clone(), visit.to("/roles"));
     let back = to.clone();
     visit
@@ -50,6 +51,8 @@ pub(crate) async fn post(visit: Visit, mut form: Form) -> Result<Response, Stop>
         })
         .await?;
     // What waits for nobody is theirs to take up now.
-    clock::left_behind(&visit.house, &visit.place.slug).await?;
+    if holds_worries {
+        clock::left_behind(&visit.house, &visit.place.slug).await?;
+    }
     Ok(page::done(&to, "role-give-given"))
 }
