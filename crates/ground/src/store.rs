@@ -12,6 +12,7 @@ mod row;
 mod value;
 mod writer;
 
+pub use lite::READERS;
 pub use migrate::{Migration, Pending};
 pub use row::{Column, FromRow, Row};
 pub use value::Value;
@@ -166,14 +167,15 @@ impl Store {
         Some(path.strip_prefix("//").unwrap_or(path))
     }
 
-    /// Reads. The closure runs on a thread where waiting is allowed; nothing in it can write.
+    /// Reads, of one moment where the database is a file. Nothing in the closure can write. It may wait for the database;
+    /// what takes long in it belongs into [`Store::snapshot`].
     pub async fn read<T, F>(&self, ask: F) -> Result<T, Stop>
     where
         T: Send + 'static,
         F: FnOnce(&Db<'_>) -> Result<T, Stop> + Send + 'static,
     {
         match &self.inner.readers {
-            Readers::Lite(pool) => pool.with(false, ask).await,
+            Readers::Lite(pool) => pool.read(ask).await,
             Readers::Pg(pool) => pool.with(false, ask).await,
         }
     }
@@ -185,7 +187,7 @@ impl Store {
         F: FnOnce(&Db<'_>) -> Result<T, Stop> + Send + 'static,
     {
         match &self.inner.readers {
-            Readers::Lite(pool) => pool.with(true, ask).await,
+            Readers::Lite(pool) => pool.long(ask).await,
             Readers::Pg(pool) => pool.with(true, ask).await,
         }
     }

@@ -78,10 +78,20 @@ enum Command {
     Groups(groups::Arguments),
 }
 
+/// Reads of the database wait on the threads of the runtime ([`Store::read`](ground::store::Store::read)): as many as
+/// can read at once are there beside one for each core.
+fn runtime() -> std::io::Result<tokio::runtime::Runtime> {
+    let cores = std::thread::available_parallelism()?.get();
+    tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(cores + ground::store::READERS)
+        .enable_all()
+        .build()
+}
+
 /// Runs what the command line asks for.
 pub fn run() -> ExitCode {
     let arguments = Arguments::parse();
-    let runtime = match tokio::runtime::Runtime::new() {
+    let runtime = match runtime() {
         Ok(runtime) => runtime,
         Err(error) => return failed(&error.to_string()),
     };

@@ -14,7 +14,7 @@ const NAMES: [&str; 24] = [
 ];
 
 /// How many can read at once. Two cores are busy with four; the rest wait in line.
-const READERS: usize = 6;
+pub const READERS: usize = 6;
 
 /// Pages that a connection keeps, in KiB: the operating system keeps the rest of the file.
 const READER_CACHE: i64 = 4_000;
@@ -109,30 +109,46 @@ impl Pool {
         Self { path: path.into(), idle: Arc::default(), seats: Arc::new(Semaphore::new(READERS)) }
     }
 
-    pub(super) async fn with<T, F>(&self, whole: bool, ask: F) -> Result<T, Stop>
+    /// Reads at one moment of the database, on the thread that asks: to hand so little work to another thread costs
+    /// more than the work. The runtime has threads to spare for that.
+    pub(super) async fn read<T, F>(&self, ask: F) -> Result<T, Stop>
+    where
+        F: FnOnce(&Db<'_>) -> Result<T, Stop>,
+    {
+        let _seat = self.seats.acquire().await.map_err(Stop::broken)?;
+        self.now(ask)
+    }
+
+    /// The same for what can take long, on a thread where waiting is allowed.
+    pub(super) async fn long<T, F>(&self, ask: F) -> Result<T, Stop>
     where
         T: Send + 'static,
         F: FnOnce(&Db<'_>) -> Result<T, Stop> + Send + 'static,
     {
         let seat = self.seats.clone().acquire_owned().await.map_err(Stop::broken)?;
         let pool = self.clone();
-        tokio::task::spawn_blocking(move || {
-            let conn = match pool.idle.lock().unwrap_or_else(PoisonError::into_inner).pop() {
-                Some(conn) => conn,
-                None => open_reader(&pool.path)?,
-            };
-            if whole {
-                conn.execute_batch("begin").map_err(DbError::from)?;
-            }
-            let answer = ask(&Db::lite(&conn));
-            if whole {
-                conn.execute_batch("rollback").map_err(DbError::from)?;
-            }
-            pool.idle.lock().unwrap_or_else(PoisonError::into_inner).push(conn);
+        let reads = move || {
+            let answer = pool.now(ask);
             drop(seat);
             answer
-        })
-        .await
-        .map_err(Stop::broken)?
+        };
+        tokio::task::spawn_blocking(reads).await.map_err(Stop::broken)?
+    }
+
+    /// One transaction: what is asked one after the other is of one moment, and the file is locked once.
+    fn now<T>(&self, ask: impl FnOnce(&Db<'_>) -> Result<T, Stop>) -> Result<T, Stop> {
+        let conn = match self.idle.lock().unwrap_or_else(PoisonError::into_inner).pop() {
+            Some(conn) => conn,
+            None => open_reader(&self.path)?,
+        };
+        let run = |sql| -> DbResult<()> {
+            conn.prepare_cached(sql)?.raw_execute()?;
+            Ok(())
+        };
+        run("begin")?;
+        let answer = ask(&Db::lite(&conn));
+        run("rollback")?;
+        self.idle.lock().unwrap_or_else(PoisonError::into_inner).push(conn);
+        answer
     }
 }
