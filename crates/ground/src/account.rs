@@ -60,13 +60,15 @@ crate::row! {
         pub ends_at: i64,
         pub agent: String,
         pub shared: Option<i64>,
+        /// Set while it waits for its second step.
+        pub half: Option<i64>,
     }
 }
 
 /// The sessions of an account that have not ended, newest first.
 pub fn sessions(db: &Db<'_>, email_hash: &str, now: i64) -> DbResult<Vec<Listed>> {
     db.all(
-        "select substr(token_hash, 1, 16) as id, made_at, ends_at, agent, shared from session \
+        "select substr(token_hash, 1, 16) as id, made_at, ends_at, agent, shared, half from session \
          where email_hash = $1 and ends_at >= $2 order by made_at desc, token_hash",
         params![email_hash, now],
     )

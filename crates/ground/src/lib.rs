@@ -56,6 +56,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { room: "ground", number: 8, sql: include_str!("../schema/08.sql") },
     Migration { room: "ground", number: 9, sql: include_str!("../schema/09.sql") },
     Migration { room: "ground", number: 10, sql: include_str!("../schema/10.sql") },
+    Migration { room: "ground", number: 11, sql: include_str!("../schema/11.sql") },
 ];
 
 /// The words of ground itself.

@@ -51,6 +51,12 @@ pub fn find(db: &Db<'_>, place_id: &str, id: &str) -> DbResult<Option<Person>> {
     db.one(&sql, params![place_id, id])
 }
 
+/// Whether someone of the place has not left.
+pub fn is_here(db: &Db<'_>, place_id: &str, id: &str) -> DbResult<bool> {
+    let sql = "select count(*) from person where place_id = $1 and id = $2 and left_at is null";
+    Ok(db.number(sql, params![place_id, id])? > 0)
+}
+
 /// The ids of all who belong to the place now, guests and imported voices left out.
 pub fn members(db: &Db<'_>, place_id: &str) -> DbResult<Vec<String>> {
     let sql = "select id from person where place_id = $1 and kind = 'member' and left_at is null \
@@ -108,13 +114,15 @@ pub fn me(db: &Db<'_>, place_id: &str, id: &str) -> DbResult<Option<Me>> {
 }
 
 crate::row! {
-    /// A group of the place: a carers' group, a co-operative, a lunch club.
+    /// A group of the place: a carers' group, a co-operative, a lunch club; or where people meet: a café, a library.
     #[derive(Clone, Debug, PartialEq, Eq)]
     pub struct Group {
         pub place_id: String,
         pub id: String,
         pub name: String,
         pub about: String,
+        /// Where and when it is, in a sentence; empty for a group that is nowhere in particular.
+        pub found_at: String,
         pub made_at: i64,
     }
 }

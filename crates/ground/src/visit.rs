@@ -282,14 +282,15 @@ impl Visit {
         }
     }
 
-    /// Lets pass whoever passed a second step in this session; the others set one up. Roles in which one sees
-    /// what is private of others ask for this; a demonstration does not.
+    /// Lets pass whoever passed a second step in this session; the others set one up, and come back here. Roles in
+    /// which one sees what is private of others ask for this; a demonstration does not.
     pub fn second_step(&self) -> Result<(), Stop> {
         self.person_id()?;
         if self.shown.second || self.place.demonstration {
             return Ok(());
         }
-        Err(Stop::GoTo(self.to("/account/step")))
+        let back = crate::page::encode(&self.here());
+        Err(Stop::GoTo(self.to(&format!("/account/step?next={back}"))))
     }
 
     /// Whether they said that they share this device.

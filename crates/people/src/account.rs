@@ -18,6 +18,7 @@ pub(crate) mod show;
 pub(crate) mod step;
 pub(crate) mod with;
 
+use crate::sign_in::next;
 use axum::response::Response;
 use ground::account::{self, Session};
 use ground::stop::Stop;
@@ -56,9 +57,19 @@ async fn has_app(visit: &Visit, email_hash: &str) -> Result<bool, Stop> {
     visit.house.store.read(move |db| Ok(account::step::has_app(db, &account)?)).await
 }
 
-/// The page of an account's first recovery codes: it comes once.
-pub(crate) fn codes_page(visit: &Visit, codes: Vec<String>) -> Result<Response, Stop> {
-    step::codes_page(visit, codes, true)
+/// The page of an account's first recovery codes: it comes once, and leads on to `back`.
+pub(crate) fn codes_page(
+    visit: &Visit,
+    codes: Vec<String>,
+    back: String,
+) -> Result<Response, Stop> {
+    step::codes_page(visit, codes, true, back)
+}
+
+/// Where whoever was sent to set a second step up goes on to afterwards; whoever came by themselves, to the page `or` of
+/// the place.
+fn goes_on(visit: &Visit, asked: &str, or: &str) -> String {
+    if asked.is_empty() { visit.to(or) } else { next(&visit.place.slug, asked) }
 }
 
 /// What people would call the program and the device of a session.

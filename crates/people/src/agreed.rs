@@ -80,6 +80,11 @@ async fn confirm(visit: &Visit, person_id: &str, said: Option<String>) -> Result
         .store
         .act(&visit.place.slug, move |tx| {
             let writing = tx.write(may(tx, &viewer, &id)?)?;
+            // That they agree again is told to them and to the stewards, as it was that they did not.
+            if said.is_some() && no_more_at(tx, tx.place_id(), &id)?.is_some() {
+                let by = viewer.me().map(|me| me.name.as_str()).unwrap_or_default();
+                no_more::taken_back(tx, &writing, &id, by)?;
+            }
             writing.exec(
                 "update reach set consent_at = $3, consent = coalesce($4, consent) \
                  where place_id = $1 and id = $2",

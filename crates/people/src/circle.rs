@@ -9,8 +9,10 @@ pub(crate) mod meet;
 pub(crate) mod others;
 pub(crate) mod put;
 pub(crate) mod show;
+mod tell;
 
 use crate::private::Private;
+use crate::waits::paper;
 use ground::fact::Fact;
 use ground::params;
 use ground::permit::{Act, Noun, Permit, Role, While};
@@ -36,6 +38,13 @@ pub(crate) struct Circle {
 }
 
 crate::private::oneself_and!(Circle, members);
+
+impl Circle {
+    /// Whether someone is in it now, or is the person in the middle.
+    fn is_in(&self, id: &str) -> bool {
+        self.id == id || self.members.iter().any(|member| member == id)
+    }
+}
 
 /// One place in a person's circle, as the guard sees it.
 #[derive(Clone, Debug)]
@@ -128,6 +137,8 @@ pub(crate) struct Near {
     pub id: String,
     pub member_id: Option<String>,
     pub agreed: bool,
+    /// Who wrote their yes down, where someone else did.
+    pub noted_by: Option<String>,
     pub said: Said,
 }
 
@@ -149,7 +160,7 @@ pub(crate) fn of(db: &Db<'_>, place_id: &str, person_id: &str) -> DbResult<Circl
 type Row = (String, Option<String>, Option<i64>, Option<i64>);
 
 /// One seat, for someone who may know of it.
-fn seat(db: &Db<'_>, viewer: &Viewer, id: &str) -> Result<Seat, Stop> {
+pub(crate) fn seat(db: &Db<'_>, viewer: &Viewer, id: &str) -> Result<Seat, Stop> {
     let sql = "select person_id, member_id, agreed_at, ended_at from circle \
                where place_id = $1 and id = $2";
     let row: Option<Row> = db.one(sql, params![viewer.place_id(), id])?;
@@ -186,7 +197,8 @@ fn all(db: &Db<'_>, permit: &Permit<PutSeat>, private: &Private) -> Result<Vec<N
     for (id, member_id, agreed, sealed) in rows {
         let text = private.open(&envelope(&id), &sealed)?;
         let said: Said = serde_json::from_str(&text).map_err(Stop::broken)?;
-        all.push(Near { id, member_id, agreed: agreed.is_some(), said });
+        let noted_by = paper::noted_by(db, &permit.on().place_id, &id)?;
+        all.push(Near { id, member_id, agreed: agreed.is_some(), noted_by, said });
     }
     all.sort_by(|a, b| {
         (&a.said.ring, &a.said.name, &a.id).cmp(&(&b.said.ring, &b.said.name, &b.id))

@@ -1,4 +1,4 @@
-//! Groups of the place: a carers' group, a co-operative, a lunch club. That a group is there is public,
+//! Groups of the place: a carers' group, a co-operative, a lunch club; and where people meet: a café, a library. That a group is there is public,
 //! and how many belong to it; who they are is for those who belong to the place.
 
 pub(crate) mod join;
@@ -47,12 +47,12 @@ impl Act for LeaveGroup {
 pub(crate) fn write(
     writing: &Writing<'_, '_, MakeGroup>,
     id: &str,
-    name: &str,
-    about: &str,
+    (name, about, found_at): (&str, &str, &str),
 ) -> DbResult<()> {
     writing.exec(
-        "insert into people_group (place_id, id, name, about, made_at) values ($1, $2, $3, $4, $5)",
-        params![writing.on().place_id(), id, name, about, writing.now()],
+        "insert into people_group (place_id, id, name, about, found_at, made_at) \
+         values ($1, $2, $3, $4, $5, $6)",
+        params![writing.on().place_id(), id, name, about, found_at, writing.now()],
     )?;
     Ok(())
 }

@@ -74,6 +74,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { room: "people", number: 17, sql: include_str!("../schema/17.sql") },
     Migration { room: "people", number: 18, sql: include_str!("../schema/18-worry.sql") },
     Migration { room: "people", number: 19, sql: include_str!("../schema/19.sql") },
+    Migration { room: "people", number: 20, sql: include_str!("../schema/20.sql") },
 ];
 
 /// Files of words of this room, in every language.
@@ -142,4 +143,5 @@ pub fn hands() -> Hands {
         .on("worry", worry::clock::work)
         .on(person::entered::ENTERED, person::entered::tell)
         .on(acting::tell::LAST_DAY, acting::tell::last_day)
+        .on(team::tell::TRIAL_ENDS, team::tell::trial_ends)
 }

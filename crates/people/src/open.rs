@@ -4,7 +4,7 @@
 pub use crate::acting::by as acting_by;
 pub use crate::group::members;
 pub use crate::reach::way::Way;
-pub use crate::reach::{Reach, ReachOf, SeeReach, entered_by, of as reach_of, way_of};
+pub use crate::reach::{Reach, ReachOf, SeeReach, can_help, of as reach_of, way_of};
 pub use crate::waits::{Waits, second_step, waiting};
 
 use crate::group::{self, JoinGroup, MakeGroup};
@@ -110,7 +110,7 @@ pub async fn add_group(
             let ground = Ground { place_id: tx.place_id().to_owned() };
             let writing = tx.write(viewer.may::<MakeGroup>(&ground)?)?;
             let id = id.clone().unwrap_or_else(|| tx.id());
-            group::write(&writing, &id, &name, &about)?;
+            group::write(&writing, &id, (&name, &about, ""))?;
             Ok(writing.keep(Detail::none().say("group", id.as_str()))?.with(id))
         })
         .await

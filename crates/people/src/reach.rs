@@ -4,6 +4,7 @@
 pub(crate) mod change;
 pub(crate) mod way;
 
+use crate::agreed::no_more_at;
 use crate::open::NewPerson;
 use ground::fact::Fact;
 use ground::params;
@@ -132,7 +133,7 @@ pub(crate) fn entered_by_name(db: &Db<'_>, of: &ReachOf) -> DbResult<Option<Stri
 }
 
 /// The people whom this viewer entered, by name: those for whom they can act.
-pub fn entered_by(db: &Db<'_>, viewer: &Viewer) -> DbResult<Vec<Person>> {
+pub(crate) fn entered_by(db: &Db<'_>, viewer: &Viewer) -> DbResult<Vec<Person>> {
     let Some(helper) = viewer.person_id() else { return Ok(Vec::new()) };
     db.all(
         "select p.place_id, p.id, p.name, p.hats, p.joined_at from reach r \
@@ -140,6 +141,17 @@ pub fn entered_by(db: &Db<'_>, viewer: &Viewer) -> DbResult<Vec<Person>> {
          where r.place_id = $1 and r.entered_by = $2 and p.left_at is null order by p.name, p.id",
         params![viewer.place_id(), helper],
     )
+}
+
+/// The same without those who said that they no longer agree to be here.
+pub fn can_help(db: &Db<'_>, viewer: &Viewer) -> DbResult<Vec<Person>> {
+    let mut all = Vec::new();
+    for person in entered_by(db, viewer)? {
+        if no_more_at(db, viewer.place_id(), &person.id)?.is_none() {
+            all.push(person);
+        }
+    }
+    Ok(all)
 }
 
 pub(crate) fn enter<A: Act>(

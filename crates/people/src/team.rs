@@ -10,6 +10,7 @@ pub(crate) mod link;
 pub(crate) mod list;
 pub(crate) mod seat;
 pub(crate) mod show;
+pub(crate) mod tell;
 
 use crate::private::Private;
 use ground::fact::Fact;

@@ -6,6 +6,7 @@ pub(crate) mod note;
 pub(crate) mod paper;
 
 use crate::meet::WAITS;
+use ground::clock::DAY;
 use ground::params;
 use ground::store::{Db, DbResult};
 use ground::viewer::Viewer;
@@ -37,6 +38,12 @@ const WAITING: &str = "with mine (id, joined_at) as (select group_id, joined_at 
      from seat s join person p on p.place_id = s.place_id and p.id = s.asked_by \
      where s.place_id = $1 and (s.member_id = $2 or s.person_id = $2) and s.asked_by <> $2 \
      and s.taken_at is null and s.ended_at is null and s.trial_until >= $3 and p.left_at is null \
+    union all select 'team-trial', s.id, p.name, s.trial_until, s.taken_at \
+     from seat s join person p on p.place_id = s.place_id \
+     and p.id = case when s.person_id = $2 then s.member_id else s.person_id end \
+     where s.place_id = $1 and ((s.person_id = $2 and s.lead_on_at is null) \
+         or (s.member_id = $2 and s.member_on_at is null)) and s.taken_at is not null \
+     and s.ended_at is null and s.trial_until between $3 and $5 and p.left_at is null \
     union all select 'meet', i.id, '', cast(0 as bigint), i.made_at from introduction i \
      where i.place_id = $1 and ((i.a_by is null and ((i.a_group is null and i.a_id = $2) or (i.a_group is not null \
              and exists (select 1 from mine where mine.id = i.a_id and joined_at <= i.made_at)))) \
@@ -70,11 +77,14 @@ const WAITING: &str = "with mine (id, joined_at) as (select group_id, joined_at 
      where w.place_id = $1 and w.holder_id = $2 and w.taken_at is null and w.closed_at is null) waits \
     order by since, id";
 
+/// A trial waits for a word in its last week.
+const LAST_WEEK: i64 = 7 * DAY;
+
 /// What waits for someone: its kind, its id, whose it is, when it is due.
 type Row = (String, String, String, i64);
 
 fn rows(db: &Db<'_>, place_id: &str, person_id: &str, now: i64) -> DbResult<Vec<Row>> {
-    db.all(WAITING, params![place_id, person_id, now, now - WAITS])
+    db.all(WAITING, params![place_id, person_id, now, now - WAITS, now + LAST_WEEK])
 }
 
 /// What waits for this viewer. Whoever acts for someone is not shown what waits for that person.
@@ -90,7 +100,7 @@ pub fn waiting(db: &Db<'_>, viewer: &Viewer, now: i64) -> DbResult<Vec<Waits>> {
 fn one(kind: &str, id: &str, name: String, due_at: i64) -> Waits {
     let to = match kind {
         "circle" => "/circles".to_owned(),
-        "team" => format!("/teams/seats/{id}"),
+        "team" | "team-trial" => format!("/teams/seats/{id}"),
         "team-hat" => format!("/teams/{id}"),
         "meet" => format!("/introductions/{id}"),
         "acting" => "/acting".to_owned(),

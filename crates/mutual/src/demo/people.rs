@@ -56,6 +56,8 @@ struct Group {
     key: String,
     name: String,
     about: String,
+    #[serde(default)]
+    found_at: String,
     members: String,
 }
 
@@ -111,7 +113,11 @@ impl Cast {
             teller.send(&self.steward, "/roles", &form).await?;
         }
         for group in &self.group {
-            let made = form(&[("name", &group.name), ("about", &group.about)]);
+            let made = form(&[
+                ("name", &group.name),
+                ("about", &group.about),
+                ("found-at", &group.found_at),
+            ]);
             let path = teller.send(&self.steward, "/groups", &made).await?;
             let id = path.rsplit('/').next().unwrap_or_default();
             teller.has_group(&group.key, id);

@@ -8,6 +8,7 @@ use ground::account::{self, Listed};
 use ground::page::{self, Frame};
 use ground::stop::Stop;
 use ground::visit::Visit;
+use std::collections::HashMap;
 
 // Who may: each their own.
 
@@ -34,7 +35,7 @@ pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
     page::page(&ShowPage {
         connected: linked.iter().any(|one| one.connected_at.is_some()),
         with: (has_any || !linked.is_empty()).then(|| visit.to("/account/with")),
-        lines: all.iter().map(|listed| Line::of(&visit, listed, &here)).collect(),
+        lines: Line::all(&visit, &all, &here),
         app,
         keys: (keys > 0).then(|| visit.w.n("passkey-count", keys)),
         passkeys: visit.to("/account/passkeys"),
@@ -84,14 +85,32 @@ struct Line {
     since: String,
     until: String,
     here: bool,
+    /// Whether it waits for its second step: nothing can be read in it yet.
+    half: bool,
     end: String,
 }
 
 impl Line {
+    /// Those that would read alike (one program, in one minute) are numbered: each button has a name of its own.
+    fn all(visit: &Visit, all: &[Listed], here: &str) -> Vec<Self> {
+        let mut lines: Vec<Self> = all.iter().map(|listed| Self::of(visit, listed, here)).collect();
+        let mut alike: HashMap<(String, String), Vec<usize>> = HashMap::new();
+        for (at, line) in lines.iter().enumerate() {
+            alike.entry((line.device.clone(), line.since.clone())).or_default().push(at);
+        }
+        for group in alike.values().filter(|group| group.len() > 1) {
+            for (n, at) in group.iter().enumerate() {
+                lines[*at].device.push_str(&format!(" ({})", n + 1));
+            }
+        }
+        lines
+    }
+
     fn of(visit: &Visit, listed: &Listed, here: &str) -> Self {
         let w = &visit.w;
         Self {
             device: device_name(visit, &listed.agent),
+            half: listed.half.is_some(),
             since: w.part("account-since", "when", &w.moment(listed.made_at)),
             until: w.part("account-until", "day", &w.day(listed.ends_at)),
             here: listed.id == here,

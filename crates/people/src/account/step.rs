@@ -1,7 +1,7 @@
 //! Set a second step up: a code from an app on a phone. The page shows what the app needs, and asks for the
 //! first code; then ten recovery codes to write down.
 
-use super::{has_app, has_step, notice, owner, session};
+use super::{goes_on, has_app, has_step, notice, owner, session};
 use askama::Template;
 use axum::response::Response;
 use ground::account::{passkey, step};
@@ -14,7 +14,7 @@ use qrcode::render::svg;
 
 // Who may: each their own, having proved who they are.
 
-// What is asked: `code`, the first code that the app shows.
+// What is asked: `code`, the first code that the app shows; and `next`, where to go afterwards.
 
 // What happens.
 
@@ -31,7 +31,9 @@ pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
             frame: visit.frame("account-step"),
         });
     }
-    page::page(&SetUpPage::of(&visit, &session.email_hash, Form::default()).await?)
+    let asked = page::asked(&visit.query, "next").unwrap_or_default();
+    let form = Form::with(&[("next", &goes_on(&visit, &asked, "/account"))]);
+    page::page(&SetUpPage::of(&visit, &session.email_hash, form).await?)
 }
 
 /// `POST /{place}/account/step`
@@ -46,15 +48,17 @@ pub(crate) async fn post(visit: Visit, mut form: Form) -> Result<Response, Stop>
     let limit = &visit.house.limits.code_by_session;
     limit.count(&ground::account::listed_id(&token)).map_err(Stop::TooOften)?;
     let code = form.get("code").to_owned();
+    let to = goes_on(&visit, form.get("next"), "/account");
     if step::confirm(&visit.house, &session.email_hash, &code).await? {
         notice::say(&visit, "notice-app-added").await?;
         return match step::set_up(&visit.house, &session.email_hash, &token, !has).await? {
-            Some(codes) => codes_page(&visit, codes, true),
-            None => Ok(page::done(&visit.to("/account"), "passkey-app-added")),
+            Some(codes) => codes_page(&visit, codes, true, to),
+            None => Ok(page::done(&to, "passkey-app-added")),
         };
     }
     form.fault("code", visit.w.t("second-code-wrong"));
     form.set("code", "");
+    form.set("next", &to);
     page::refused(&SetUpPage::of(&visit, &session.email_hash, form).await?)
 }
 
@@ -66,7 +70,7 @@ pub(crate) async fn codes(visit: Visit) -> Result<Response, Stop> {
     }
     let codes = step::new_codes(&visit.house, &session.email_hash).await?;
     notice::say(&visit, "notice-codes").await?;
-    codes_page(&visit, codes, false)
+    codes_page(&visit, codes, false, visit.to("/account"))
 }
 
 /// `POST /{place}/account/step/end`: takes the app away. Being signed in with a second step is the proof.
@@ -85,12 +89,17 @@ pub(crate) async fn end(visit: Visit) -> Result<Response, Stop> {
 
 // What is shown.
 
-pub(super) fn codes_page(visit: &Visit, codes: Vec<String>, first: bool) -> Result<Response, Stop> {
+pub(super) fn codes_page(
+    visit: &Visit,
+    codes: Vec<String>,
+    first: bool,
+    back: String,
+) -> Result<Response, Stop> {
     page::page(&CodesPage {
         box_of: codes.join("\n"),
         codes,
         first,
-        back: visit.to("/account"),
+        back,
         frame: visit.frame("account-codes"),
     })
 }
@@ -106,6 +115,7 @@ struct SetUpPage {
     secret: String,
     uri: String,
     action: String,
+    next: String,
     /// Where a passkey is added instead, if passkeys work here.
     passkey: Option<String>,
     back: String,
@@ -126,12 +136,16 @@ impl SetUpPage {
             .collect();
         Ok(Self {
             frame: visit.frame("account-step"),
-            form,
             picture: picture[from..].to_owned(),
             secret: fours.join(" "),
             uri: begun.uri,
             action: visit.to("/account/step"),
-            passkey: passkey::can_work(&visit.house).then(|| visit.to("/account/passkeys/add")),
+            passkey: passkey::can_work(&visit.house).then(|| {
+                let next = page::encode(form.get("next"));
+                visit.to(&format!("/account/passkeys/add?next={next}"))
+            }),
+            next: form.get("next").to_owned(),
+            form,
             back: visit.to("/account"),
         })
     }

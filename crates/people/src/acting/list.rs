@@ -193,7 +193,7 @@ impl Line {
             authority: agreed.authority.clone(),
             until,
             take: visit.viewer.can::<Take>(&agreement).then(|| to("take")),
-            begin: holds.then(|| to("begin")),
+            begin: (holds && visit.acts_on.as_ref() != Some(&agreed.id)).then(|| to("begin")),
             decisions: (holds && ["attorney", "deputy"].contains(&agreed.kind.as_str())).then(
                 || {
                     let to = visit.to(&format!("/people/{}/decisions", agreed.person_id));

@@ -3,7 +3,6 @@
 
 use super::{Agreement, End};
 use ground::acting::{Agreed, find};
-use ground::clock::date_of;
 use ground::house::House;
 use ground::outbox::{self, Job};
 use ground::params;
@@ -31,12 +30,11 @@ impl Parts {
         let ids = [agreed.person_id.as_str(), agreed.helper_id.as_str()];
         let names = person::names(db, &agreed.place_id, ids)?;
         let name = |id: &str| names.get(id).cloned().unwrap_or_default();
-        let date = date_of(agreed.until_at);
         Ok(Self {
             helper: name(&agreed.helper_id),
             person: name(&agreed.person_id),
             kind: format!("[[acting-agree-kind-{}]]", agreed.kind),
-            day: format!("{} [[month-{}]] {}", date.day(), date.month(), date.year()),
+            day: format!("[[day {}]]", agreed.until_at),
         })
     }
 

@@ -11,7 +11,9 @@ use ground::form::Form;
 use ground::outbox;
 use ground::page;
 use ground::params;
+use ground::permit::Act;
 use ground::stop::Stop;
+use ground::trail::{Tx, Writing};
 use ground::visit::Visit;
 
 // Who may: `EndConsent`, the helper who entered them and stewards.
@@ -58,7 +60,7 @@ pub(crate) async fn post(
     let back = visit.to(&format!("/people/{id}"));
     let private = Private::of(&visit.house, &visit.place.slug, &id);
     let (viewer, noted) =
-        (visit.viewer.clone(), Noted { kind: "no-more".into(), yes: false, how, said });
+        (visit.viewer.clone(), Noted { kind: "no-more".into(), item: None, yes: false, how, said });
     visit
         .house
         .store
@@ -69,14 +71,40 @@ pub(crate) async fn post(
                 params![tx.place_id(), &id],
             )?;
             let path = format!("/{}/people/{id}/forget", tx.place_id());
-            let stewards = role::held(tx, tx.place_id())?;
-            for held in stewards.iter().filter(|held| held.role == role::STEWARD) {
-                writing.later(&outbox::tell(&held.person_id, "no-more-mail", &[], &path))?;
-            }
+            tell_stewards(tx, &writing, "no-more-mail", &path)?;
             paper::keep(tx, writing, &private, &viewer, &noted)
         })
         .await?;
     Ok(page::done(&back, "no-more-noted"))
+}
+
+fn tell_stewards<A: Act>(
+    tx: &Tx<'_>,
+    writing: &Writing<'_, '_, A>,
+    key: &str,
+    path: &str,
+) -> Result<(), Stop> {
+    let stewards = role::held(tx, tx.place_id())?;
+    for held in stewards.iter().filter(|held| held.role == role::STEWARD) {
+        writing.later(&outbox::tell(&held.person_id, key, &[], path))?;
+    }
+    Ok(())
+}
+
+/// Their helper writes down that they agree again: they are told what was written down, and by whom, and the stewards
+/// that nobody is to be forgotten.
+pub(super) fn taken_back<A: Act>(
+    tx: &Tx<'_>,
+    writing: &Writing<'_, '_, A>,
+    id: &str,
+    by: &str,
+) -> Result<(), Stop> {
+    let at = format!("[[at {}]]", tx.now());
+    let (what, answer) = ("[[noted-about-no-more]]", "[[noted-answer-yes]]");
+    let parts = [("person", by), ("what", what), ("answer", answer), ("when", at.as_str())];
+    writing.later(&outbox::tell(id, "noted-mail", &parts, &format!("/{}", tx.place_id())))?;
+    let path = format!("/{}/people/{id}", tx.place_id());
+    tell_stewards(tx, writing, "no-more-back-mail", &path)
 }
 
 // What is shown.

@@ -1,15 +1,16 @@
 //! Take someone out of my circle, or leave someone's.
 
-use super::{EndSeat, seat};
+use super::{EndSeat, Seat, seat, tell};
 use axum::extract::Path;
 use axum::response::Response;
 use ground::ask::Ask;
 use ground::form::Form;
 use ground::page;
 use ground::params;
-use ground::permit::{Act, Noun};
+use ground::permit::Act;
 use ground::stop::Stop;
-use ground::trail::{Detail, Writing};
+use ground::trail::{Detail, Tx, Writing};
+use ground::viewer::Viewer;
 use ground::visit::Visit;
 
 // Who may: `EndSeat`, the person and the one who is in their circle.
@@ -78,17 +79,22 @@ async fn end(visit: &Visit, id: String) -> Result<(), Stop> {
         .act(&visit.place.slug, move |tx| {
             let seat = seat(tx, &viewer, &id)?;
             let writing = tx.write(viewer.may::<EndSeat>(&seat)?)?;
-            over(&writing, &id)?;
+            over(tx, &writing, &viewer, &seat)?;
             writing.keep(Detail::none())
         })
         .await
 }
 
-/// Writes down that it is over; what was said of them goes with them.
-pub(crate) fn over<A: Act>(writing: &Writing<'_, '_, A>, id: &str) -> Result<(), Stop> {
+/// Writes down that it is over; what was said of them goes with them. Whoever did not end it is told.
+pub(crate) fn over<A: Act>(
+    tx: &Tx<'_>,
+    writing: &Writing<'_, '_, A>,
+    by: &Viewer,
+    seat: &Seat,
+) -> Result<(), Stop> {
     writing.exec(
         "update circle set ended_at = $3, sealed = '' where place_id = $1 and id = $2",
-        params![writing.on().place_id(), id, writing.now()],
+        params![tx.place_id(), &seat.id, tx.now()],
     )?;
-    Ok(())
+    tell::ended(tx, writing, seat, by)
 }

@@ -76,7 +76,7 @@ pub(crate) async fn get(
 ) -> Result<Response, Stop> {
     let private = Private::of(&visit.house, &visit.place.slug, &id);
     let asks = visit.clone();
-    let (person, members, notes, names) = visit
+    let (person, circle, notes, names) = visit
         .house
         .store
         .read(move |db| {
@@ -86,16 +86,17 @@ pub(crate) async fn get(
             let by = notes.iter().flat_map(|n| [Some(&n.by_id), n.hand_id.as_ref()]);
             let ids = circle.members.iter().chain(by.flatten());
             let names = person::names(db, &circle.place_id, ids.map(String::as_str))?;
-            Ok((person, circle.members, notes, names))
+            Ok((person, circle, notes, names))
         })
         .await?;
     let w = &visit.w;
     let to = |end: &str| visit.to(&format!("/people/{}/circle/{end}", person.id));
-    let line = |note: &Note| Line::of(&visit, &names, note, to(&format!("{}/kept", note.id)));
+    let line =
+        |note: &Note| Line::of(&visit, &circle, &names, note, to(&format!("{}/kept", note.id)));
     let of_kind = |kind: &str| notes.iter().filter(|n| n.kind == kind).map(line).collect();
     page::page(&MeetPage {
         title: w.part("circle-of", "person", &person.name),
-        members: members.iter().filter_map(|id| names.get(id).cloned()).collect(),
+        members: circle.members.iter().filter_map(|id| names.get(id).cloned()).collect(),
         meetings: of_kind("meeting"),
         promises: of_kind("promise"),
         meeting: to("meeting"),
@@ -241,7 +242,13 @@ struct Line {
 }
 
 impl Line {
-    fn of(visit: &Visit, names: &BTreeMap<String, String>, note: &Note, kept: String) -> Self {
+    fn of(
+        visit: &Visit,
+        circle: &Circle,
+        names: &BTreeMap<String, String>,
+        note: &Note,
+        kept: String,
+    ) -> Self {
         let w = &visit.w;
         let when = match (note.due_at, note.kept_at) {
             (_, Some(at)) => w.part("circle-promise-kept-on", "day", &w.day(at)),
@@ -250,8 +257,9 @@ impl Line {
         };
         let own = visit.viewer.is_person(&note.by_id);
         let open = note.kind == "promise" && note.kept_at.is_none();
+        let by = acting::by(w, names, &note.by_id, note.hand_id.as_ref());
         Self {
-            by: acting::by(w, names, &note.by_id, note.hand_id.as_ref()),
+            by: if circle.is_in(&note.by_id) { by } else { w.part("circle-of-gone", "name", &by) },
             text: note.text.clone(),
             when,
             kept: (own && open).then_some(kept),

@@ -62,6 +62,7 @@ struct Line {
     note: String,
     /// Whether they are in the circle of support, or asked.
     stands: String,
+    noted: Option<String>,
     change: String,
     end: String,
 }
@@ -80,6 +81,7 @@ impl Ring {
                 kind: w.t(&format!("circle-put-kind-{}", near.said.kind)).into_owned(),
                 note: near.said.note.clone(),
                 stands,
+                noted: near.noted_by.as_ref().map(|name| w.part("noted-by", "name", name)),
                 change: visit.to(&format!("/me/circle/{}", near.id)),
                 end: visit.to(&format!("/me/circle/{}/end", near.id)),
             }

@@ -1,6 +1,7 @@
 //! Be someone, with one click.
 
 use crate::person::{all, hat_words};
+use crate::reach::{self, SeeReach};
 use crate::role::{held, list};
 use crate::session;
 use askama::Template;
@@ -8,6 +9,7 @@ use axum::response::Response;
 use ground::form::Form;
 use ground::page::{self, Frame};
 use ground::stop::Stop;
+use ground::viewer::Viewer;
 use ground::visit::Visit;
 use ground::{account, person};
 
@@ -42,17 +44,26 @@ pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
     })
 }
 
-/// `POST /{place}/demo/be`: fields `person` and `back`. Each invented person has an account under an
-/// address that can be nobody's: `.invalid` is kept free for that (RFC 2606).
+/// `POST /{place}/demo/be`: fields `person` and `back`. Whoever has an e-mail address is signed in under it, as with a
+/// link from the mailbox; each other invented person has an account under an address that can be nobody's: `.invalid` is
+/// kept free for that (RFC 2606).
 pub(crate) async fn post(visit: Visit, form: Form) -> Result<Response, Stop> {
     super::only(&visit)?;
     let (place_id, id) = (visit.place.slug.clone(), form.get("person").to_owned());
-    let someone = visit
+    let (someone, email) = visit
         .house
         .store
-        .read(move |db| person::find(db, &place_id, &id)?.ok_or(Stop::NotFound))
+        .read(move |db| {
+            let someone = person::find(db, &place_id, &id)?.ok_or(Stop::NotFound)?;
+            let of = reach::of(db, &place_id, &id)?;
+            let system = Viewer::system(&place_id);
+            let reach =
+                of.map(|of| reach::way_of(db, &system.may::<SeeReach>(&of)?)).transpose()?;
+            Ok((someone, reach.and_then(|reach| reach.email)))
+        })
         .await?;
-    let hash = visit.house.keys.email_hash(&format!("{}@demo.invalid", someone.id));
+    let email = email.unwrap_or_else(|| format!("{}@demo.invalid", someone.id));
+    let hash = visit.house.keys.email_hash(&email);
     account::tie(&visit.house.store, &hash, &visit.place.slug, &someone.id).await?;
     let to = page::local(Some(form.get("back")), &visit.to(""));
     session::begin(&visit, &hash, &to, "people-demo-changed", None).await

@@ -26,6 +26,7 @@ struct Line {
     href: String,
     name: String,
     about: String,
+    found_at: String,
     number: String,
 }
 
@@ -55,6 +56,7 @@ impl ListPage {
             number: number_in_words(&visit.w, counts.get(&group.id).copied().unwrap_or(0)),
             name: group.name,
             about: group.about,
+            found_at: group.found_at,
         };
         let may = visit.viewer.can::<MakeGroup>(&Ground { place_id: visit.place.slug.clone() });
         Ok(Self {

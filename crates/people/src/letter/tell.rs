@@ -2,6 +2,7 @@
 //! runs twice tells once: what it wrote is kept under the job's own id.
 
 use super::WriteLetter;
+use crate::agreed;
 use crate::reach::way::Way;
 use crate::reach::{self, Reach, ReachOf, SeeReach};
 use ground::house::House;
@@ -25,6 +26,18 @@ struct Told {
     parts: BTreeMap<String, String>,
     path: String,
 }
+
+/// What asks someone something. Whoever no longer agrees to be here is asked nothing; of what changes for them they are
+/// still told.
+const ASKS: [&str; 7] = [
+    "circle-mail",
+    "team-mail",
+    "team-hat-mail",
+    "team-trial-mail",
+    "meet-mail",
+    "network-connect-ask",
+    "consent-again",
+];
 
 /// A text for one person, in the words they chose.
 struct Text {
@@ -69,6 +82,7 @@ async fn write(house: &House, place_id: &str, told: &Told) -> Result<Option<Text
     let place = house.place(place_id).ok_or(Stop::NotFound)?;
     let viewer = Viewer::system(place_id);
     let (job, id) = (told.job.clone(), told.person.clone());
+    let asks = ASKS.contains(&told.key.as_str());
     let found = house
         .store
         .read(move |db| {
@@ -76,13 +90,14 @@ async fn write(house: &House, place_id: &str, told: &Told) -> Result<Option<Text
                 return Ok(None);
             }
             let person = person::find(db, viewer.place_id(), &id)?.ok_or(Stop::NotFound)?;
-            let sql =
-                "select count(*) from person where place_id = $1 and id = $2 and left_at is null";
-            if db.number(sql, params![viewer.place_id(), &id])? == 0 {
+            if !person::is_here(db, viewer.place_id(), &id)? {
                 return Ok(None);
             }
             // A guest, or a voice of an earlier conversation, left no way to be reached.
             let Some(of) = reach::of(db, viewer.place_id(), &id)? else { return Ok(None) };
+            if asks && agreed::no_more_at(db, viewer.place_id(), &id)?.is_some() {
+                return Ok(None);
+            }
             let reach = reach::way_of(db, &viewer.may::<SeeReach>(&of)?)?;
             Ok(Some((person.name, of, reach)))
         })
@@ -109,11 +124,13 @@ async fn write(house: &House, place_id: &str, told: &Told) -> Result<Option<Text
     Ok(Some(Text { of, reach, subject, body }))
 }
 
-/// What `[[key]]` stands for: a message, or with `at` and milliseconds a moment.
+/// What `[[key]]` stands for: a message, or with `at` and milliseconds a moment, with `day` its day.
 fn said(w: &Words, key: &str) -> Option<String> {
-    match key.strip_prefix("at ").and_then(|at| at.parse().ok()) {
-        Some(at) => Some(w.moment(at)),
-        None => w.has(key).then(|| w.t(key).into_owned()),
+    let time = |kind: &str| key.strip_prefix(kind).and_then(|at| at.parse().ok());
+    match (time("at "), time("day ")) {
+        (Some(at), _) => Some(w.moment(at)),
+        (_, Some(at)) => Some(w.day(at)),
+        _ => w.has(key).then(|| w.t(key).into_owned()),
     }
 }
 

@@ -4,6 +4,7 @@
 use super::say::{names, stands, words};
 use super::{AnswerMeet, Meeting, Side, box_of, find};
 use crate::acting;
+use crate::waits::paper::noted_by;
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
@@ -177,6 +178,8 @@ struct MeetPage {
     theirs: bool,
     /// What stands now, in a sentence.
     stands: String,
+    /// Who wrote down what one side said, once they have met.
+    noted: Option<String>,
     /// Who answers for a group, and that they alone read how the other is reached.
     groups: Vec<String>,
     /// How the other is reached.
@@ -225,13 +228,18 @@ impl MeetPage {
         visit.person_id()?;
         let (viewer, now) = (visit.viewer.clone(), visit.now());
         let asked = id.clone();
-        let (meeting, names) = visit
+        let (meeting, names, noted) = visit
             .house
             .store
             .read(move |db| {
                 let meeting = find(db, &viewer, &asked)?;
-                let all = [meeting.clone()];
-                Ok((meeting, names(db, viewer.place_id(), &all)?))
+                let names = names(db, viewer.place_id(), std::slice::from_ref(&meeting))?;
+                // A no before both said yes is nobody's to read.
+                let noted = match meeting.met_at() {
+                    Some(_) => noted_by(db, viewer.place_id(), &meeting.id)?,
+                    None => None,
+                };
+                Ok((meeting, names, noted))
             })
             .await?;
         let w = &visit.w;
@@ -257,6 +265,7 @@ impl MeetPage {
             back_out: own && side.is_some() && said_yes && !over,
             theirs: !own && side.is_some(),
             stands: stands(visit, &meeting),
+            noted: noted.map(|name| w.part("noted-by", "name", &name)),
             groups: if over { Vec::new() } else { groups(w, &visit.viewer, &meeting, &names) },
             reach,
             hides: HIDE.iter().map(choice("meet-hide")).collect(),

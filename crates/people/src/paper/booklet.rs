@@ -47,7 +47,8 @@ pub(crate) async fn get(mut visit: Visit, what: What) -> Result<Response, Stop> 
             Ok((version, last_review(db, &permit, &private)?))
         })
         .await?;
-    if print == "easy" {
+    // Easy Read words are English: whoever reads in another language gets its shape, and their own words.
+    if print == "easy" && visit.w.language() == Language::English {
         visit.w = visit.w.in_language(Language::Easy);
     }
     let w = &visit.w;

@@ -105,7 +105,7 @@ async fn connects(
     }
     notice::say(visit, "notice-provider-added").await?;
     match step::set_up(&visit.house, &session.email_hash, &token, !has).await? {
-        Some(codes) => codes_page(visit, codes),
+        Some(codes) => codes_page(visit, codes, visit.to("/account/with")),
         None => Ok(page::done(&visit.to("/account/with"), "oidc-connected")),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{KINDS, Strength, seen_of};
 use crate::acting::Agree;
-use crate::agreed::ConfirmConsent;
+use crate::agreed::{self, ConfirmConsent};
 use crate::capacity::{self, ReadDecisions};
 use crate::media::{self, Beside, Media};
 use crate::paper::{What, share};
@@ -73,11 +73,13 @@ pub(crate) async fn get(
         hats: if visit.viewer.is_member() { hat_words(w, person.hats()) } else { String::new() },
         kinds: kinds(&visit, &all, &beside),
         papers: papers.into_iter().map(link).collect(),
-        introduce: visit
-            .viewer
-            .is_member()
+        introduce: (visit.viewer.is_member() && helps.no_more_at.is_none())
             .then(|| visit.to(&format!("/introductions/make?who={}", page::encode(&person.name)))),
         helps: links(&visit, &person, &helps),
+        no_more: helps.no_more_at.map(|at| {
+            let parts = [("person", person.name.as_str()), ("day", &w.day(at))];
+            w.with("no-more-person", &parts)
+        }),
         own: visit.viewer.is_person(&person.id).then(|| visit.to("/me/strengths")),
         people: visit.to("/people"),
         name: person.name.clone(),
@@ -94,6 +96,8 @@ struct Helps {
     entered: bool,
     /// They may read the decisions that were made for them.
     decides: bool,
+    /// When they said that they no longer agree to be here: for whoever can write that down.
+    no_more_at: Option<i64>,
 }
 
 impl Helps {
@@ -101,9 +105,13 @@ impl Helps {
         let own = viewer.is_person(id);
         let decides = viewer.can::<ReadDecisions>(&capacity::of(db, viewer.place_id(), id, now)?);
         let of = reach::of(db, viewer.place_id(), id)?;
+        let on_paper = !own && paper::of(db, viewer, id).is_ok();
+        let entered = !own && of.is_some_and(|of| viewer.can::<ConfirmConsent>(&of));
+        let no_more = || agreed::no_more_at(db, viewer.place_id(), id);
         Ok(Self {
-            on_paper: !own && paper::of(db, viewer, id).is_ok(),
-            entered: !own && of.is_some_and(|of| viewer.can::<ConfirmConsent>(&of)),
+            no_more_at: if on_paper || entered { no_more()? } else { None },
+            on_paper,
+            entered,
             decides: !own && decides,
         })
     }
@@ -122,13 +130,14 @@ fn links(visit: &Visit, person: &Person, helps: &Helps) -> Vec<(String, String)>
     if helps.decides {
         all.push((to("decisions"), part("capacity-of")));
     }
-    if helps.on_paper {
+    let asked = helps.on_paper && helps.no_more_at.is_none();
+    if asked {
         all.push((to("waits"), part("waits-paper-of")));
     }
     if helps.entered {
         all.push((to("agreed"), visit.w.part("agreed-of", "name", &person.name)));
     }
-    if helps.on_paper && !helps.entered {
+    if asked && !helps.entered {
         all.push((to("no-more"), part("no-more-of")));
     }
     if helps.on_paper && steward {
@@ -190,6 +199,8 @@ struct PersonPage {
     introduce: Option<String>,
     /// What this viewer does for them: address and words.
     helps: Vec<(String, String)>,
+    /// That they no longer agree to be here, for whoever helps them.
+    no_more: Option<String>,
     own: Option<String>,
     people: String,
 }

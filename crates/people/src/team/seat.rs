@@ -1,7 +1,8 @@
 //! One seat: what the person says and promises; the yes, the going on after the trial, and the end.
 
-use super::{EndSeat, GoOn, Said, Seat, Stands, TakeSeat, envelope, said, seat_of};
+use super::{EndSeat, GoOn, Said, Seat, Stands, TakeSeat, envelope, said, seat_of, tell};
 use crate::private::Private;
+use crate::waits::paper::noted_by;
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
@@ -58,7 +59,7 @@ pub(crate) async fn take(
             if seat.stands(tx.now()) != Stands::Asked {
                 return Err(Stop::Forbidden("team-seat-over"));
             }
-            promised(&writing, &house, &seat, (&promise, &about))?;
+            promised(tx, &writing, &house, &seat, (&promise, &about))?;
             writing.keep(Detail::none())
         })
         .await?;
@@ -81,12 +82,7 @@ pub(crate) async fn go_on(
             if seat.stands(tx.now()) == Stands::Ended {
                 return Err(Stop::Forbidden("team-seat-over"));
             }
-            let sql = if viewer.is_person(&seat.person_id) {
-                "update seat set lead_on_at = $3 where place_id = $1 and id = $2"
-            } else {
-                "update seat set member_on_at = $3 where place_id = $1 and id = $2"
-            };
-            writing.exec(sql, params![tx.place_id(), &id, tx.now()])?;
+            goes_on(&writing, &viewer, &seat)?;
             writing.keep(Detail::none())
         })
         .await?;
@@ -129,8 +125,20 @@ pub(crate) async fn end(
     Ok(page::done(&visit.to("/teams"), "team-ended"))
 }
 
+/// Writes down that one of the two says it goes on.
+fn goes_on<A: Act>(writing: &Writing<'_, '_, A>, who: &Viewer, seat: &Seat) -> Result<(), Stop> {
+    let sql = if who.is_person(&seat.person_id) {
+        "update seat set lead_on_at = $3 where place_id = $1 and id = $2"
+    } else {
+        "update seat set member_on_at = $3 where place_id = $1 and id = $2"
+    };
+    writing.exec(sql, params![&seat.place_id, &seat.id, writing.now()])?;
+    Ok(())
+}
+
 /// Writes down the yes with what they promise and say of themselves.
 fn promised<A: Act>(
+    db: &Db<'_>,
     writing: &Writing<'_, '_, A>,
     house: &House,
     seat: &Seat,
@@ -145,7 +153,7 @@ fn promised<A: Act>(
         "update seat set taken_at = $3, sealed = $4 where place_id = $1 and id = $2",
         params![&seat.place_id, &seat.id, writing.now(), sealed],
     )?;
-    Ok(())
+    tell::taken(db, writing, seat)
 }
 
 /// The yes of someone who has no account.
@@ -156,10 +164,19 @@ pub(crate) fn take_in<A: Act>(
     (them, id): (&Viewer, &str),
     promise: &str,
 ) -> Result<(), Stop> {
-    promised(writing, house, &seat_of(tx, them, id)?, (promise, ""))
+    promised(tx, writing, house, &seat_of(tx, them, id)?, (promise, ""))
 }
 
-/// Writes down that a seat is over, and that whoever is asked did not want it.
+/// After a trial, it goes on: said by someone who has no account.
+pub(crate) fn on<A: Act>(
+    tx: &Tx<'_>,
+    writing: &Writing<'_, '_, A>,
+    (them, id): (&Viewer, &str),
+) -> Result<(), Stop> {
+    goes_on(writing, them, &seat_of(tx, them, id)?)
+}
+
+/// Writes down that a seat is over, or that whoever is asked did not want it. Whoever did not end it is told.
 pub(crate) fn over<A: Act>(
     tx: &Tx<'_>,
     writing: &Writing<'_, '_, A>,
@@ -176,20 +193,27 @@ pub(crate) fn over<A: Act>(
          and holder_id = $3 and ended_at is null",
         params![tx.place_id(), &seat.person_id, &seat.member_id, tx.now()],
     )?;
-    Ok(())
+    tell::ended(tx, writing, &seat, who)
 }
 
-/// What is read to someone without an account who is asked: what the person says of themselves and promises, and who
-/// asks.
-pub(crate) fn asked(
+/// What is read to someone without an account who is asked, or whose trial ends: what each of the two said, with whose
+/// words they are; and who asked, and the other of the two.
+pub(crate) fn read_out(
     db: &Db<'_>,
-    house: &House,
+    visit: &Visit,
     them: &Viewer,
     id: &str,
-) -> Result<(String, String), Stop> {
+) -> Result<(String, Vec<String>), Stop> {
     let seat = seat_of(db, them, id)?;
-    let said = said(&Private::of(house, &seat.place_id, &seat.person_id), &seat)?;
-    Ok((format!("{}\n\n{}", said.about_me, said.my_promise), seat.asked_by))
+    let said = said(&Private::of(&visit.house, &seat.place_id, &seat.person_id), &seat)?;
+    let ids = [seat.person_id.as_str(), seat.member_id.as_str()];
+    let names = person::names(db, &seat.place_id, ids)?;
+    let [person, member] = ids.map(|id| names.get(id).map(String::as_str).unwrap_or_default());
+    let parts = by_name(visit, said, person, member);
+    let words: Vec<String> =
+        parts.into_iter().map(|(whose, words)| format!("{whose}: {words}")).collect();
+    let other = if them.is_person(&seat.person_id) { seat.member_id } else { seat.person_id };
+    Ok((words.join("\n\n"), vec![seat.asked_by, other]))
 }
 
 // What is shown.
@@ -202,6 +226,8 @@ struct SeatPage {
     title: String,
     kind: String,
     stands: String,
+    /// Who wrote down what one of the two said.
+    noted: Option<String>,
     /// What each of the two says and promises: whose words they are, by name, and the words.
     said: Vec<(String, String)>,
     /// What the one who is asked is asked with the yes.
@@ -234,7 +260,7 @@ impl SeatPage {
     async fn of(visit: &Visit, id: String, form: Form) -> Result<Self, Stop> {
         visit.person_id()?;
         let (viewer, house) = (visit.viewer.clone(), visit.house.clone());
-        let (seat, said, names) = visit
+        let (seat, said, names, noted) = visit
             .house
             .store
             .read(move |db| {
@@ -243,7 +269,8 @@ impl SeatPage {
                 let ids = [seat.person_id.as_str(), seat.member_id.as_str()];
                 let names = person::names(db, viewer.place_id(), ids)?;
                 let said = said(&private, &seat)?;
-                Ok((seat, said, names))
+                let noted = noted_by(db, viewer.place_id(), &seat.id)?;
+                Ok((seat, said, names, noted))
             })
             .await?;
         let w = &visit.w;
@@ -273,6 +300,7 @@ impl SeatPage {
             title: w.with("team-seat-of", &parts),
             kind: w.t(&format!("team-ask-kind-{}", seat.kind)).into_owned(),
             stands: w.part(key, "day", &day),
+            noted: noted.map(|name| w.part("noted-by", "name", &name)),
             // Whoever is out of the team does not read on what the person said.
             said: if stands == Stands::Ended && !visit.viewer.is_person(&seat.person_id) {
                 Vec::new()

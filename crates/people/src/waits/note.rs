@@ -32,7 +32,7 @@ const LONGEST_PROMISE: usize = 1500;
 const LONGEST_REACH: usize = 300;
 
 /// What can be answered for someone without an account. The rest that waits for people takes a screen.
-const KINDS: [&str; 3] = ["circle", "team", "meet"];
+const KINDS: [&str; 4] = ["circle", "team", "team-trial", "meet"];
 
 // What happens.
 
@@ -110,9 +110,9 @@ fn item(db: &Db<'_>, visit: &Visit, them: &Viewer, row: &Row) -> Result<Item, St
             let by = w.part("meet-by", "name", &asked.by);
             (title, format!("{by}\n\n{}", asked.words), asked.askers)
         }
-        "team" => {
-            let (words, asker) = seat::asked(db, &visit.house, them, id)?;
-            (title, words, vec![asker])
+        "team" | "team-trial" => {
+            let (words, askers) = seat::read_out(db, visit, them, id)?;
+            (title, words, askers)
         }
         "circle" => (title, String::new(), vec![circle::asker(db, them, id)?]),
         _ => {
@@ -168,7 +168,7 @@ pub(crate) async fn post(
     mut form: Form,
 ) -> Result<Response, Stop> {
     let (on, asked) = open(&visit, &id, &item).await?;
-    let (noted, answer) = check(&visit, &mut form, &asked.kind);
+    let (noted, answer) = check(&visit, &mut form, (&asked.kind, &item));
     if form.is_faulty() {
         return ask(&visit, &on, &item, &asked, &form);
     }
@@ -198,7 +198,7 @@ struct Answer {
     promise: String,
 }
 
-fn check(visit: &Visit, form: &mut Form, kind: &str) -> (Noted, Answer) {
+fn check(visit: &Visit, form: &mut Form, (kind, item): (&str, &str)) -> (Noted, Answer) {
     let w = &visit.w;
     let yes = kind != "decision"
         && form.one_of(w, "answer", "waits-note-answer", &["yes", "no"]) == "yes";
@@ -213,7 +213,7 @@ fn check(visit: &Visit, form: &mut Form, kind: &str) -> (Noted, Answer) {
     }
     let how = form.one_of(w, "how", "waits-note-how", &HOW);
     let said = form.text(w, "said", "waits-note-said", LONGEST);
-    (Noted { kind: kind.to_owned(), yes, how, said }, answer)
+    (Noted { kind: kind.to_owned(), item: Some(item.to_owned()), yes, how, said }, answer)
 }
 
 fn answered(
@@ -233,9 +233,10 @@ fn answered(
             meet::answer::say(tx, writing, envelopes, (&meeting, them), says, &to).map(drop)
         }
         ("team", true) => seat::take_in(tx, writing, &visit.house, (them, item), &answer.promise),
-        ("team", false) => seat::over(tx, writing, them, item),
-        ("circle", true) => circle::answer::yes(writing, item),
-        ("circle", false) => circle::end::over(writing, item),
+        ("team-trial", true) => seat::on(tx, writing, (them, item)),
+        ("team" | "team-trial", false) => seat::over(tx, writing, them, item),
+        ("circle", true) => circle::answer::yes(tx, writing, &circle::seat(tx, them, item)?),
+        ("circle", false) => circle::end::over(tx, writing, them, &circle::seat(tx, them, item)?),
         _ => {
             let me = them.person_id().unwrap_or_default();
             let private = Private::of(&visit.house, tx.place_id(), me);

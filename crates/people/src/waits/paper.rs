@@ -11,7 +11,7 @@ use ground::params;
 use ground::permit::{Act, Noun, Role};
 use ground::person;
 use ground::stop::Stop;
-use ground::store::Db;
+use ground::store::{Db, DbResult};
 use ground::trail::{Detail, Kept, Tx, Writing};
 use ground::viewer::Viewer;
 use ground::words::Words;
@@ -78,8 +78,7 @@ impl Act for EndConsent {
 pub(crate) fn of(db: &Db<'_>, viewer: &Viewer, id: &str) -> Result<OnPaper, Stop> {
     let of = reach::of(db, viewer.place_id(), id)?.ok_or(Stop::NotFound)?;
     let person = person::find(db, viewer.place_id(), id)?.ok_or(Stop::NotFound)?;
-    let sql = "select count(*) from person where place_id = $1 and id = $2 and left_at is null";
-    let here = db.number(sql, params![viewer.place_id(), id])? > 0;
+    let here = person::is_here(db, viewer.place_id(), id)?;
     let found = OnPaper { of, name: person.name };
     let there = here && reach::is_on_paper(db, viewer.place_id(), id)? && found.seen_by(viewer);
     if there { Ok(found) } else { Err(Stop::NotFound) }
@@ -93,11 +92,23 @@ pub(super) fn them(db: &Db<'_>, place_id: &str, id: &str) -> Result<Viewer, Stop
 /// What someone said.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Noted {
-    /// What it was about: `circle`, `team`, `meet`, `decision`, `no-more`.
+    /// What it was about: `circle`, `team`, `team-trial`, `meet`, `decision`, `no-more`.
     pub kind: String,
+    /// Which of them, where the other side reads who wrote it down.
+    pub item: Option<String>,
     pub yes: bool,
     pub how: String,
     pub said: String,
+}
+
+/// Who wrote down what was said last to one thing, where someone else did: the other side reads it.
+pub(crate) fn noted_by(db: &Db<'_>, place_id: &str, item_id: &str) -> DbResult<Option<String>> {
+    let found: Option<(String,)> = db.one(
+        "select p.name from noted n join person p on p.place_id = n.place_id and p.id = n.by_id \
+         where n.place_id = $1 and n.item_id = $2 order by n.at desc, n.id desc limit 1",
+        params![place_id, item_id],
+    )?;
+    Ok(found.map(|(name,)| name))
 }
 
 /// Writes it down and ends the act; the person gets a letter.
@@ -113,8 +124,8 @@ pub(crate) fn keep<A: Act<On = OnPaper>>(
     let answer = if noted.yes { "yes" } else { "no" };
     let how = HOW.into_iter().find(|how| *how == noted.how).unwrap_or(HOW[0]);
     writing.exec(
-        "insert into noted (place_id, id, person_id, by_id, kind, answer, how, sealed, at) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+        "insert into noted (place_id, id, person_id, by_id, kind, answer, how, sealed, at, \
+         item_id) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
         params![
             tx.place_id(),
             &id,
@@ -124,7 +135,8 @@ pub(crate) fn keep<A: Act<On = OnPaper>>(
             answer,
             how,
             private.seal(&format!("noted.{id}"), &noted.said)?,
-            tx.now()
+            tx.now(),
+            noted.item.as_deref()
         ],
     )?;
     let (what, answer) =

@@ -67,9 +67,13 @@ async fn open(visit: &Visit, id: String) -> Result<Option<Opened>, Stop> {
                 let text = envelopes.open(&of, "note", &sealed)?;
                 notes.push((names.get(&by).cloned().unwrap_or_default(), at, text));
             }
-            let harmed = worry.harmed.iter();
-            let harmed =
-                harmed.filter_map(|id| Some((id.clone(), names.get(id)?.clone()))).collect();
+            let mut harmed = Vec::new();
+            // Whoever has left has no papers any more.
+            for id in &worry.harmed {
+                let here = person::is_here(tx, tx.place_id(), id)?;
+                harmed
+                    .extend(names.get(id).filter(|_| here).map(|name| (id.clone(), name.clone())));
+            }
             let said = said(&permit, &envelopes)?;
             let kept = tx.write(permit)?.keep(Detail::none())?;
             Ok(kept.with(Some(Opened { said, notes, harmed })))

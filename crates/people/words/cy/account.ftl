@@ -17,6 +17,7 @@ account-device-unknown = Rhaglen nad yw'n dweud beth ydyw
 account-here = yr un hon
 account-since = Ers { $when }
 account-until = Mae'n dod i ben ei hun ar { $day }.
+account-half = Mae'n aros am yr ail gam: ni ellir darllen dim yno eto.
 account-session-end = Allgofnodi yno
 account-session-end-here = Allgofnodi yma
 account-session-ended = Mae'r un honno wedi allgofnodi.

@@ -60,6 +60,42 @@ circle-mail-paper =
 
     { $link }
 
+circle-yes-mail-subject = { $place }: mae rhywbeth wedi newid
+circle-yes-mail-text = { mail-news-text }
+circle-yes-mail-paper =
+    Annwyl { $name },
+
+    Dywedodd { $member } ie: mae yn eich cylch cefnogaeth nawr. Dyma eich cylch:
+
+    { $link }
+
+circle-no-mail-subject = { $place }: mae rhywbeth wedi newid
+circle-no-mail-text = { mail-news-text }
+circle-no-mail-paper =
+    Annwyl { $name },
+
+    Nid yw { $member } am fod yn eich cylch cefnogaeth nawr. Nid oes rhaid dweud pam. Dyma eich cylch:
+
+    { $link }
+
+circle-left-mail-subject = { $place }: mae rhywbeth wedi newid
+circle-left-mail-text = { mail-news-text }
+circle-left-mail-paper =
+    Annwyl { $name },
+
+    Mae { $member } wedi gadael eich cylch cefnogaeth. Nid yw'n gweld mwyach beth mae'r cylch yn ei gytuno. Dyma eich cylch:
+
+    { $link }
+
+circle-out-mail-subject = { $place }: mae rhywbeth wedi newid
+circle-out-mail-text = { mail-news-text }
+circle-out-mail-paper =
+    Annwyl { $name },
+
+    nid ydych yng nghylch cefnogaeth { $person } mwyach, ac nid ydych yn gweld beth mae'n ei gytuno. Nid oes rhaid dweud pam. Dyma'r cylchoedd rydych ynddyn nhw:
+
+    { $link }
+
 circles-title = Cylchoedd rwyf ynddyn nhw
 circles-lead = Pobl a'ch gwahoddodd i'w cylch cefnogaeth.
 circles-asked = Rydych wedi cael gwahoddiad
@@ -71,7 +107,8 @@ circles-leave = Ei adael
 
 circle-of = Cylch cefnogaeth { $person }
 circle-of-lead = Mae'r rhai a gytunodd i fod ynddo yn gweld y dudalen hon, a neb arall.
-circle-of-none = Nid oes neb wedi cytuno eto.
+circle-of-none = Nid oes neb ynddo ar hyn o bryd.
+circle-of-gone = { $name } (nid yw yn y cylch mwyach)
 circle-promises = Addewidion
 circle-promises-none = Nid oes neb wedi addo dim eto.
 circle-promise-title = Addo rhywbeth

@@ -1,7 +1,7 @@
 # Welsh. No native speaker has checked these words yet.
 
 meet-title = Hoffwn i chi gwrdd â
-meet-lead = Cyflwynwch bobl a grwpiau a allai hoffi ei gilydd. Nid oes ffurflen i'w phasio na blwch i ffitio ynddo. Mae'r ddau'n dweud ie cyn i'r naill na'r llall weld sut i gysylltu.
+meet-lead = Cyflwynwch bobl, grwpiau a lleoedd a allai siwtio ei gilydd. Nid oes ffurflen i'w phasio na blwch i ffitio ynddo. Mae'r ddau'n dweud ie cyn i'r naill na'r llall weld sut i gysylltu.
 meet-waiting = Gofynnir i chi
 meet-those-met = Wedi cwrdd
 meet-those-made = Y rhai a wnaethoch chi
@@ -29,16 +29,16 @@ meet-said-back = Tynnoch chi eich ie yn ôl. Mae'r ochr arall yn darllen ei fod 
 meet-back-out = Tynnu fy ie yn ôl, a sut i gysylltu â mi
 meet-asked-before = Rydych wedi gofyn i'r ddau hyn yn ddiweddar. Nawr eu dewis nhw ydyw; gallwch ofyn eto ar ôl tri mis.
 meet-make-title = Cyflwyno rhywun
-meet-make-lead = Dau berson, person a grŵp, neu chi a rhywun. Maen nhw'n darllen yr hyn a ysgrifennwch.
+meet-make-lead = Dau berson, person a grŵp neu le, neu chi a rhywun. Maen nhw'n darllen yr hyn a ysgrifennwch.
 meet-make-who = Pwy sydd i gwrdd â rhywun?
 meet-make-who-hint = Enw, fel y mae'r person yn ei ysgrifennu yma. Neu dewiswch grŵp isod
 meet-make-who-which = Pa un ohonyn nhw?
 meet-make-who-missing = Enwch berson neu dewiswch grŵp.
-meet-make-group = Neu grŵp
+meet-make-group = Neu grŵp neu le
 meet-make-other = Â phwy y mae i gwrdd?
 meet-make-other-hint = Enw. Gadewch hyn yn wag os mai chi ydyw
 meet-make-other-which = Pa un ohonyn nhw?
-meet-make-other-group = Neu grŵp
+meet-make-other-group = Neu grŵp neu le
 meet-make-same = Yr un yw'r rhain. Enwch rywun arall.
 meet-make-both = Ysgrifennoch enw a dewis grŵp. Gadewch un o'r ddau yn unig.
 meet-make-words = Pam y dylen nhw gwrdd?

@@ -194,7 +194,7 @@ letter-back = Pob llythyr i'w bostio
 # Groups
 
 group-list-title = Grwpiau
-group-list-what = Pobl sy'n perthyn gyda'i gilydd yma: grŵp gofalwyr, cwmni cydweithredol, clwb cinio. Gall grŵp gymryd rhywbeth ymlaen gyda'i gilydd.
+group-list-what = Pobl sy'n perthyn gyda'i gilydd yma: grŵp gofalwyr, cwmni cydweithredol, clwb cinio; a lleoedd lle mae pobl yn cwrdd: caffi, llyfrgell, rhandir. Gall grŵp gymryd rhywbeth ymlaen gyda'i gilydd.
 group-list-none = Nid oes grŵp yma eto.
 group-few = Llai na { $n } o bobl
 group-number = { $n ->
@@ -210,7 +210,7 @@ group-joined = Rydych chi yn y grŵp hwn nawr.
 group-left = Rydych wedi gadael y grŵp hwn.
 group-not-in = Nid ydych yn y grŵp hwn.
 group-back = Pob grŵp
-group-make-title = Rhoi grŵp newydd i mewn
+group-make-title = Rhoi grŵp neu le newydd i mewn
 group-name = Enw'r grŵp
 group-name-missing = Ysgrifennwch enw'r grŵp.
 group-name-long = Gwnewch enw'r grŵp yn fyrrach: { $most } nod ar y mwyaf.
@@ -218,7 +218,10 @@ group-about = Beth yw pwrpas y grŵp
 group-about-hint = Un neu ddwy frawddeg. Gall pawb eu darllen.
 group-about-missing = Ysgrifennwch beth yw pwrpas y grŵp.
 group-about-long = Gwnewch bwrpas y grŵp yn fyrrach: { $most } nod ar y mwyaf.
-group-make-go = Rhoi'r grŵp i mewn
+group-found-at = Ble a phryd mae?
+group-found-at-hint = Dim ond os yw'n lle y mae pobl yn cwrdd ynddo. Er enghraifft: y llyfrgell, Lôn y Felin, dydd Mawrth 10 tan 12
+group-found-at-long = Mae hyn yn rhy hir. Ysgrifennwch { $most } nod ar y mwyaf.
+group-make-go = Ei roi i mewn
 group-made = Mae'r grŵp yno nawr.
 
 # Roles
@@ -293,6 +296,7 @@ people-demo-mail = Drwy e-bost
 
 waits-circle = Mae { $name } yn gofyn i chi ymuno â'u cylch cefnogaeth
 waits-team = Mae { $name } yn gofyn i chi ymuno â thîm gofal
+waits-team-trial = Daw eich cyfnod prawf gyda { $name } mewn tîm gofal i ben yn fuan: a ydych am fynd ymlaen?
 waits-team-hat = Mae rhywun yn cynnig het i chi yn nhîm gofal { $name }
 waits-meet = Hoffai rhywun i chi gwrdd â rhywun
 waits-acting = A wnewch chi weithredu dros { $name }?
@@ -344,6 +348,13 @@ mail-changed-text =
 
     { $link }
 
+mail-news-text =
+    Annwyl { $name },
+
+    newidiodd rhywbeth yn { $place } rydych chi'n rhan ohono. Mewngofnodwch i ddarllen beth ydyw:
+
+    { $link }
+
 waits-paper-title = Beth sy'n aros am rywun
 waits-paper-of = Beth sy'n aros am { $person }
 waits-paper-lead = Nid oes ganddyn nhw gyfrif yma. Darllenwch hyn iddyn nhw ac ysgrifennwch beth maen nhw'n ei ddweud. Mae eich dau enw gydag ef, a chân nhw lythyr sy'n dweud beth a ysgrifennwyd.
@@ -386,6 +397,15 @@ no-more-said-hint = Yn eu geiriau nhw
 no-more-button = Ei ysgrifennu
 no-more-noted = Mae wedi'i ysgrifennu. Mae'r stiwardiaid yn cael gwybod.
 no-more-on = Ar { $day } ysgrifennwyd nad ydyn nhw'n cytuno mwyach. Mae stiward i'w hanghofio. Os ydyn nhw'n cytuno eto, ysgrifennwch hynny yma.
+no-more-person = Ar { $day } ysgrifennwyd nad yw { $person } yn cytuno i fod yma mwyach. Nid oes neb yn gofyn dim, ac mae stiward i anghofio'r person. Dim ond y cynorthwyydd a'r stiwardiaid sy'n gweld hyn.
+no-more-back-mail-subject = { $place }: mae rhywbeth wedi newid
+no-more-back-mail-text =
+    Annwyl { $name },
+
+    mae rhywun heb gyfrif yn cytuno i fod yma eto: ysgrifennodd ei gynorthwyydd hynny. Nid yw i gael ei anghofio:
+
+    { $link }
+
 no-more-mail-subject = { $place }: mae rhywbeth yn aros amdanoch
 no-more-mail-text =
     Annwyl { $name },
@@ -394,8 +414,10 @@ no-more-mail-text =
 
     { $link }
 
+noted-by = { $name } a ysgrifennodd yr hyn a ddywedwyd.
 noted-about-circle = Cylch cefnogaeth
 noted-about-team = Tîm gofal
+noted-about-team-trial = Mynd ymlaen mewn tîm gofal ar ôl y cyfnod prawf
 noted-about-meet = Cwrdd â rhywun
 noted-about-decision = Penderfyniad a wnaed drosoch
 noted-about-no-more = Bod yma

@@ -131,6 +131,51 @@ team-mail-paper =
 
     { $link }
 
+team-yes-mail-subject = { $place }: mae rhywbeth wedi newid
+team-yes-mail-text = { mail-news-text }
+team-yes-mail-paper =
+    Annwyl { $name },
+
+    Dywedodd { $other } ie i fod yn eich tîm gofal. Rydych yn rhoi cynnig arni gyda'ch gilydd tan { $day }. Dim ond os bydd y ddau ohonoch yn dweud hynny y bydd yn mynd ymlaen wedyn:
+
+    { $link }
+
+team-no-mail-subject = { $place }: mae rhywbeth wedi newid
+team-no-mail-text = { mail-news-text }
+team-no-mail-paper =
+    Annwyl { $name },
+
+    Nid yw { $other } am fod yn eich tîm gofal nawr. Nid oes rhaid dweud pam. Mae i'w weld yma:
+
+    { $link }
+
+team-left-mail-subject = { $place }: mae rhywbeth wedi newid
+team-left-mail-text = { mail-news-text }
+team-left-mail-paper =
+    Annwyl { $name },
+
+    Mae { $other } wedi gadael eich tîm gofal. Nid yw'n ei weld mwyach, ac mae'r hetiau oedd ganddo neu ganddi yn rhydd. Mae i'w weld yma:
+
+    { $link }
+
+team-out-mail-subject = { $place }: mae rhywbeth wedi newid
+team-out-mail-text = { mail-news-text }
+team-out-mail-paper =
+    Annwyl { $name },
+
+    nid ydych yn nhîm gofal { $other } mwyach. Nid oes rhaid dweud pam. Nid ydych yn ei weld mwyach, ac nid eich hetiau chi yw'r rhai oedd gennych. Mae i'w weld yma:
+
+    { $link }
+
+team-trial-mail-subject = { $place }: mae rhywbeth yn aros amdanoch
+team-trial-mail-text = { mail-asks-text }
+team-trial-mail-paper =
+    Annwyl { $name },
+
+    mae eich cyfnod prawf gyda { $other } mewn tîm gofal yn dod i ben ar { $day }. Dim ond os bydd y ddau ohonoch yn dweud hynny cyn y diwrnod hwnnw y bydd yn mynd ymlaen. Dywedwch yma a ydych am fynd ymlaen:
+
+    { $link }
+
 team-links = Wedi'i gadw mewn lle arall
 team-links-none = Dim eto. Gallwch roi dolenni yma: i'r rota, y siart meddyginiaeth, y tâl.
 team-link-title = Rhoi dolen yma

@@ -38,6 +38,70 @@ path-easy-3 = What is the first step?
 
 circle-lead = Who is in your life? Who is close? Who is farther away? Only you see this page.
 circle-put-ask-yes = Ask them into my circle of support. Write their name as they write it here.
+circle-yes-mail-text =
+    Dear { $name },
+
+    Something has changed.
+    You can read what it is.
+
+    Press here: { $link }
+
+circle-yes-mail-paper =
+    Dear { $name },
+
+    { $member } said yes.
+    They are in your circle of support now.
+
+    Press here: { $link }
+
+circle-no-mail-text =
+    Dear { $name },
+
+    Something has changed.
+    You can read what it is.
+
+    Press here: { $link }
+
+circle-no-mail-paper =
+    Dear { $name },
+
+    { $member } does not want to be in your circle of support now.
+    They do not have to say why.
+
+    Press here: { $link }
+
+circle-left-mail-text =
+    Dear { $name },
+
+    Something has changed.
+    You can read what it is.
+
+    Press here: { $link }
+
+circle-left-mail-paper =
+    Dear { $name },
+
+    { $member } has left your circle of support.
+    They do not see its page any more.
+
+    Press here: { $link }
+
+circle-out-mail-text =
+    Dear { $name },
+
+    Something has changed.
+    You can read what it is.
+
+    Press here: { $link }
+
+circle-out-mail-paper =
+    Dear { $name },
+
+    You are not in the circle of support of { $person } any more.
+    They do not have to say why.
+
+    Press here: { $link }
+
 circle-mail-text =
     Dear { $name },
 

@@ -17,14 +17,14 @@ meet-make-easy-1 = Write two names.
 meet-make-easy-2 = Write why they should meet.
     .symbol = speak
 
-meet-lead = You can introduce people and groups to each other. Both must say yes first. Then they see how to reach each other.
+meet-lead = You can introduce people, groups and places to each other. Both must say yes first. Then they see how to reach each other.
 meet-said-no = You said no. We tell nobody.
 meet-said-back = You took back your yes. The other can read that it is over. We give no reason.
 meet-parted = You both said yes. Now it is over. You do not see any more how to reach each other.
 meet-group-one = One person of { $group } answers. Only they see how to reach you.
 meet-make-both = You wrote a name and you chose a group. Keep only one.
 meet-asked-before = You asked them already. You can ask again after three months.
-meet-make-lead = Choose two people. Or a person and a group. They read what you write.
+meet-make-lead = Choose two people. Or a person and a group or a place. They read what you write.
 meet-mail-text =
     Dear { $name },
 

@@ -44,6 +44,87 @@ team-ask-lead = They read what you write. They say yes or no. Then you try it un
 team-ask-about-hint = Who are you? What is a good day? What do you hope for? Do not write here what you need.
 team-hats-none = Nobody has a hat yet. A hat means: one person looks after a thing.
 team-hat-lead = A hat means: one person looks after a thing. They must say yes. It ends on a day.
+team-yes-mail-text =
+    Dear { $name },
+
+    Something has changed.
+    You can read what it is.
+
+    Press here: { $link }
+
+team-yes-mail-paper =
+    Dear { $name },
+
+    { $other } said yes to being in your care team.
+    You try it together until { $day }.
+
+    Press here: { $link }
+
+team-no-mail-text =
+    Dear { $name },
+
+    Something has changed.
+    You can read what it is.
+
+    Press here: { $link }
+
+team-no-mail-paper =
+    Dear { $name },
+
+    { $other } does not want to be in your care team now.
+    They do not have to say why.
+
+    Press here: { $link }
+
+team-left-mail-text =
+    Dear { $name },
+
+    Something has changed.
+    You can read what it is.
+
+    Press here: { $link }
+
+team-left-mail-paper =
+    Dear { $name },
+
+    { $other } has left your care team.
+    Someone else may have to do what they did.
+
+    Press here: { $link }
+
+team-out-mail-text =
+    Dear { $name },
+
+    Something has changed.
+    You can read what it is.
+
+    Press here: { $link }
+
+team-out-mail-paper =
+    Dear { $name },
+
+    You are not in the care team of { $other } any more.
+    They do not have to say why.
+
+    Press here: { $link }
+
+team-trial-mail-text =
+    Dear { $name },
+
+    Someone waits for your word.
+    You can say yes or no.
+
+    Press here: { $link }
+
+team-trial-mail-paper =
+    Dear { $name },
+
+    You try something with { $other } in a care team.
+    It ends on { $day }.
+    Do you want to go on? Then say so before that day.
+
+    Press here: { $link }
+
 team-mail-text =
     Dear { $name },
 

@@ -14,6 +14,7 @@ account-device-unknown = A program that does not say what it is
 account-here = this one
 account-since = Since { $when }
 account-until = It ends by itself on { $day }.
+account-half = It waits for the second step: nothing can be read there yet.
 account-session-end = Sign out there
 account-session-end-here = Sign out here
 account-session-ended = That one is signed out.

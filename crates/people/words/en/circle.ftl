@@ -58,6 +58,42 @@ circle-mail-paper =
 
     { $link }
 
+circle-yes-mail-subject = { $place }: something has changed
+circle-yes-mail-text = { mail-news-text }
+circle-yes-mail-paper =
+    Dear { $name },
+
+    { $member } said yes: they are in your circle of support now. Here is your circle:
+
+    { $link }
+
+circle-no-mail-subject = { $place }: something has changed
+circle-no-mail-text = { mail-news-text }
+circle-no-mail-paper =
+    Dear { $name },
+
+    { $member } does not want to be in your circle of support now. They need not say why. Here is your circle:
+
+    { $link }
+
+circle-left-mail-subject = { $place }: something has changed
+circle-left-mail-text = { mail-news-text }
+circle-left-mail-paper =
+    Dear { $name },
+
+    { $member } has left your circle of support. They no longer see what it agrees. Here is your circle:
+
+    { $link }
+
+circle-out-mail-subject = { $place }: something has changed
+circle-out-mail-text = { mail-news-text }
+circle-out-mail-paper =
+    Dear { $name },
+
+    you are no longer in the circle of support of { $person }, and no longer see what it agrees. They need not say why. The circles you are in stand here:
+
+    { $link }
+
 circles-title = Circles I am in
 circles-lead = People who asked you into their circle of support.
 circles-asked = You are asked
@@ -69,7 +105,8 @@ circles-leave = Leave it
 
 circle-of = The circle of support of { $person }
 circle-of-lead = Those who said yes to being in it see this page, and nobody else.
-circle-of-none = Nobody has said yes yet.
+circle-of-none = Nobody is in it at the moment.
+circle-of-gone = { $name } (no longer in the circle)
 circle-promises = Promises
 circle-promises-none = Nobody has promised anything yet.
 circle-promise-title = Promise something

@@ -192,7 +192,7 @@ letter-back = All letters to post
 # Groups
 
 group-list-title = Groups
-group-list-what = People who belong together here: a carers' group, a co-operative, a lunch club. A group can take something on together.
+group-list-what = People who belong together here: a carers' group, a co-operative, a lunch club; and places where people meet: a café, a library, an allotment. A group can take something on together.
 group-list-none = There is no group here yet.
 group-few = Fewer than { $n } people
 group-number = { $n ->
@@ -208,7 +208,7 @@ group-joined = You are in this group now.
 group-left = You left this group.
 group-not-in = You are not in this group.
 group-back = All groups
-group-make-title = Enter a new group
+group-make-title = Enter a new group or place
 group-name = Name of the group
 group-name-missing = Write the name of the group.
 group-name-long = Make the name of the group shorter: at most { $most } characters.
@@ -216,7 +216,10 @@ group-about = What the group is for
 group-about-hint = One or two sentences. Everyone can read them.
 group-about-missing = Write what the group is for.
 group-about-long = Make what the group is for shorter: at most { $most } characters.
-group-make-go = Enter the group
+group-found-at = Where and when is it?
+group-found-at-hint = Only if it is a place where people meet. For example: the library, Mill Lane, Tuesdays 10 to 12
+group-found-at-long = This is too long. Write at most { $most } characters.
+group-make-go = Enter it
 group-made = The group is there now.
 
 # Roles
@@ -291,6 +294,7 @@ people-demo-mail = By e-mail
 
 waits-circle = { $name } asks you into their circle of support
 waits-team = { $name } asks you into a care team
+waits-team-trial = Your trial with { $name } in a care team ends soon: do you want to go on?
 waits-team-hat = Someone offers you a hat in the care team of { $name }
 waits-meet = Someone would like you to meet someone
 waits-acting = Will you act for { $name }?
@@ -342,6 +346,13 @@ mail-changed-text =
 
     { $link }
 
+mail-news-text =
+    Dear { $name },
+
+    something changed in { $place } that you are part of. Sign in to read what it is:
+
+    { $link }
+
 waits-paper-title = What waits for someone
 waits-paper-of = What waits for { $person }
 waits-paper-lead = They have no account here. Read this to them and write down what they say. Both your names stand with it, and they get a letter that says what was written down.
@@ -384,6 +395,15 @@ no-more-said-hint = In their words
 no-more-button = Write it down
 no-more-noted = It is written down. The stewards are told.
 no-more-on = On { $day } it was written down that they no longer agree. A steward is to forget them. If they agree again, write that down here.
+no-more-person = On { $day } it was written down that { $person } no longer agrees to be here. Nobody asks them anything, and a steward is to forget them. Only their helper and the stewards see this.
+no-more-back-mail-subject = { $place }: something has changed
+no-more-back-mail-text =
+    Dear { $name },
+
+    someone who has no account agrees to be here again: their helper wrote it down. They are not to be forgotten:
+
+    { $link }
+
 no-more-mail-subject = { $place }: something waits for you
 no-more-mail-text =
     Dear { $name },
@@ -392,8 +412,10 @@ no-more-mail-text =
 
     { $link }
 
+noted-by = { $name } wrote down what was said.
 noted-about-circle = A circle of support
 noted-about-team = A care team
+noted-about-team-trial = Going on in a care team after the trial
 noted-about-meet = Meeting someone
 noted-about-decision = A decision that was made for you
 noted-about-no-more = Being here

@@ -129,6 +129,51 @@ team-mail-paper =
 
     { $link }
 
+team-yes-mail-subject = { $place }: something has changed
+team-yes-mail-text = { mail-news-text }
+team-yes-mail-paper =
+    Dear { $name },
+
+    { $other } said yes to being in your care team. You try it together until { $day }. It goes on after that only if you both say so:
+
+    { $link }
+
+team-no-mail-subject = { $place }: something has changed
+team-no-mail-text = { mail-news-text }
+team-no-mail-paper =
+    Dear { $name },
+
+    { $other } does not want to be in your care team now. They need not say why. Here it stands:
+
+    { $link }
+
+team-left-mail-subject = { $place }: something has changed
+team-left-mail-text = { mail-news-text }
+team-left-mail-paper =
+    Dear { $name },
+
+    { $other } has left your care team. They no longer see it, and the hats they wore are free. Here it stands:
+
+    { $link }
+
+team-out-mail-subject = { $place }: something has changed
+team-out-mail-text = { mail-news-text }
+team-out-mail-paper =
+    Dear { $name },
+
+    you are no longer in the care team of { $other }. They need not say why. You no longer see it, and the hats you wore are not yours any more. Here it stands:
+
+    { $link }
+
+team-trial-mail-subject = { $place }: something waits for you
+team-trial-mail-text = { mail-asks-text }
+team-trial-mail-paper =
+    Dear { $name },
+
+    your trial with { $other } in a care team ends on { $day }. It goes on only if you both say so before. Say here whether you want to go on:
+
+    { $link }
+
 team-links = Kept elsewhere
 team-links-none = Nothing yet. You can put links here: to the rota, the medicine chart, the pay.
 team-link-title = Put a link here

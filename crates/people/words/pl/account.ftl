@@ -18,6 +18,7 @@ account-device-unknown = Program, który nie mówi, czym jest
 account-here = to urządzenie
 account-since = Od { $when }
 account-until = Skończy się samo { $day }.
+account-half = Czeka na drugi krok: nic nie można tam jeszcze przeczytać.
 account-session-end = Wyloguj tam
 account-session-end-here = Wyloguj tutaj
 account-session-ended = Tam już wylogowano.

@@ -60,6 +60,42 @@ circle-mail-paper =
 
     { $link }
 
+circle-yes-mail-subject = { $place }: coś się zmieniło
+circle-yes-mail-text = { mail-news-text }
+circle-yes-mail-paper =
+    Dzień dobry, { $name },
+
+    { $member } mówi: tak. Od teraz należy do Twojego kręgu wsparcia. Oto Twój krąg:
+
+    { $link }
+
+circle-no-mail-subject = { $place }: coś się zmieniło
+circle-no-mail-text = { mail-news-text }
+circle-no-mail-paper =
+    Dzień dobry, { $name },
+
+    { $member } nie chce teraz należeć do Twojego kręgu wsparcia. Nie musi mówić dlaczego. Oto Twój krąg:
+
+    { $link }
+
+circle-left-mail-subject = { $place }: coś się zmieniło
+circle-left-mail-text = { mail-news-text }
+circle-left-mail-paper =
+    Dzień dobry, { $name },
+
+    { $member } nie należy już do Twojego kręgu wsparcia i nie widzi, co krąg ustala. Oto Twój krąg:
+
+    { $link }
+
+circle-out-mail-subject = { $place }: coś się zmieniło
+circle-out-mail-text = { mail-news-text }
+circle-out-mail-paper =
+    Dzień dobry, { $name },
+
+    nie należysz już do kręgu wsparcia osoby { $person } i nie widzisz, co krąg ustala. Ta osoba nie musi mówić dlaczego. Oto kręgi, do których należysz:
+
+    { $link }
+
 circles-title = Kręgi, do których należę
 circles-lead = Osoby, które zaprosiły Cię do swojego kręgu wsparcia.
 circles-asked = Masz zaproszenie
@@ -71,7 +107,8 @@ circles-leave = Opuść krąg
 
 circle-of = Krąg wsparcia: { $person }
 circle-of-lead = Tę stronę widzą osoby, które zgodziły się należeć do kręgu, i nikt inny.
-circle-of-none = Nikt się jeszcze nie zgodził.
+circle-of-none = Na razie nikt do niego nie należy.
+circle-of-gone = { $name } (już poza kręgiem)
 circle-promises = Obietnice
 circle-promises-none = Nikt jeszcze niczego nie obiecał.
 circle-promise-title = Obiecaj coś

@@ -1,7 +1,7 @@
 # Polish. No native speaker has checked these words yet.
 
 meet-title = Poznajcie się
-meet-lead = Przedstaw sobie ludzi i grupy, które mogą się polubić. Nie ma tu formularza do zaliczenia ani szuflady, do której trzeba pasować. Obie strony mówią „tak”, zanim którakolwiek zobaczy, jak się skontaktować z drugą.
+meet-lead = Przedstaw sobie ludzi, grupy i miejsca, które mogą do siebie pasować. Nie ma tu formularza do zaliczenia ani szuflady, do której trzeba pasować. Obie strony mówią „tak”, zanim którakolwiek zobaczy, jak się skontaktować z drugą.
 meet-waiting = Czeka na Twoją odpowiedź
 meet-those-met = Poznali się
 meet-those-made = Przedstawieni przez Ciebie
@@ -29,16 +29,16 @@ meet-said-back = Twoje „tak” jest cofnięte. Druga strona czyta, że to koni
 meet-back-out = Cofnij moje „tak” i to, jak się ze mną skontaktować
 meet-asked-before = Te dwie strony pytano niedawno o to samo. Teraz to zależy od nich; po trzech miesiącach możesz zapytać znowu.
 meet-make-title = Przedstaw kogoś
-meet-make-lead = Dwie osoby, osobę i grupę albo siebie i kogoś. Przeczytają to, co napiszesz.
+meet-make-lead = Dwie osoby, osobę i grupę lub miejsce albo siebie i kogoś. Przeczytają to, co napiszesz.
 meet-make-who = Kto ma kogoś poznać?
 meet-make-who-hint = Imię i nazwisko, tak jak ta osoba je tu pisze. Albo wybierz poniżej grupę
 meet-make-who-which = Która z tych osób?
 meet-make-who-missing = Wpisz osobę albo wybierz grupę.
-meet-make-group = Albo grupa
+meet-make-group = Albo grupa lub miejsce
 meet-make-other = Kogo ma poznać?
 meet-make-other-hint = Imię i nazwisko. Zostaw puste, jeśli chodzi o Ciebie
 meet-make-other-which = Która z tych osób?
-meet-make-other-group = Albo grupa
+meet-make-other-group = Albo grupa lub miejsce
 meet-make-same = To ta sama osoba lub grupa. Wpisz kogoś innego.
 meet-make-both = Wpisano nazwisko i wybrano grupę. Zostaw tylko jedno z nich.
 meet-make-words = Dlaczego mają się poznać?

@@ -194,7 +194,7 @@ letter-back = Wszystkie listy do wysłania
 # Groups
 
 group-list-title = Grupy
-group-list-what = Ludzie, którzy są tu razem: grupa opiekunów, spółdzielnia, klub obiadowy. Grupa może się czegoś wspólnie podjąć.
+group-list-what = Ludzie, którzy są tu razem: grupa opiekunów, spółdzielnia, klub obiadowy; i miejsca, w których ludzie się spotykają: kawiarnia, biblioteka, działki. Grupa może się czegoś wspólnie podjąć.
 group-list-none = Nie ma tu jeszcze żadnej grupy.
 group-few = Mniej osób niż { $n }
 group-number = { $n ->
@@ -212,7 +212,7 @@ group-joined = Należysz teraz do tej grupy.
 group-left = Nie należysz już do tej grupy.
 group-not-in = Nie należysz do tej grupy.
 group-back = Wszystkie grupy
-group-make-title = Wpisz nową grupę
+group-make-title = Wpisz nową grupę lub miejsce
 group-name = Nazwa grupy
 group-name-missing = Wpisz nazwę grupy.
 group-name-long = Skróć nazwę grupy: najwyżej { $most } znaków.
@@ -220,7 +220,10 @@ group-about = Po co jest ta grupa
 group-about-hint = Jedno lub dwa zdania. Każdy może je przeczytać.
 group-about-missing = Napisz, po co jest ta grupa.
 group-about-long = Skróć opis grupy: najwyżej { $most } znaków.
-group-make-go = Wpisz grupę
+group-found-at = Gdzie i kiedy?
+group-found-at-hint = Tylko jeśli to miejsce spotkań. Na przykład: biblioteka, Mill Lane, wtorki od 10 do 12
+group-found-at-long = To za długie. Napisz najwyżej { $most } znaków.
+group-make-go = Wpisz
 group-made = Grupa już tu jest.
 
 # Roles
@@ -295,6 +298,7 @@ people-demo-mail = E-mailem
 
 waits-circle = { $name } zaprasza Cię do swojego kręgu wsparcia
 waits-team = { $name } zaprasza Cię do zespołu opieki
+waits-team-trial = Okres próbny z osobą { $name } w zespole opieki wkrótce się skończy: czy chcesz iść dalej?
 waits-team-hat = Ktoś proponuje Ci zadanie w zespole opieki: { $name }
 waits-meet = Ktoś chce, żebyście się poznali
 waits-acting = Czy chcesz działać w imieniu: { $name }?
@@ -346,6 +350,13 @@ mail-changed-text =
 
     { $link }
 
+mail-news-text =
+    Dzień dobry, { $name },
+
+    w miejscu { $place } zmieniło się coś, co Cię dotyczy. Zaloguj się, aby to przeczytać:
+
+    { $link }
+
 waits-paper-title = Co czeka na kogoś
 waits-paper-of = Co czeka: { $person }
 waits-paper-lead = Ta osoba nie ma tu konta. Przeczytaj jej to i zapisz, co mówi. Przy zapisie stoją oba imiona, a ona dostanie list o tym, co zapisano.
@@ -388,6 +399,15 @@ no-more-said-hint = Jej słowami
 no-more-button = Zapisz
 no-more-noted = Zapisano. Opiekunowie miejsca dostaną wiadomość.
 no-more-on = { $day } zapisano, że ta osoba już się nie zgadza. Opiekun miejsca ma ją zapomnieć. Jeśli znowu się zgadza, zapisz to tutaj.
+no-more-person = { $day } zapisano, że { $person } nie zgadza się już tu być. Nikt o nic nie pyta, a opiekun miejsca ma tę osobę zapomnieć. Widzą to tylko osoba pomagająca i opiekunowie miejsca.
+no-more-back-mail-subject = { $place }: coś się zmieniło
+no-more-back-mail-text =
+    Dzień dobry, { $name },
+
+    ktoś bez konta znowu zgadza się tu być: zapisała to osoba, która pomaga. Tej osoby nie należy zapominać:
+
+    { $link }
+
 no-more-mail-subject = { $place }: coś na Ciebie czeka
 no-more-mail-text =
     Dzień dobry, { $name },
@@ -396,8 +416,10 @@ no-more-mail-text =
 
     { $link }
 
+noted-by = Słowa zapisała inna osoba: { $name }.
 noted-about-circle = Krąg wsparcia
 noted-about-team = Zespół opieki
+noted-about-team-trial = Pozostanie w zespole opieki po okresie próbnym
 noted-about-meet = Poznanie kogoś
 noted-about-decision = Decyzja podjęta za Ciebie
 noted-about-no-more = Bycie tutaj

@@ -131,6 +131,51 @@ team-mail-paper =
 
     { $link }
 
+team-yes-mail-subject = { $place }: coś się zmieniło
+team-yes-mail-text = { mail-news-text }
+team-yes-mail-paper =
+    Dzień dobry, { $name },
+
+    { $other } chce należeć do Twojego zespołu opieki. Próbujecie do { $day }. Potem idziecie dalej tylko wtedy, gdy oboje tak powiecie:
+
+    { $link }
+
+team-no-mail-subject = { $place }: coś się zmieniło
+team-no-mail-text = { mail-news-text }
+team-no-mail-paper =
+    Dzień dobry, { $name },
+
+    { $other } nie chce teraz należeć do Twojego zespołu opieki. Nie musi mówić dlaczego. Zobacz tutaj:
+
+    { $link }
+
+team-left-mail-subject = { $place }: coś się zmieniło
+team-left-mail-text = { mail-news-text }
+team-left-mail-paper =
+    Dzień dobry, { $name },
+
+    { $other } nie należy już do Twojego zespołu opieki i go nie widzi. Zadania tej osoby są wolne. Zobacz tutaj:
+
+    { $link }
+
+team-out-mail-subject = { $place }: coś się zmieniło
+team-out-mail-text = { mail-news-text }
+team-out-mail-paper =
+    Dzień dobry, { $name },
+
+    nie należysz już do zespołu opieki osoby { $other }. Ta osoba nie musi mówić dlaczego. Nie widzisz już zespołu, a Twoje zadania w nim się skończyły. Zobacz tutaj:
+
+    { $link }
+
+team-trial-mail-subject = { $place }: coś na Ciebie czeka
+team-trial-mail-text = { mail-asks-text }
+team-trial-mail-paper =
+    Dzień dobry, { $name },
+
+    okres próbny z osobą { $other } w zespole opieki kończy się { $day }. Pójdziecie dalej tylko wtedy, gdy oboje powiecie to wcześniej. Powiedz tutaj, czy chcesz iść dalej:
+
+    { $link }
+
 team-links = Prowadzone gdzie indziej
 team-links-none = Jeszcze nic. Możesz tu dodać odnośniki: do grafiku, karty leków, wypłat.
 team-link-title = Dodaj odnośnik

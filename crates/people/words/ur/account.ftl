@@ -16,6 +16,7 @@ account-device-unknown = ایسا پروگرام جو اپنا نام نہیں �
 account-here = یہی آلہ
 account-since = { $when } سے
 account-until = یہ { $day } کو خود ختم ہو جائے گا۔
+account-half = یہ دوسرے قدم کا منتظر ہے: وہاں ابھی کچھ نہیں پڑھا جا سکتا۔
 account-session-end = وہاں سے سائن آؤٹ کریں
 account-session-end-here = یہاں سے سائن آؤٹ کریں
 account-session-ended = وہاں سے سائن آؤٹ ہو گیا۔

@@ -60,6 +60,42 @@ circle-mail-paper =
 
     { $link }
 
+circle-yes-mail-subject = { $place }: کچھ بدلا ہے
+circle-yes-mail-text = { mail-news-text }
+circle-yes-mail-paper =
+    محترم { $name }،
+
+    { $member } نے ہاں کہی: اب وہ آپ کے مدد کے حلقے میں ہیں۔ آپ کا حلقہ یہ ہے:
+
+    { $link }
+
+circle-no-mail-subject = { $place }: کچھ بدلا ہے
+circle-no-mail-text = { mail-news-text }
+circle-no-mail-paper =
+    محترم { $name }،
+
+    { $member } ابھی آپ کے مدد کے حلقے میں نہیں ہونا چاہتے۔ انہیں وجہ بتانے کی ضرورت نہیں۔ آپ کا حلقہ یہ ہے:
+
+    { $link }
+
+circle-left-mail-subject = { $place }: کچھ بدلا ہے
+circle-left-mail-text = { mail-news-text }
+circle-left-mail-paper =
+    محترم { $name }،
+
+    { $member } نے آپ کا مدد کا حلقہ چھوڑ دیا ہے۔ حلقہ جو طے کرتا ہے وہ اب انہیں نظر نہیں آتا۔ آپ کا حلقہ یہ ہے:
+
+    { $link }
+
+circle-out-mail-subject = { $place }: کچھ بدلا ہے
+circle-out-mail-text = { mail-news-text }
+circle-out-mail-paper =
+    محترم { $name }،
+
+    آپ اب { $person } کے مدد کے حلقے میں نہیں، اور حلقہ جو طے کرتا ہے وہ آپ کو نظر نہیں آتا۔ انہیں وجہ بتانے کی ضرورت نہیں۔ جن حلقوں میں آپ ہیں وہ یہاں ہیں:
+
+    { $link }
+
 circles-title = وہ حلقے جن میں میں ہوں
 circles-lead = وہ لوگ جنہوں نے آپ کو اپنے مدد کے حلقے میں بلایا۔
 circles-asked = آپ کو بلایا گیا ہے
@@ -71,7 +107,8 @@ circles-leave = اسے چھوڑیں
 
 circle-of = { $person } کا مدد کا حلقہ
 circle-of-lead = یہ صفحہ وہ دیکھتے ہیں جنہوں نے اس میں ہونے کی ہاں کہی، اور کوئی نہیں۔
-circle-of-none = ابھی کسی نے ہاں نہیں کہی۔
+circle-of-none = اس وقت کوئی اس میں نہیں۔
+circle-of-gone = { $name } (اب حلقے میں نہیں)
 circle-promises = وعدے
 circle-promises-none = ابھی کسی نے کوئی وعدہ نہیں کیا۔
 circle-promise-title = کوئی وعدہ کریں

@@ -194,7 +194,7 @@ letter-back = بھیجنے کے تمام خطوط
 # Groups
 
 group-list-title = گروپ
-group-list-what = وہ لوگ جو یہاں اکٹھے ہیں: نگہداشت کرنے والوں کا گروپ، کوآپریٹو، لنچ کلب۔ گروپ مل کر کوئی کام اپنے ذمے لے سکتا ہے۔
+group-list-what = وہ لوگ جو یہاں اکٹھے ہیں: نگہداشت کرنے والوں کا گروپ، کوآپریٹو، لنچ کلب؛ اور وہ جگہیں جہاں لوگ ملتے ہیں: کیفے، لائبریری، باغیچے۔ گروپ مل کر کوئی کام اپنے ذمے لے سکتا ہے۔
 group-list-none = یہاں ابھی کوئی گروپ نہیں۔
 group-few = { $n } سے کم لوگ
 group-number = { $n ->
@@ -210,7 +210,7 @@ group-joined = اب آپ اس گروپ میں ہیں۔
 group-left = آپ نے یہ گروپ چھوڑ دیا۔
 group-not-in = آپ اس گروپ میں نہیں ہیں۔
 group-back = تمام گروپ
-group-make-title = نیا گروپ درج کریں
+group-make-title = نیا گروپ یا جگہ درج کریں
 group-name = گروپ کا نام
 group-name-missing = گروپ کا نام لکھیں۔
 group-name-long = گروپ کا نام چھوٹا کریں: زیادہ سے زیادہ { $most } حروف۔
@@ -218,7 +218,10 @@ group-about = گروپ کس لیے ہے
 group-about-hint = ایک دو جملے۔ سب انہیں پڑھ سکتے ہیں۔
 group-about-missing = لکھیں کہ گروپ کس لیے ہے۔
 group-about-long = اسے چھوٹا کریں: زیادہ سے زیادہ { $most } حروف۔
-group-make-go = گروپ درج کریں
+group-found-at = یہ کہاں اور کب ہے؟
+group-found-at-hint = صرف اگر یہ ملنے کی جگہ ہو۔ مثلاً: لائبریری، مل لین، منگل 10 سے 12
+group-found-at-long = یہ بہت لمبا ہے۔ زیادہ سے زیادہ { $most } حروف لکھیں۔
+group-make-go = درج کریں
 group-made = گروپ اب موجود ہے۔
 
 # Roles
@@ -293,6 +296,7 @@ people-demo-mail = ای میل سے
 
 waits-circle = { $name } آپ کو اپنے مددگار حلقے میں بلاتے ہیں
 waits-team = { $name } آپ کو نگہداشت کی ٹیم میں بلاتے ہیں
+waits-team-trial = نگہداشت کی ٹیم میں { $name } کے ساتھ آپ کی آزمائش جلد ختم ہوتی ہے: کیا آپ جاری رکھنا چاہتے ہیں؟
 waits-team-hat = { $name } کی نگہداشت کی ٹیم میں آپ کو ایک ذمہ داری پیش کی گئی ہے
 waits-meet = کوئی چاہتا ہے کہ آپ کسی سے ملیں
 waits-acting = کیا آپ { $name } کے لیے کام کریں گے؟
@@ -344,6 +348,13 @@ mail-changed-text =
 
     { $link }
 
+mail-news-text =
+    محترم { $name }،
+
+    { $place } میں کچھ بدلا ہے جس میں آپ شامل ہیں۔ پڑھنے کے لیے سائن ان کریں:
+
+    { $link }
+
 waits-paper-title = کسی کے لیے کیا باقی ہے
 waits-paper-of = { $person } کے لیے کیا باقی ہے
 waits-paper-lead = ان کا یہاں اکاؤنٹ نہیں۔ یہ انہیں پڑھ کر سنائیں اور جو وہ کہیں وہ لکھیں۔ اس کے ساتھ آپ دونوں کے نام ہوتے ہیں، اور انہیں خط ملتا ہے کہ کیا لکھا گیا۔
@@ -386,6 +397,15 @@ no-more-said-hint = ان کے اپنے الفاظ میں
 no-more-button = لکھ لیں
 no-more-noted = لکھ لیا گیا۔ نگرانوں کو بتایا جاتا ہے۔
 no-more-on = { $day } کو لکھا گیا کہ وہ اب راضی نہیں۔ ایک نگران انہیں بھلا دے گا۔ اگر وہ پھر راضی ہوں تو یہاں لکھیں۔
+no-more-person = { $day } کو لکھا گیا کہ { $person } اب یہاں ہونے پر راضی نہیں۔ ان سے کچھ نہیں پوچھا جاتا، اور ایک نگران انہیں بھلا دے گا۔ یہ صرف ان کے مددگار اور نگران دیکھتے ہیں۔
+no-more-back-mail-subject = { $place }: کچھ بدلا ہے
+no-more-back-mail-text =
+    محترم { $name }،
+
+    کوئی جس کا اکاؤنٹ نہیں پھر یہاں ہونے پر راضی ہے: ان کے مددگار نے یہ لکھا۔ انہیں بھلانا نہیں ہے:
+
+    { $link }
+
 no-more-mail-subject = { $place }: آپ کے لیے کچھ باقی ہے
 no-more-mail-text =
     محترم { $name }،
@@ -394,8 +414,10 @@ no-more-mail-text =
 
     { $link }
 
+noted-by = جو کہا گیا وہ { $name } نے لکھا۔
 noted-about-circle = مدد کا حلقہ
 noted-about-team = نگہداشت کی ٹیم
+noted-about-team-trial = آزمائش کے بعد نگہداشت کی ٹیم میں رہنا
 noted-about-meet = کسی سے ملنا
 noted-about-decision = آپ کے لیے کیا گیا فیصلہ
 noted-about-no-more = یہاں ہونا

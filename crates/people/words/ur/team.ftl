@@ -131,6 +131,51 @@ team-mail-paper =
 
     { $link }
 
+team-yes-mail-subject = { $place }: کچھ بدلا ہے
+team-yes-mail-text = { mail-news-text }
+team-yes-mail-paper =
+    محترم { $name }،
+
+    { $other } نے آپ کی نگہداشت کی ٹیم میں ہونے کی ہاں کہی۔ { $day } تک آپ دونوں اسے آزماتے ہیں۔ اس کے بعد یہ تبھی جاری رہے گا جب دونوں کہیں:
+
+    { $link }
+
+team-no-mail-subject = { $place }: کچھ بدلا ہے
+team-no-mail-text = { mail-news-text }
+team-no-mail-paper =
+    محترم { $name }،
+
+    { $other } ابھی آپ کی نگہداشت کی ٹیم میں نہیں ہونا چاہتے۔ انہیں وجہ بتانے کی ضرورت نہیں۔ یہاں دیکھیں:
+
+    { $link }
+
+team-left-mail-subject = { $place }: کچھ بدلا ہے
+team-left-mail-text = { mail-news-text }
+team-left-mail-paper =
+    محترم { $name }،
+
+    { $other } نے آپ کی نگہداشت کی ٹیم چھوڑ دی ہے۔ وہ اب اسے نہیں دیکھتے، اور ان کی ذمہ داریاں خالی ہیں۔ یہاں دیکھیں:
+
+    { $link }
+
+team-out-mail-subject = { $place }: کچھ بدلا ہے
+team-out-mail-text = { mail-news-text }
+team-out-mail-paper =
+    محترم { $name }،
+
+    آپ اب { $other } کی نگہداشت کی ٹیم میں نہیں۔ انہیں وجہ بتانے کی ضرورت نہیں۔ ٹیم اب آپ کو نظر نہیں آتی، اور اس میں آپ کی ذمہ داریاں ختم ہوئیں۔ یہاں دیکھیں:
+
+    { $link }
+
+team-trial-mail-subject = { $place }: آپ کے لیے کچھ باقی ہے
+team-trial-mail-text = { mail-asks-text }
+team-trial-mail-paper =
+    محترم { $name }،
+
+    نگہداشت کی ٹیم میں { $other } کے ساتھ آپ کی آزمائش { $day } کو ختم ہوتی ہے۔ یہ تبھی جاری رہے گی جب دونوں اس سے پہلے کہیں۔ یہاں بتائیں کہ آپ جاری رکھنا چاہتے ہیں یا نہیں:
+
+    { $link }
+
 team-links = کہیں اور رکھا ہوا
 team-links-none = ابھی کچھ نہیں۔ آپ یہاں لنک رکھ سکتے ہیں: روٹا، دواؤں کے چارٹ، تنخواہ کے۔
 team-link-title = یہاں ایک لنک رکھیں

@@ -44,6 +44,7 @@ mod store;
 mod strength_media;
 mod team;
 mod tidy;
+mod told_back;
 mod trail;
 mod waits;
 mod whole_way;

@@ -316,7 +316,14 @@ async fn a_circle_of_support_meets_and_promises_among_itself() {
         assert_eq!(amina.post(&kept, &[]).await.status, 404, "only whoever promised says so");
         assert_eq!(near.post(&kept, &[]).await.line(), format!("303 {circle}"));
         assert!(amina.get(&circle).await.text().contains("Kept on 23 November 2026"));
-        for who in [&far, &told.visitor()] {
+        // Of whoever left, what they promised stays, and says that they left.
+        let leave = near.get("/valley/circles").await.body;
+        let at = leave.find("/valley/circles/").unwrap();
+        assert_eq!(near.post(leave[at..].split('"').next().unwrap(), &[]).await.status, 303);
+        let left = amina.get(&circle).await.text();
+        assert!(left.contains("near (no longer in the circle)"), "{left}");
+        assert!(left.contains("Nobody is in it at the moment."), "{left}");
+        for who in [&near, &far, &told.visitor()] {
             for path in [circle.clone(), format!("{circle}/promise"), format!("{circle}/meeting")] {
                 assert_eq!(who.get(&path).await.status, 404, "{path}");
             }

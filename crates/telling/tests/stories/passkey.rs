@@ -253,7 +253,10 @@ async fn a_role_that_sees_what_is_private_of_others_is_content_with_a_passkey() 
         told.steward("stew").await;
         let plain = told.visitor();
         by_mail(&told, &plain, "stew@example.org").await;
-        assert_eq!(plain.get("/valley/letters").await.line(), "303 /valley/account/step");
+        assert_eq!(
+            plain.get("/valley/letters").await.line(),
+            "303 /valley/account/step?next=%2Fvalley%2Fletters"
+        );
         let mut phone = Authenticator::new();
         adds(&plain, &mut phone, "My phone").await;
         assert_eq!(plain.get("/valley/letters").await.status, 200);

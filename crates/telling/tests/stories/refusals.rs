@@ -210,6 +210,36 @@ async fn a_helper_enters_a_card_with_both_names_the_channel_and_the_consent() {
             carys.get("/valley/letters").await.body.contains("Dorothy"),
             "a letter waits for the post"
         );
+
+        // The next time she is chosen, and is nobody new; only by whoever entered her, and while she agrees.
+        let asks = helper.get("/valley/raise?for=other").await;
+        assert!(asks.text().contains("Did you enter them before?"), "{}", asks.text());
+        let at = asks.body.find("\">Dorothy</option>").unwrap();
+        let id = asks.body[..at].rsplit('"').next().unwrap().to_owned();
+        let again = [
+            ("for", "other"),
+            ("what", "The first bus"),
+            ("body", "It comes too late."),
+            ("outcome", "o1"),
+            ("known", id.as_str()),
+            ("channel", "telephone"),
+            ("consent", "She said so on the telephone."),
+        ];
+        let path = helper.post("/valley/raise", &again).await.location.unwrap();
+        let page = valley.visitor().get(&path).await.text();
+        assert!(page.contains("Dorothy") && page.contains("sheila"), "{page}");
+        let people = valley.database.all_text("person").await;
+        assert_eq!(people.matches("Dorothy").count(), 1, "{people}");
+        let other = valley.person("other", &[Hat::Community]).await;
+        assert!(!other.get("/valley/raise?for=other").await.body.contains("Dorothy"));
+        let stolen = other.post("/valley/raise", &again).await;
+        assert_eq!(stolen.status, 403);
+        assert!(stolen.text().contains("This person is no longer here"), "{}", stolen.text());
+        let no_more = [("how", "telephone"), ("said", "No more")];
+        let path = format!("/valley/people/{id}/no-more");
+        assert_eq!(helper.post(&path, &no_more).await.status, 303);
+        assert!(!helper.get("/valley/raise?for=other").await.body.contains("Dorothy"));
+        assert_eq!(helper.post("/valley/raise", &again).await.status, 403);
     })
     .await;
 }

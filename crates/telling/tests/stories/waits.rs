@@ -134,8 +134,15 @@ async fn whoever_asked_does_not_write_down_the_answer_and_a_steward_can() {
         let list = stew.get(&format!("{page}/waits")).await.text();
         assert!(list.contains("helen asks you into their circle of support"), "{list}");
         assert_eq!(stew.post(&to(&circle), &says).await.status, 303);
-        assert!(helen.get("/valley/me/circle").await.text().contains("In your circle of support"));
-        assert!(stew.get(&to(&seat)).await.text().contains("I like mornings zzabout"));
+        let circle = helen.get("/valley/me/circle").await.text();
+        let noted = "In your circle of support stew wrote down what was said.";
+        assert!(circle.replace("support. ", "support ").contains(noted), "{circle}");
+        let read = stew.get(&to(&seat)).await.text();
+        for part in
+            ["What helen says of themselves: I like mornings zzabout", "What helen promises"]
+        {
+            assert!(read.contains(part), "{part}: {read}");
+        }
         assert!(
             stew.post(&to(&seat), &says).await.line().starts_with("422 Write what they promise.")
         );
@@ -143,6 +150,9 @@ async fn whoever_asked_does_not_write_down_the_answer_and_a_steward_can() {
         assert_eq!(stew.post(&to(&seat), &promise).await.status, 303);
         let seen = helen.get(&format!("/valley/teams/seats/{seat}")).await.text();
         assert!(seen.contains("I come on time zzpromise"), "{seen}");
+        assert!(seen.contains("stew wrote down what was said."), "{seen}");
+        let read = stew.get(&format!("{page}/waits")).await.text();
+        assert!(read.contains("Nothing waits for them."), "{read}");
         // A role without a second step reads nothing of it.
         told.minutes_later(31);
         assert_eq!(stew.get(&format!("{page}/waits")).await.status, 303, "proof is asked anew");
@@ -171,6 +181,12 @@ async fn who_no_longer_agrees_to_be_here_is_not_asked_again_and_is_forgotten_by_
         let said = [("how", "in-person"), ("said", "Leave me out of it zzsaid")];
         assert_eq!(helen.post(&no_more, &said).await.line(), format!("303 {page}"));
         let on = "it was written down that they no longer agree";
+        for who in [&helen, &stew, &other] {
+            let (knows, seen) = (who.name != "other", who.get(&page).await.text());
+            assert_eq!(seen.contains("Edna no longer agrees to be here. Nobody asks"), knows);
+            assert_eq!(seen.contains("Introduce someone"), !knows, "{seen}");
+            assert!(!seen.contains("What waits for Edna"), "{seen}");
+        }
         assert!(helen.get(&agreed).await.text().contains(on));
         let waits = "Edna no longer agrees to be here";
         assert!(stew.get("/valley").await.text().contains(waits));
@@ -193,20 +209,6 @@ async fn who_no_longer_agrees_to_be_here_is_not_asked_again_and_is_forgotten_by_
             assert!(reply.text().contains("Edna"), "what was typed is still there");
         }
 
-        // Nobody asks her again whether she still agrees.
-        told.later(800);
-        for who in [&helen, &stew] {
-            who.signs_in().await;
-        }
-        assert_eq!(people_asked(&told).await, 0);
-        assert_eq!(helen.post(&agreed, &[("said", "She changed her mind")]).await.status, 303);
-        assert!(!helen.get(&agreed).await.text().contains(on));
-        assert!(!stew.get("/valley").await.text().contains(waits));
-        told.later(800);
-        assert_eq!(people_asked(&told).await, 1);
-
-        stew.signs_in().await;
-        assert_eq!(stew.post(&no_more, &said).await.status, 303);
         let forget = format!("{page}/forget");
         assert_eq!(stew.post(&forget, &[("sure", "yes")]).await.status, 200);
         assert!(!stew.get("/valley").await.text().contains(waits));
@@ -217,6 +219,44 @@ async fn who_no_longer_agrees_to_be_here_is_not_asked_again_and_is_forgotten_by_
             "{run}"
         );
         told.verify().await.expect("the chain holds");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn who_agrees_again_to_be_here_is_told_that_it_was_written_down() {
+    story(async |told: Told| {
+        let helen = told.person("helen", &[Hat::Community]).await;
+        let stew = told.steward("stew").await;
+        let page = edna(&told, &helen).await;
+        let (agreed, no_more) = (format!("{page}/agreed"), format!("{page}/no-more"));
+        let said = [("how", "in-person"), ("said", "Leave me out of it zzsaid")];
+        assert_eq!(helen.post(&no_more, &said).await.line(), format!("303 {page}"));
+        let on = "it was written down that they no longer agree";
+        let waits = "Edna no longer agrees to be here";
+        assert!(stew.get("/valley").await.text().contains(waits));
+
+        // Nobody asks her again whether she still agrees.
+        told.later(800);
+        for who in [&helen, &stew] {
+            who.signs_in().await;
+        }
+        assert_eq!(people_asked(&told).await, 0);
+        assert_eq!(helen.post(&agreed, &[("said", "She changed her mind")]).await.status, 303);
+        assert!(!helen.get(&agreed).await.text().contains(on));
+        assert!(!stew.get("/valley").await.text().contains(waits));
+        // That it is undone is told to her and to the stewards, who name nobody in a mail.
+        let letter = letters(&told, &stew).await;
+        for part in ["helen wrote down for you what you said", "Being here", "Your answer: Yes"] {
+            assert!(letter.contains(part), "{part}: {letter}");
+        }
+        let mails = told.mails();
+        let back = mails
+            .iter()
+            .rfind(|m| m.to == stew.email && m.text.contains("agrees to be here again"));
+        assert!(back.is_some_and(|mail| !mail.text.contains("Edna")), "{mails:?}");
+        told.later(800);
+        assert_eq!(people_asked(&told).await, 1);
     })
     .await;
 }

@@ -3,7 +3,7 @@
 
 use crate::stage::Stage;
 use axum::response::Response;
-use ground::ask::{Ask, Kind};
+use ground::ask::{Ask, Choice, Kind};
 use ground::clock::{DAY, date_of, end_of};
 use ground::fact::Fact;
 use ground::form::Form;
@@ -63,8 +63,17 @@ impl Noun for Raised {
 /// Someone for whom a helper enters it.
 #[derive(Clone, Debug)]
 pub struct For {
-    pub person: NewPerson,
+    pub whom: Whom,
     pub channel: &'static str,
+    /// How they said yes to this, in a sentence.
+    pub consent: String,
+}
+
+#[derive(Clone, Debug)]
+pub enum Whom {
+    New(NewPerson),
+    /// Someone whom the helper entered before, by their id.
+    Known(String),
 }
 
 /// What is raised.
@@ -91,31 +100,39 @@ fn check(visit: &Visit, form: &mut Form) -> Matter {
 
 fn check_other(visit: &Visit, form: &mut Form) -> For {
     let w = &visit.w;
+    let channel = form.one_of(w, "channel", "raise-channel", &CHANNELS);
+    let channel = CHANNELS.into_iter().find(|c| *c == channel).unwrap_or("paper");
+    let consent = form.text(w, "consent", "raise-consent", 300);
+    let whom = match form.get("known") {
+        "" => Whom::New(check_new(visit, form, &consent)),
+        known => Whom::Known(known.to_owned()),
+    };
+    For { whom, channel, consent }
+}
+
+fn check_new(visit: &Visit, form: &mut Form, consent: &str) -> NewPerson {
+    let w = &visit.w;
     let name = form.text(w, "name", "raise-name", 100);
     let hats: Vec<Hat> = form.all("hat").filter_map(Hat::from_key).collect();
     if hats.is_empty() {
         form.fault("hat", w.t("raise-hat-missing"));
     }
-    let channel = form.one_of(w, "channel", "raise-channel", &CHANNELS);
-    let channel = CHANNELS.into_iter().find(|c| *c == channel).unwrap_or("paper");
-    let consent = form.text(w, "consent", "raise-consent", 300);
     let address = form.text_or_none(w, "address", "raise-address", 300);
     let phone = form.text_or_none(w, "phone", "raise-phone", 40);
     if address.is_none() && phone.is_none() {
         form.fault("address", w.t("raise-address-missing"));
     }
     let way = if address.is_some() { Way::Post } else { Way::Telephone };
-    let person = NewPerson {
+    NewPerson {
         name,
         hats: Hats::of(&hats),
         way,
         phone,
         address,
         language: if form.chosen("easy", "yes") { Language::Easy } else { Language::English },
-        consent,
+        consent: consent.to_owned(),
         ..NewPerson::default()
-    };
-    For { person, channel }
+    }
 }
 
 // What happens.
@@ -131,21 +148,17 @@ pub fn write(
     tx.only_once(once)?;
     let raised = Raised { place_id: tx.place_id().to_owned(), id: tx.id() };
     let me = viewer.person_id().ok_or(Stop::SignIn)?.to_owned();
-    let (raiser, helper, channel, consent) = match &matter.on_behalf {
-        None => (me.clone(), None, "web", None),
+    let (raiser, hats, helper, channel, consent) = match &matter.on_behalf {
+        None => (me.clone(), viewer.hats(), None, "web", None),
         Some(other) => {
-            let person = people::open::enter(tx, viewer, &other.person)?;
-            (person, Some(me), other.channel, Some(other.person.consent.clone()))
+            let (person, hats) = whom(tx, viewer, &other.whom)?;
+            (person, hats, Some(me), other.channel, Some(other.consent.clone()))
         }
     };
     let w = tx.write(viewer.may::<Raise>(&raised)?)?;
     let path = format!("/{}/threads/{}", raised.place_id, raised.id);
     let reply_by = end_of(date_of(tx.now() + answer_days * DAY));
     insert(&w, &raised, matter, &raiser, helper.as_deref(), channel, consent.as_deref(), reply_by)?;
-    let hats = match &matter.on_behalf {
-        None => viewer.hats(),
-        Some(other) => other.person.hats,
-    };
     super::take_part_as(&w, &raiser, hats.bits())?;
     let overdue = serde_json::json!({ "thread": raised.id, "by": reply_by });
     w.later(&Job::new("overdue", overdue).not_before(reply_by + 1))?;
@@ -156,6 +169,20 @@ pub fn write(
         .by(channel)
         .on_behalf_of(helper.as_ref().map(|_| raiser.as_str()));
     Ok(w.keep(detail)?.with(raised.id))
+}
+
+/// Whoever it is raised for, with their hats: someone new is entered, and of those whom this helper entered it is one.
+fn whom(tx: &Tx<'_>, helper: &Viewer, whom: &Whom) -> Result<(String, Hats), Stop> {
+    match whom {
+        Whom::New(person) => Ok((people::open::enter(tx, helper, person)?, person.hats)),
+        Whom::Known(id) => {
+            let known = people::open::can_help(tx, helper)?;
+            let person = known.into_iter().find(|person| person.id == *id);
+            let person = person.ok_or(Stop::Forbidden("raise-known-gone"))?;
+            let hats = person.hats();
+            Ok((person.id, hats))
+        }
+    }
 }
 
 #[allow(clippy::too_many_arguments, reason = "one for each column that differs")]
@@ -200,7 +227,7 @@ pub async fn post(visit: Visit, mut form: Form) -> Result<Response, Stop> {
     may_raise(&visit)?;
     let matter = check(&visit, &mut form);
     if form.is_faulty() {
-        return ask(&visit, &form);
+        return ask(&visit, &form).await;
     }
     let (viewer, once) = (visit.viewer.clone(), form.once().to_owned());
     let days = visit.place.promise("answer", visit.now());
@@ -218,10 +245,17 @@ pub async fn get(visit: Visit) -> Result<Response, Stop> {
     may_raise(&visit)?;
     let other = ground::page::asked(&visit.query, "for").as_deref() == Some("other");
     let form = Form::with(&[("for", if other { "other" } else { "me" })]);
-    ask(&visit, &form)
+    ask(&visit, &form).await
 }
 
-fn ask(visit: &Visit, form: &Form) -> Result<Response, Stop> {
+/// Those for whom this viewer can raise something and who are here already: ids and names.
+async fn known(visit: &Visit) -> Result<Vec<Choice>, Stop> {
+    let viewer = visit.viewer.clone();
+    let known = visit.house.store.read(move |db| Ok(people::open::can_help(db, &viewer)?)).await?;
+    Ok(known.into_iter().map(|person| (person.id, person.name, String::new())).collect())
+}
+
+async fn ask(visit: &Visit, form: &Form) -> Result<Response, Stop> {
     let w = &visit.w;
     let outcomes = visit
         .place
@@ -243,6 +277,10 @@ fn ask(visit: &Visit, form: &Form) -> Result<Response, Stop> {
         .area("body", 6)
         .field("outcome", Kind::Radios(outcomes));
     if other {
+        let known = known(visit).await?;
+        if !known.is_empty() {
+            page = page.field("known", Kind::Select(known));
+        }
         page = page
             .line("name")
             .field("hat", Kind::Checks(hats))

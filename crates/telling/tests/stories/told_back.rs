@@ -1,0 +1,191 @@
+//! Whoever asks someone into their circle or their team learns what became of it, and so does whoever is taken out.
+
+use ground::hat::Hat;
+use ground::params;
+use telling::{Person, Told, story};
+
+async fn by_post(who: &Person) {
+    let post = [("way", "post"), ("words", "plain"), ("address", "7 Mill Lane"), ("phone", "")];
+    assert_eq!(who.post("/valley/me/reach", &post).await.status, 303);
+}
+
+async fn id(told: &Told, sql: &'static str) -> String {
+    let ask = move |db: &ground::store::Db<'_>| Ok(db.one::<(String,)>(sql, params!["valley"])?);
+    told.house.store.read(ask).await.unwrap().unwrap().0
+}
+
+/// All that is to be posted.
+async fn letters(told: &Told, stew: &Person) -> String {
+    told.work().await;
+    stew.get("/valley/letters/print").await.text()
+}
+
+async fn asked_in(told: &Told, amina: &Person) -> String {
+    let put = [("name", "bola"), ("kind", "friend"), ("ring", "1"), ("ask", "yes")];
+    assert_eq!(amina.post("/valley/me/circle/put", &put).await.status, 303);
+    id(told, "select id from circle where place_id = $1 order by made_at desc, id desc").await
+}
+
+#[tokio::test]
+async fn a_circle_of_support_tells_both_what_changed() {
+    story(async |told: Told| {
+        let stew = told.steward("stew").await;
+        let amina = told.person("amina", &[Hat::Using]).await;
+        let bola = told.person("bola", &[Hat::Community]).await;
+        by_post(&amina).await;
+        by_post(&bola).await;
+
+        let seat = asked_in(&told, &amina).await;
+        assert_eq!(bola.post(&format!("/valley/circles/{seat}/leave"), &[]).await.status, 303);
+        let no = "bola does not want to be in your circle of support now.";
+        assert!(letters(&told, &stew).await.contains(no));
+
+        let seat = asked_in(&told, &amina).await;
+        assert_eq!(bola.post(&format!("/valley/circles/{seat}/yes"), &[]).await.status, 303);
+        let yes = "bola said yes: they are in your circle of support now.";
+        assert!(letters(&told, &stew).await.contains(yes));
+        assert_eq!(bola.post(&format!("/valley/circles/{seat}/leave"), &[]).await.status, 303);
+        let left = letters(&told, &stew).await;
+        assert!(left.contains("bola has left your circle of support."), "{left}");
+        let out = "you are no longer in the circle of support of amina";
+        assert!(!left.contains(out), "whoever leaves knows");
+
+        let seat = asked_in(&told, &amina).await;
+        bola.post(&format!("/valley/circles/{seat}/yes"), &[]).await;
+        assert_eq!(amina.post(&format!("/valley/me/circle/{seat}/end"), &[]).await.status, 303);
+        assert!(letters(&told, &stew).await.contains(out));
+
+        // Someone who is not of the place is told nothing.
+        let before = letters(&told, &stew).await;
+        let put = [("name", "My daughter"), ("kind", "family"), ("ring", "1")];
+        assert_eq!(amina.post("/valley/me/circle/put", &put).await.status, 303);
+        let seat = id(&told, "select id from circle where place_id = $1 order by id desc").await;
+        assert_eq!(amina.post(&format!("/valley/me/circle/{seat}/end"), &[]).await.status, 303);
+        assert_eq!(letters(&told, &stew).await, before);
+    })
+    .await;
+}
+
+const ASK: [(&str, &str); 7] = [
+    ("who", "bola"),
+    ("kind", "worker"),
+    ("about", "I like mornings zzabout"),
+    ("promise", "I tell you early zzpromise"),
+    ("trial-day", "10"),
+    ("trial-month", "12"),
+    ("trial-year", "2026"),
+];
+
+async fn asked_to_try(told: &Told, amina: &Person) -> String {
+    assert_eq!(amina.post("/valley/teams/ask", &ASK).await.status, 303);
+    let sql = "select id from seat where place_id = $1 order by asked_at desc, id desc";
+    format!("/valley/teams/seats/{}", id(told, sql).await)
+}
+
+#[tokio::test]
+async fn a_care_team_tells_both_what_changed() {
+    story(async |told: Told| {
+        let stew = told.steward("stew").await;
+        let amina = told.person("amina", &[Hat::Using]).await;
+        let bola = told.person("bola", &[Hat::Providing]).await;
+        by_post(&amina).await;
+        by_post(&bola).await;
+        let promise = [("promise", "I come on time")];
+
+        let seat = asked_to_try(&told, &amina).await;
+        assert_eq!(bola.post(&format!("{seat}/end"), &[]).await.status, 303);
+        let no = "bola does not want to be in your care team now.";
+        assert!(letters(&told, &stew).await.contains(no));
+
+        let seat = asked_to_try(&told, &amina).await;
+        assert_eq!(bola.post(&format!("{seat}/take"), &promise).await.status, 303);
+        let yes = "You try it together until 10 December 2026.";
+        assert!(letters(&told, &stew).await.contains(yes));
+        assert_eq!(bola.post(&format!("{seat}/end"), &[]).await.status, 303);
+        assert!(letters(&told, &stew).await.contains("bola has left your care team."));
+
+        let seat = asked_to_try(&told, &amina).await;
+        bola.post(&format!("{seat}/take"), &promise).await;
+        assert_eq!(amina.post(&format!("{seat}/end"), &[]).await.status, 303);
+        let out = letters(&told, &stew).await;
+        assert!(out.contains("you are no longer in the care team of amina"), "{out}");
+        assert!(!out.contains("zzabout") && !out.contains("zzpromise"), "{out}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn nobody_lets_a_trial_run_out_unawares() {
+    story(async |told: Told| {
+        let stew = told.steward("stew").await;
+        let amina = told.person("amina", &[Hat::Using]).await;
+        let bola = told.person("bola", &[Hat::Providing]).await;
+        by_post(&amina).await;
+        by_post(&bola).await;
+        let seat = asked_to_try(&told, &amina).await;
+        bola.post(&format!("{seat}/take"), &[("promise", "I come on time")]).await;
+        let soon = |name: &str| format!("Your trial with {name} in a care team ends soon");
+        assert!(!amina.get("/valley").await.text().contains(&soon("bola")), "not yet");
+        let ends =
+            |name: &str| format!("your trial with {name} in a care team ends on 10 December");
+        assert!(!letters(&told, &stew).await.contains(&ends("bola")));
+
+        // A week before, it stands on the front page of both; three days before, both are told.
+        told.later(11);
+        for who in [&amina, &bola, &stew] {
+            who.signs_in().await;
+        }
+        assert!(amina.get("/valley").await.text().contains(&soon("bola")));
+        assert!(bola.get("/valley").await.text().contains(&soon("amina")));
+        assert_eq!(amina.post(&format!("{seat}/go-on"), &[]).await.status, 303);
+        assert!(!amina.get("/valley").await.text().contains(&soon("bola")));
+        told.later(4);
+        stew.signs_in().await;
+        let run = letters(&told, &stew).await;
+        assert!(run.contains(&ends("amina")), "bola has not said a word: {run}");
+        assert!(!run.contains(&ends("bola")), "amina has: {run}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn someone_without_an_account_goes_on_after_a_trial_too() {
+    story(async |told: Told| {
+        let helen = told.person("helen", &[Hat::Community]).await;
+        let amina = told.person("amina", &[Hat::Using]).await;
+        let edna = [
+            ("name", "Edna"),
+            ("hat", "community"),
+            ("way", "post"),
+            ("address", "4 Mill Lane"),
+            ("words", "plain"),
+            ("consent", "She said yes on the telephone"),
+        ];
+        assert_eq!(helen.post("/valley/people/enter", &edna).await.status, 303);
+        let edna = id(&told, "select id from person where place_id = $1 and name = 'Edna'").await;
+        let mut ask = ASK;
+        ask[0] = ("who", "Edna");
+        assert_eq!(amina.post("/valley/teams/ask", &ask).await.status, 303);
+        let seat = id(&told, "select id from seat where place_id = $1").await;
+        let item = format!("/valley/people/{edna}/waits/{seat}");
+        let said = [("answer", "yes"), ("how", "telephone"), ("said", "Yes please")];
+        let yes = [&said[..], &[("promise", "I come on Mondays")]].concat();
+        assert_eq!(helen.post(&item, &yes).await.status, 303);
+
+        told.later(12);
+        for who in [&helen, &amina] {
+            who.signs_in().await;
+        }
+        let list = helen.get(&format!("/valley/people/{edna}/waits")).await.text();
+        assert!(list.contains("Your trial with amina in a care team ends soon"), "{list}");
+        let read = helen.get(&item).await.text();
+        assert!(read.contains("What Edna promises amina: I come on Mondays"), "{read}");
+        assert_eq!(helen.post(&item, &said).await.status, 303);
+        let page = format!("/valley/teams/seats/{seat}");
+        let seen = amina.get(&page).await.text();
+        assert!(seen.contains("helen wrote down what was said."), "{seen}");
+        assert_eq!(amina.post(&format!("{page}/go-on"), &[]).await.status, 303);
+        assert!(amina.get(&page).await.text().contains("Both said that it goes on."));
+    })
+    .await;
+}
