@@ -2,6 +2,7 @@
 //! [`ground::keep`].
 
 use crate::meet;
+use crate::team;
 use askama::Template;
 use axum::response::Response;
 use ground::account;
@@ -51,7 +52,7 @@ pub const KEEPS: &[Keep] = &[
         Forget::Clear(&["about", "why"]),
     ),
     keep("hats", Some("keep-team"), "team_hat", "coalesce(ended_at, until_at)", Forget::Delete),
-    keep("seats", Some("keep-team"), "seat", "ended_at", Forget::Delete),
+    keep("seats", Some("keep-team"), "seat", team::OVER, Forget::Delete),
     keep("reach", None, "introduction", meet::A_HIDDEN, Forget::Clear(&["a_reach"])),
     keep("reach", None, "introduction", meet::B_HIDDEN, Forget::Clear(&["b_reach"])),
     Keep {

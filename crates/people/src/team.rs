@@ -22,6 +22,11 @@ use ground::trail::{Tx, Writing};
 use ground::viewer::Viewer;
 use serde::{Deserialize, Serialize};
 
+/// When a seat was over, as SQL about one row: it was ended, or it ran out, for not both had said that it goes on. Null
+/// while it goes on for good.
+pub(crate) const OVER: &str = "coalesce(ended_at, case when taken_at is null or lead_on_at is null \
+    or member_on_at is null then trial_until end)";
+
 /// What someone in a team is to the person.
 pub(crate) const KINDS: [&str; 5] = ["worker", "family", "friend", "peer", "volunteer"];
 

@@ -1,6 +1,6 @@
-//! What waits for someone's own answer in this room: to be in a circle or a team, to meet someone, to act for someone,
-//! to connect
-//! a neighbour network, to take up a worry; for stewards, who no longer agrees to be here. The front page shows it to them, and nobody else is told of it or of how much it is.
+//! What waits for someone's own answer in this room: to be in a circle or a team, to go on after a trial, to meet
+//! someone, to act for someone, to connect a neighbour network, to take up a worry; for stewards, who no longer agrees to
+//! be here. The front page shows it to them, and nobody else is told of it or of how much it is.
 
 pub(crate) mod note;
 pub(crate) mod paper;

@@ -39,11 +39,7 @@ pub(super) fn answered<A: Act>(
 }
 
 /// Tells whoever was in it, or was asked, that the person took them out.
-pub(super) fn taken_out<A: Act>(
-    db: &Db<'_>,
-    writing: &Writing<'_, '_, A>,
-    seat: &Seat,
-) -> Result<(), Stop> {
+fn taken_out<A: Act>(db: &Db<'_>, writing: &Writing<'_, '_, A>, seat: &Seat) -> Result<(), Stop> {
     let Some(member) = &seat.member_id else { return Ok(()) };
     let names = person::names(db, &seat.place_id, [seat.person_id.as_str()])?;
     let name = names.get(&seat.person_id).map(String::as_str).unwrap_or_default();

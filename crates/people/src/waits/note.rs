@@ -1,5 +1,5 @@
 //! Read to someone who has no account what waits for their answer, and write down what they say: an introduction, a
-//! circle of support, a care team; or that they do not agree with a decision that was made for them, whose words they
+//! circle of support, a care team, going on after a trial; or that they do not agree with a decision that was made for them, whose words they
 //! have from whoever made it. Whoever asked them, or decided, does not write down the answer.
 
 use super::paper::{self, HOW, LONGEST, NoteAnswer, Noted, OnPaper, them};
@@ -25,8 +25,8 @@ use ground::visit::Visit;
 
 // Who may: `NoteAnswer`, the helper who entered them and stewards, having proved who they are.
 
-// What is asked: `answer`, except to a decision; with a yes to an introduction `reach` and `hide`, to a care team `promise`; `how` they said
-// it, and `said`, their words.
+// What is asked: `answer`, except to a decision; with a yes to an introduction `reach` and `hide`, to a care team
+// `promise`; `how` they said it, and `said`, their words.
 
 const LONGEST_PROMISE: usize = 1500;
 const LONGEST_REACH: usize = 300;

@@ -60,6 +60,16 @@ async fn what_is_over_goes_and_what_is_ones_own_stays() {
         assert_eq!(ivy.post(&needs, &[("reason", "visit")]).await.status, 303);
         let meet = [("who", "amina"), ("other", "bola"), ("words", "You both sing")];
         ivy.post("/valley/introductions/make", &meet).await;
+        let ask = [
+            ("who", "bola"),
+            ("kind", "friend"),
+            ("about", "I like mornings"),
+            ("promise", "I tell you early"),
+            ("trial-day", "10"),
+            ("trial-month", "12"),
+            ("trial-year", "2026"),
+        ];
+        assert_eq!(amina.post("/valley/teams/ask", &ask).await.status, 303);
         assert_eq!(carry_out(&told).await, 0, "nothing is over on the first day");
         let keys =
             || std::fs::read_dir(told.database.folder.join("keys.envelopes")).unwrap().count();
@@ -69,13 +79,15 @@ async fn what_is_over_goes_and_what_is_ones_own_stays() {
         told.later(181);
         assert!(carry_out(&told).await >= 1);
         assert_eq!((count(&told, "introduction").await, keys()), (0, before - 1));
-        assert_eq!(count(&told, "look").await, 1);
+        assert_eq!((count(&told, "look").await, count(&told, "seat").await), (1, 1));
 
         // After six years and more who read what is gone too; what is one's own is there.
         told.later(2400);
         assert!(carry_out(&told).await >= 2);
         assert_eq!(carry_out(&told).await, 0, "it is done once");
-        assert_eq!((count(&told, "look").await, count(&told, "paper_reader").await), (0, 0));
+        for table in ["look", "paper_reader", "seat"] {
+            assert_eq!(count(&told, table).await, 0, "{table}: also what nobody ended");
+        }
         assert_eq!((count(&told, "paper").await, count(&told, "strength").await), (1, 1));
         told.verify().await.expect("the chain holds");
 
