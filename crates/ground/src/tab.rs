@@ -6,6 +6,7 @@ use crate::acting::{COOKIE, Ground, ground_of};
 use crate::form::{Form, LARGEST};
 use crate::house::House;
 use crate::page::{self, Frame};
+use crate::routes::page_of;
 use crate::stop::Stop;
 use crate::visit::{SESSION, cookie};
 use askama::Template;
@@ -56,8 +57,8 @@ fn is_anothers(path: &str) -> bool {
 }
 
 /// Around every handler: refuses a form that is for someone else by now, and marks the forms of a page. Where who
-/// sends a form must prove first who they are, or acts for someone who has just ended it, what they typed is shown as
-/// well.
+/// sends a form must prove first who they are, is signed out by now, or acts for someone who has just ended it, what they
+/// typed is shown as well.
 pub async fn guard(State(house): State<House>, request: Request, next: Next) -> Response {
     let (mut parts, body) = request.into_parts();
     let id = acts_on(&parts);
@@ -81,6 +82,9 @@ pub async fn guard(State(house): State<House>, request: Request, next: Next) -> 
         Some(Stop::GoTo(to)) if to.ends_with(OVER) && !typed(&bytes).is_empty() => {
             let why = Why::Over(to.clone());
             refused(&house, &mut parts, why, &bytes).await
+        }
+        Some(Stop::SignIn) if !typed(&bytes).is_empty() => {
+            refused(&house, &mut parts, Why::Out, &bytes).await
         }
         _ => passed(id, response).await,
     }
@@ -138,6 +142,8 @@ enum Why {
     Prove(String),
     /// What it was agreed on has ended: where that is said.
     Over(String),
+    /// Their session has ended meanwhile.
+    Out,
 }
 
 async fn refused(house: &House, parts: &mut Parts, why: Why, sent: &[u8]) -> Response {
@@ -145,11 +151,16 @@ async fn refused(house: &House, parts: &mut Parts, why: Why, sent: &[u8]) -> Res
         Why::Tab => "tab",
         Why::Prove(_) => "again",
         Why::Over(_) => "over",
+        Why::Out => "out",
     };
     let frame = page::frame_for(house, parts, key).await;
     let to = match why {
         Why::Tab => format!("{}/acting", frame.home.trim_end_matches('/')),
         Why::Prove(to) | Why::Over(to) => to,
+        Why::Out => {
+            let back = page::encode(&page_of(&house.routes, parts.uri.path()));
+            format!("{}/sign-in?next={back}", frame.home.trim_end_matches('/'))
+        }
     };
     let page = TabPage { frame, key, typed: typed(sent), to }.render().unwrap_or_default();
     (StatusCode::CONFLICT, Html(page)).into_response()

@@ -4,7 +4,7 @@ use crate::watch;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{DefaultBodyLimit, Request};
-use axum::http::{Response as HttpResponse, StatusCode};
+use axum::http::{Response as HttpResponse, StatusCode, Uri};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
@@ -32,7 +32,7 @@ pub fn app(house: House) -> Router {
         .route("/assets/{hash}/{*name}", get(ground::asset::show))
         .route("/health", get(watch::health))
         .route("/metrics", get(watch::metrics))
-        .fallback(async || Stop::NotFound)
+        .fallback(nothing_here)
         .method_not_allowed_fallback(async || Stop::NotFound)
         .layer(DefaultBodyLimit::disable())
         .layer(middleware::map_response(too_long))
@@ -63,6 +63,16 @@ fn csrf(house: &House) -> CsrfLayer<fn(ProtectionError) -> HttpResponse<Body>> {
         Err(_) => layer,
     };
     layer.with_rejection_response(|_| Stop::OtherSite.into_response())
+}
+
+/// An address with a slash too many leads on to the one without it.
+async fn nothing_here(uri: Uri) -> Stop {
+    // Two strokes in front would lead to another site.
+    let is_ours = |path: &&str| !path.is_empty() && !path.starts_with("//") && !path.contains('\\');
+    match uri.path().strip_suffix('/').filter(is_ours) {
+        Some(path) => Stop::GoTo(path.to_owned()),
+        None => Stop::NotFound,
+    }
 }
 
 fn panicked(cause: Box<dyn Any + Send>) -> HttpResponse<Body> {

@@ -137,6 +137,8 @@ pub(crate) struct Near {
     pub id: String,
     pub member_id: Option<String>,
     pub agreed: bool,
+    /// Whether they did not want to be in the circle of support (`no`), or have left it (`left`).
+    pub parted: Option<String>,
     /// Who wrote their yes down, where someone else did.
     pub noted_by: Option<String>,
     pub said: Said,
@@ -181,6 +183,13 @@ pub(crate) fn asker(db: &Db<'_>, them: &Viewer, id: &str) -> Result<String, Stop
     Ok(seat(db, them, id)?.person_id)
 }
 
+/// Whether someone is in a person's circle of support, or asked into it.
+pub(crate) fn has(db: &Db<'_>, place_id: &str, person_id: &str, member_id: &str) -> DbResult<bool> {
+    let sql = "select count(*) from circle where place_id = $1 and person_id = $2 \
+               and member_id = $3 and ended_at is null";
+    Ok(db.number(sql, params![place_id, person_id, member_id])? > 0)
+}
+
 /// The name on the envelope of a seat.
 fn envelope(id: &str) -> String {
     format!("circle.{id}")
@@ -188,17 +197,18 @@ fn envelope(id: &str) -> String {
 
 /// All who are in the person's life, opened, nearest first and then by name.
 fn all(db: &Db<'_>, permit: &Permit<PutSeat>, private: &Private) -> Result<Vec<Near>, Stop> {
-    let rows: Vec<(String, Option<String>, Option<i64>, String)> = db.all(
-        "select id, member_id, agreed_at, sealed from circle where place_id = $1 and person_id = $2 \
+    type Row = (String, Option<String>, Option<i64>, Option<String>, String);
+    let rows: Vec<Row> = db.all(
+        "select id, member_id, agreed_at, parted, sealed from circle where place_id = $1 and person_id = $2 \
          and ended_at is null order by made_at, id",
         params![&permit.on().place_id, &permit.on().id],
     )?;
     let mut all = Vec::new();
-    for (id, member_id, agreed, sealed) in rows {
+    for (id, member_id, agreed, parted, sealed) in rows {
         let text = private.open(&envelope(&id), &sealed)?;
         let said: Said = serde_json::from_str(&text).map_err(Stop::broken)?;
         let noted_by = paper::noted_by(db, &permit.on().place_id, &id)?;
-        all.push(Near { id, member_id, agreed: agreed.is_some(), noted_by, said });
+        all.push(Near { id, member_id, agreed: agreed.is_some(), parted, noted_by, said });
     }
     all.sort_by(|a, b| {
         (&a.said.ring, &a.said.name, &a.id).cmp(&(&b.said.ring, &b.said.name, &b.id))

@@ -1,6 +1,6 @@
 //! What waits for someone's own answer in this room: to be in a circle or a team, to go on after a trial, to meet
-//! someone, to act for someone, to connect a neighbour network, to take up a worry; for stewards, who no longer agrees to
-//! be here. The front page shows it to them, and nobody else is told of it or of how much it is.
+//! someone, to act for someone, to connect a neighbour network, to take up a worry; what others did for them lately; for
+//! stewards, who no longer agrees to be here. The front page shows it to them, and nobody else is told of it or of how much it is.
 
 pub(crate) mod note;
 pub(crate) mod paper;
@@ -54,6 +54,13 @@ const WAITING: &str = "with mine (id, joined_at) as (select group_id, joined_at 
      from acting a join person p on p.place_id = a.place_id and p.id = a.person_id \
      where a.place_id = $1 and a.helper_id = $2 and a.taken_at is null and a.ended_at is null \
      and a.until_at >= $3 and p.left_at is null \
+    union all select 'acting-entered', a.id, p.name, cast(0 as bigint), a.made_at \
+     from acting a join person p on p.place_id = a.place_id and p.id = a.helper_id \
+     where a.place_id = $1 and a.person_id = $2 and a.authority <> '' and a.ended_at is null \
+     and a.until_at >= $3 and a.made_at >= $6 \
+    union all select 'decision-new', d.id, p.name, cast(0 as bigint), d.made_at \
+     from decided_for d join person p on p.place_id = d.place_id and p.id = d.by_id \
+     where d.place_id = $1 and d.person_id = $2 and d.objected_at is null and d.made_at >= $6 \
     union all select 'network', n.id, p.name, cast(0 as bigint), a.asked_at \
      from network_ask a join network n on n.place_id = a.place_id and n.id = a.network_id \
      join person p on p.place_id = n.place_id and p.id = n.connector_id \
@@ -80,11 +87,35 @@ const WAITING: &str = "with mine (id, joined_at) as (select group_id, joined_at 
 /// A trial waits for a word in its last week.
 const LAST_WEEK: i64 = 7 * DAY;
 
+/// What others did for someone stands on the front page for so long.
+const NEWS: i64 = 14 * DAY;
+
 /// What waits for someone: its kind, its id, whose it is, when it is due.
 type Row = (String, String, String, i64);
 
 fn rows(db: &Db<'_>, place_id: &str, person_id: &str, now: i64) -> DbResult<Vec<Row>> {
-    db.all(WAITING, params![place_id, person_id, now, now - WAITS, now + LAST_WEEK])
+    db.all(WAITING, params![place_id, person_id, now, now - WAITS, now + LAST_WEEK, now - NEWS])
+}
+
+/// What someone said yes to and could take back, in the same shape.
+const STANDING: &str = "select kind, id, name, since from (\
+    select 'circle-in' as kind, c.id as id, p.name as name, c.agreed_at as since \
+     from circle c join person p on p.place_id = c.place_id and p.id = c.person_id \
+     where c.place_id = $1 and c.member_id = $2 and c.agreed_at is not null and c.ended_at is null \
+     and p.left_at is null \
+    union all select 'team-in', s.id, p.name, s.taken_at \
+     from seat s join person p on p.place_id = s.place_id and p.id = s.person_id \
+     where s.place_id = $1 and s.member_id = $2 and s.taken_at is not null and s.ended_at is null \
+     and (s.trial_until >= $3 or (s.lead_on_at is not null and s.member_on_at is not null)) \
+     and p.left_at is null \
+    union all select 'meet-in', i.id, '', i.made_at from introduction i \
+     where i.place_id = $1 and i.ended_at is null \
+     and ((i.a_group is null and i.a_id = $2 and i.a_yes_at is not null) \
+         or (i.b_group is null and i.b_id = $2 and i.b_yes_at is not null))) stands \
+    order by since, id";
+
+fn standing(db: &Db<'_>, place_id: &str, person_id: &str, now: i64) -> DbResult<Vec<Row>> {
+    db.all(STANDING, params![place_id, person_id, now])
 }
 
 /// What waits for this viewer. Whoever acts for someone is not shown what waits for that person.
@@ -103,7 +134,8 @@ fn one(kind: &str, id: &str, name: String, due_at: i64) -> Waits {
         "team" | "team-trial" => format!("/teams/seats/{id}"),
         "team-hat" => format!("/teams/{id}"),
         "meet" => format!("/introductions/{id}"),
-        "acting" => "/acting".to_owned(),
+        "acting" | "acting-entered" => "/acting".to_owned(),
+        "decision-new" => "/me/decisions".to_owned(),
         "network" => format!("/networks/{id}/connect"),
         "no-more" => format!("/people/{id}/forget"),
         "network-join" => format!("/networks/{id}"),

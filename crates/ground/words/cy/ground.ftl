@@ -125,3 +125,6 @@ again-go = Wedi'i gopïo? Dangoswch pwy ydych chi
 over-title = Nid ydych yn gweithredu drostyn nhw mwyach
 over-text = Daeth i ben tra oeddech yn ysgrifennu. Ni chadwyd dim. Copïwch yr hyn a ysgrifennoch, os ydych am ei roi iddyn nhw eich hun.
 over-go = Ewch ymlaen fel chi eich hun
+out-title = Rydych wedi'ch allgofnodi
+out-text = Cawsoch eich allgofnodi tra oeddech yn ysgrifennu: daeth i ben, neu daeth rhywun ag ef i ben. Nid oes dim wedi'i gadw eto. Copïwch yr hyn a ysgrifennoch, mewngofnodwch, a'i anfon unwaith eto.
+out-go = Wedi'i gopïo? Mewngofnodwch

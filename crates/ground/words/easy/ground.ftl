@@ -21,6 +21,14 @@ again-easy-3 = Copy your words first. Then send them again.
     .symbol = write
 again-text = This page is private. So we ask again who you are. Nothing is kept yet. Copy what you wrote. Show who you are. Then send it again.
 
+out-easy-1 = You are signed out now.
+    .symbol = stop
+out-easy-2 = We did not keep your words yet.
+    .symbol = write
+out-easy-3 = Copy your words. Sign in. Then send them again.
+    .symbol = person
+out-text = You were signed out while you wrote. Nothing is kept yet. Copy what you wrote. Sign in. Then send it again.
+
 over-easy-1 = You did something for someone.
     .symbol = helper
 over-easy-2 = They have stopped it.

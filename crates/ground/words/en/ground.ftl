@@ -122,3 +122,6 @@ again-go = Copied? Show who you are
 over-title = You do not act for them any more
 over-text = It has ended while you wrote. Nothing was kept. Copy what you wrote, if you want to give it to them yourself.
 over-go = Go on as yourself
+out-title = You are signed out
+out-text = You were signed out while you wrote: it ran out, or someone ended it. Nothing is kept yet. Copy what you wrote, sign in, and send it once more.
+out-go = Copied? Sign in

@@ -126,3 +126,6 @@ again-go = Skopiowane? Pokaż, kim jesteś
 over-title = Nie działasz już w imieniu tej osoby
 over-text = Zakończyło się to, gdy trwało pisanie. Nic nie zapisano. Skopiuj to, co zostało napisane, jeśli chcesz samodzielnie to przekazać.
 over-go = Przejdź dalej jako Ty
+out-title = Nie jesteś już zalogowana ani zalogowany
+out-text = Podczas pisania nastąpiło wylogowanie: minął czas albo ktoś je zakończył. Nic nie zostało jeszcze zapisane. Skopiuj to, co zostało napisane, zaloguj się i wyślij jeszcze raz.
+out-go = Skopiowane? Zaloguj się

@@ -12,6 +12,9 @@ use ground::words::Language;
 use serde::Deserialize;
 use serde_json::{Value as Json, json};
 
+/// That whoever acts for someone changed how they are reached: a letter of its own, for what is to be done is another.
+pub(crate) const BY_HELPER: &str = "notice-helper";
+
 /// Tells whoever is signed in that this has changed; `what` is the key of a sentence that says it.
 pub(crate) async fn say(visit: &Visit, what: &str) -> Result<(), Stop> {
     let (place, person) = (&visit.place.slug, visit.person_id()?);
@@ -69,8 +72,11 @@ pub(crate) async fn send(house: House, place_id: String, body: Json) -> Result<(
     let asked: Asked = serde_json::from_value(body).map_err(Stop::broken)?;
     let place = house.place(&place_id).ok_or(Stop::NotFound)?;
     let w = house.words(Language::from_key(&asked.words).unwrap_or_default(), Some(&place_id));
-    let (what, when) = (w.t(&asked.what), w.moment(asked.at));
-    let link = house.url(&format!("/{place_id}/account"));
+    let by_helper = asked.what == BY_HELPER;
+    let what = if by_helper { "".into() } else { w.t(&asked.what) };
+    let when = w.moment(asked.at);
+    let page = if by_helper { "acting" } else { "account" };
+    let link = house.url(&format!("/{place_id}/{page}"));
     let help = house.url(&format!("/{place_id}/contacts"));
     let parts = [
         ("place", place.name.as_str()),
@@ -80,8 +86,14 @@ pub(crate) async fn send(house: House, place_id: String, body: Json) -> Result<(
         ("help", help.as_str()),
     ];
     // With the address before one does not come to 'My account' any more.
-    let text = if asked.what == "notice-address" { "notice-gone-text" } else { "notice-text" };
-    let (subject, text) = (w.fill("notice-subject", parts), w.fill(text, parts));
+    let (subject, text) = match asked.what.as_str() {
+        BY_HELPER => ("notice-helper-subject", "notice-helper-text"),
+        "notice-address" => ("notice-subject", "notice-gone-text"),
+        _ => ("notice-subject", "notice-text"),
+    };
+    // This goes to an address, which can be anyone's: it names nobody.
+    let parts = parts.into_iter().chain([("name", "")]);
+    let (subject, text) = (w.fill(subject, parts.clone()), w.fill(text, parts));
     house.mailer.send(&asked.email, &subject, &text).await.map_err(Stop::broken)
 }
 

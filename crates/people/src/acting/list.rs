@@ -51,6 +51,9 @@ async fn of_person(visit: Visit, id: String) -> Result<Response, Stop> {
 /// `GET /{place}/acting`
 pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
     let me = visit.person_id()?.to_owned();
+    if visit.is_shared() {
+        visit.proved()?;
+    }
     if let Some(other) = page::asked(&visit.query, "for").filter(|id| *id != me) {
         return of_person(visit, other).await;
     }
@@ -77,6 +80,7 @@ pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
     let lines = |all: Vec<Agreed>| all.into_iter().map(|a| Line::of(&visit, &names, a)).collect();
     page::page(&ListPage {
         frame: visit.frame("acting"),
+        back: visit.to(if now.is_some() { "" } else { "/me" }),
         now,
         mine: lines(mine),
         others: lines(others),
@@ -84,7 +88,6 @@ pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
         done,
         shared: visit.is_shared(),
         agree: visit.to("/acting/agree"),
-        back: visit.to("/me"),
     })
 }
 
@@ -96,6 +99,8 @@ struct Now {
     until: String,
     /// By area: what it is, and its pages with their addresses.
     areas: Vec<(String, Vec<(String, String)>)>,
+    /// That a decision for the person is recorded in one's own name, for whoever may.
+    decides: Option<String>,
     stop: String,
     stop_text: String,
 }
@@ -126,6 +131,11 @@ fn pages(area: Area, person: &str) -> Vec<(&'static str, String)> {
     }
 }
 
+/// Whether it lets someone decide for the person (Mental Capacity Act).
+fn decides(agreed: &Agreed) -> bool {
+    ["attorney", "deputy"].contains(&agreed.kind.as_str())
+}
+
 impl Now {
     fn of(visit: &Visit, names: &BTreeMap<String, String>, agreed: &Agreed) -> Self {
         let w = &visit.w;
@@ -139,6 +149,7 @@ impl Now {
             title: w.part("acting-now", "person", name),
             until: w.part("acting-now-until", "day", &w.day(agreed.until_at)),
             areas: agreed.areas().into_iter().map(area).collect(),
+            decides: decides(agreed).then(|| w.part("acting-now-decide", "person", name)),
             stop: visit.to("/acting/stop"),
             stop_text: w.part("acting-now-stop", "person", name),
         }
@@ -194,12 +205,10 @@ impl Line {
             until,
             take: visit.viewer.can::<Take>(&agreement).then(|| to("take")),
             begin: (holds && visit.acts_on.as_ref() != Some(&agreed.id)).then(|| to("begin")),
-            decisions: (holds && ["attorney", "deputy"].contains(&agreed.kind.as_str())).then(
-                || {
-                    let to = visit.to(&format!("/people/{}/decisions", agreed.person_id));
-                    (to, w.part("capacity-of", "person", &person))
-                },
-            ),
+            decisions: (holds && decides(&agreed) && visit.viewer.acting().is_none()).then(|| {
+                let to = visit.to(&format!("/people/{}/decisions", agreed.person_id));
+                (to, w.part("capacity-of", "person", &person))
+            }),
             end: visit.viewer.can::<End>(&agreement).then(|| to("end")),
             end_text: w.t(end_text).into_owned(),
         }

@@ -79,7 +79,8 @@ impl HelperPage {
             when: w.part("agreed-when", "day", &w.day(consent.consent_at)),
             said: consent.consent,
             no_more_on: no_more.map(|at| w.part("no-more-on", "day", &w.day(at))),
-            no_more: on_paper.then(|| visit.to(&format!("/people/{id}/no-more"))),
+            no_more: (on_paper && no_more.is_none())
+                .then(|| visit.to(&format!("/people/{id}/no-more"))),
             form,
             action: visit.to(&format!("/people/{id}/agreed")),
             back: visit.to("/people/enter"),

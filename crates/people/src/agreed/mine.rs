@@ -25,6 +25,8 @@ use std::collections::BTreeMap;
 /// Who may act for me, and until when.
 struct Hand {
     name: String,
+    /// Whether they have said yes.
+    taken: bool,
     /// Whether a steward entered it by a paper that was shown.
     by_paper: bool,
     until_at: i64,
@@ -48,6 +50,7 @@ fn hands(db: &Db<'_>, viewer: &Viewer, now: i64) -> DbResult<Vec<Hand>> {
     let names = person::names(db, viewer.place_id(), all.iter().map(|a| a.helper_id.as_str()))?;
     let hand = |a: &ground::acting::Agreed| Hand {
         name: names.get(&a.helper_id).cloned().unwrap_or_default(),
+        taken: a.taken_at.is_some(),
         by_paper: !a.authority.is_empty(),
         until_at: a.until_at,
     };
@@ -123,7 +126,11 @@ impl All {
             (format!("{line} {}", until(reader.until_at)), to)
         };
         let hand = |h: &Hand| {
-            let key = if h.by_paper { "agreed-hand-authority" } else { "agreed-hand" };
+            let key = match (h.taken, h.by_paper) {
+                (false, _) => "agreed-hand-asked",
+                (true, true) => "agreed-hand-authority",
+                (true, false) => "agreed-hand",
+            };
             let line = w.part(key, "name", &h.name);
             (format!("{line} {}", until(h.until_at)), visit.to("/acting"))
         };

@@ -60,7 +60,7 @@ pub(crate) async fn post(
     let back = visit.to(&format!("/people/{id}"));
     let private = Private::of(&visit.house, &visit.place.slug, &id);
     let (viewer, noted) =
-        (visit.viewer.clone(), Noted { kind: "no-more".into(), item: None, yes: false, how, said });
+        (visit.viewer.clone(), Noted { kind: "no-more".into(), how, said, ..Noted::default() });
     visit
         .house
         .store

@@ -89,7 +89,8 @@ pub(crate) fn put<A: Act>(
          and person_id = $2 and id = $3",
         params![tx.place_id(), person, id, private.seal(&envelope(id), &said)?, tx.now()],
     )?;
-    let path = format!("/{}/people/{person}/decisions", tx.place_id());
+    // Others may see the address in a mail: the way to the decisions stands on that page.
+    let path = format!("/{}/acting", tx.place_id());
     writing.later(&outbox::tell(&by_id, "capacity-objected", &[], &path))?;
     Ok(())
 }

@@ -40,20 +40,26 @@ pub(crate) async fn get(
     let by = names.remove(&found.by_id).unwrap_or_default();
     let part = |key: &str, text: String| (w.t(key).into_owned(), text);
     let contacts = visit.place.help(w.language());
+    let mut parts = vec![
+        part("capacity-print-what", found.said.what),
+        part("capacity-record-authority", found.said.authority),
+        part("capacity-print-said", found.said.person_said),
+        part("capacity-print-tried", found.said.tried),
+    ];
+    let objected = !found.said.objection.is_empty();
+    if objected {
+        parts.push(part("capacity-objection", found.said.objection));
+    }
     page::page(&PrintPage {
         name: names.remove(&id).unwrap_or(by.clone()),
         when: w.day(found.made_at),
         subject: w.part("capacity-print-heading", "name", &by),
-        parts: vec![
-            part("capacity-print-what", found.said.what),
-            part("capacity-record-authority", found.said.authority),
-            part("capacity-print-said", found.said.person_said),
-            part("capacity-print-tried", found.said.tried),
-        ],
+        parts,
         again: w.part("capacity-again", "day", &w.day(found.review_at)),
-        object: match contacts.is_empty() {
-            true => w.t("capacity-print-object").into_owned(),
-            false => w.part("capacity-print-object-to", "contacts", &contacts),
+        object: match (objected, contacts.is_empty()) {
+            (true, _) => None,
+            (false, true) => Some(w.t("capacity-print-object").into_owned()),
+            (false, false) => Some(w.part("capacity-print-object-to", "contacts", &contacts)),
         },
         back: visit.to(&format!("/people/{id}/decisions")),
         frame: visit.frame("capacity-print").titled("capacity-mine"),
@@ -72,6 +78,7 @@ struct PrintPage {
     /// What it is, and the words.
     parts: Vec<(String, String)>,
     again: String,
-    object: String,
+    /// How they say that they do not agree; none once they have.
+    object: Option<String>,
     back: String,
 }

@@ -85,16 +85,25 @@ async fn end(visit: &Visit, id: String) -> Result<(), Stop> {
         .await
 }
 
-/// Writes down that it is over; what was said of them goes with them. Whoever did not end it is told.
+/// Writes down that it is over. Whom the person takes out goes with what was said of them; whoever says no or leaves is in
+/// the circle of support no more, and stays in the person's own map. Whoever did not end it is told.
 pub(crate) fn over<A: Act>(
     tx: &Tx<'_>,
     writing: &Writing<'_, '_, A>,
     by: &Viewer,
     seat: &Seat,
 ) -> Result<(), Stop> {
-    writing.exec(
-        "update circle set ended_at = $3, sealed = '' where place_id = $1 and id = $2",
-        params![tx.place_id(), &seat.id, tx.now()],
-    )?;
+    if by.is_person(&seat.person_id) {
+        writing.exec(
+            "update circle set ended_at = $3, sealed = '' where place_id = $1 and id = $2",
+            params![tx.place_id(), &seat.id, tx.now()],
+        )?;
+    } else {
+        writing.exec(
+            "update circle set member_id = null, agreed_at = null, parted = $3 \
+             where place_id = $1 and id = $2",
+            params![tx.place_id(), &seat.id, if seat.agreed { "left" } else { "no" }],
+        )?;
+    }
     tell::ended(tx, writing, seat, by)
 }

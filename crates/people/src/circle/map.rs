@@ -129,7 +129,7 @@ mod tests {
             ring: ring.into(),
             note: String::new(),
         };
-        Near { id: name.into(), member_id: None, agreed: false, noted_by: None, said }
+        Near { id: name.into(), member_id: None, agreed: false, parted: None, noted_by: None, said }
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Put someone into my circle, or change what I say of them. Where it is someone of the place, they are asked
 //! whether they want to be in my circle of support; until they say yes they see nothing of it.
 
-use super::{Circle, KINDS, Near, PutSeat, RINGS, Said, all, envelope, of};
+use super::{Circle, KINDS, Near, PutSeat, RINGS, Said, all, envelope, has, of};
 use crate::person::pick;
 use crate::private::Private;
 use axum::extract::Path;
@@ -13,6 +13,7 @@ use ground::page;
 use ground::params;
 use ground::person::Person;
 use ground::stop::Stop;
+use ground::store::Db;
 use ground::trail::Detail;
 use ground::visit::Visit;
 
@@ -52,6 +53,13 @@ async fn asked(
         form.fault("name", visit.w.part("pick-nobody", "name", name));
     } else if found.as_ref().is_some_and(|p| visit.viewer.is_person(&p.id)) {
         form.fault("name", visit.w.t("circle-put-self"));
+    } else if let Some(person) = &found {
+        let (place, me) = (visit.place.slug.clone(), visit.person_id()?.to_owned());
+        let id = person.id.clone();
+        let twice = move |db: &Db<'_>| Ok(has(db, &place, &me, &id)?);
+        if visit.house.store.read(twice).await? {
+            form.fault("ask", visit.w.t("circle-put-twice"));
+        }
     }
     Ok((found, several))
 }

@@ -17,6 +17,9 @@ use ground::visit::Visit;
 /// `GET /{place}/me/circle`
 pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
     let me = visit.person_id()?.to_owned();
+    if visit.is_shared() {
+        visit.proved()?;
+    }
     let private = Private::of(&visit.house, &visit.place.slug, &me);
     let (viewer, id) = (visit.viewer.clone(), me.clone());
     let all = visit
@@ -62,6 +65,8 @@ struct Line {
     note: String,
     /// Whether they are in the circle of support, or asked.
     stands: String,
+    /// Whether one is asked once more before they are taken out: not where that ends what they see and do.
+    asks_first: bool,
     noted: Option<String>,
     change: String,
     end: String,
@@ -72,7 +77,10 @@ impl Ring {
         let w = &visit.w;
         let line = |near: &Near| {
             let stands = match (&near.member_id, near.agreed) {
-                (None, _) => String::new(),
+                (None, _) => match &near.parted {
+                    Some(parted) => w.t(&format!("circle-parted-{parted}")).into_owned(),
+                    None => String::new(),
+                },
                 (Some(_), true) => w.t("circle-agreed").into_owned(),
                 (Some(_), false) => w.t("circle-asked").into_owned(),
             };
@@ -81,6 +89,7 @@ impl Ring {
                 kind: w.t(&format!("circle-put-kind-{}", near.said.kind)).into_owned(),
                 note: near.said.note.clone(),
                 stands,
+                asks_first: near.member_id.is_none(),
                 noted: near.noted_by.as_ref().map(|name| w.part("noted-by", "name", name)),
                 change: visit.to(&format!("/me/circle/{}", near.id)),
                 end: visit.to(&format!("/me/circle/{}/end", near.id)),

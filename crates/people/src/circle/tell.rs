@@ -38,9 +38,9 @@ pub(super) fn answered<A: Act>(
     Ok(())
 }
 
-/// Tells whoever was in it, or was asked, that the person took them out.
+/// Tells whoever was in it that the person took them out. Whoever was only asked was in nothing.
 fn taken_out<A: Act>(db: &Db<'_>, writing: &Writing<'_, '_, A>, seat: &Seat) -> Result<(), Stop> {
-    let Some(member) = &seat.member_id else { return Ok(()) };
+    let Some(member) = seat.member_id.as_ref().filter(|_| seat.agreed) else { return Ok(()) };
     let names = person::names(db, &seat.place_id, [seat.person_id.as_str()])?;
     let name = names.get(&seat.person_id).map(String::as_str).unwrap_or_default();
     let path = format!("/{}/circles", seat.place_id);

@@ -6,6 +6,7 @@ use crate::agreed;
 use crate::reach::way::Way;
 use crate::reach::{self, Reach, ReachOf, SeeReach};
 use ground::house::House;
+use ground::outbox;
 use ground::params;
 use ground::person;
 use ground::place::Place;
@@ -39,9 +40,14 @@ const ASKS: [&str; 7] = [
     "consent-again",
 ];
 
+/// What of it waits for an answer that a helper can write down.
+const WAITS: [&str; 4] = ["circle-mail", "team-mail", "team-trial-mail", "meet-mail"];
+
 /// A text for one person, in the words they chose.
 struct Text {
     of: ReachOf,
+    /// The helper who entered them, where they have no account.
+    helper: Option<String>,
     reach: Reach,
     subject: String,
     body: String,
@@ -55,7 +61,16 @@ pub(crate) async fn tell(house: House, place_id: String, body: Json) -> Result<(
     if let Some(email) = &by_mail {
         house.mailer.send(email, &text.subject, &text.body).await.map_err(Stop::broken)?;
     }
-    keep(&house, &place_id, told.job, text, by_mail.is_some()).await
+    let helper = text.helper.clone().filter(|_| WAITS.contains(&told.key.as_str()));
+    let person = text.of.id.clone();
+    keep(&house, &place_id, told.job, text, by_mail.is_some()).await?;
+    // Someone without an account answers through their helper, who cannot see that a letter came.
+    if let Some(helper) = helper {
+        let path = format!("/{place_id}/people/{person}/waits");
+        let job = outbox::tell(&helper, "helper-waits", &[], &path);
+        outbox::put_apart(&house, &place_id, job).await?;
+    }
+    Ok(())
 }
 
 fn by_mail(reach: &Reach) -> bool {
@@ -99,10 +114,12 @@ async fn write(house: &House, place_id: &str, told: &Told) -> Result<Option<Text
                 return Ok(None);
             }
             let reach = reach::way_of(db, &viewer.may::<SeeReach>(&of)?)?;
-            Ok(Some((person.name, of, reach)))
+            let on_paper = reach::is_on_paper(db, viewer.place_id(), &id)?;
+            let helper = of.entered_by.clone().filter(|_| on_paper);
+            Ok(Some((person.name, of, helper, reach)))
         })
         .await?;
-    let Some((name, of, reach)) = found else { return Ok(None) };
+    let Some((name, of, helper, reach)) = found else { return Ok(None) };
     let w = house.words(reach.language(), Some(place_id));
     let link = house.url(&told.path);
     let filled: Vec<(&str, String)> =
@@ -121,7 +138,7 @@ async fn write(house: &House, place_id: &str, told: &Told) -> Result<Option<Text
     };
     // A subject is one line, whatever was filled in.
     let subject = subject.split_whitespace().collect::<Vec<_>>().join(" ");
-    Ok(Some(Text { of, reach, subject, body }))
+    Ok(Some(Text { of, helper, reach, subject, body }))
 }
 
 /// What `[[key]]` stands for: a message, or with `at` and milliseconds a moment, with `day` its day.

@@ -19,10 +19,11 @@ const MOST: i64 = 500;
 
 /// `GET /{place}/me/looks`
 pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
-    visit.proved()?;
+    visit.person_id()?;
     if visit.is_shared() {
         return Err(Stop::Forbidden("looks-shared"));
     }
+    visit.proved()?;
     let (place_id, id, now) =
         (visit.place.slug.clone(), visit.person_id()?.to_owned(), visit.now());
     let (lines, names) = visit

@@ -4,6 +4,7 @@
 use super::say::{names, stands, words};
 use super::{AnswerMeet, Meeting, Side, box_of, find};
 use crate::acting;
+use crate::agreed;
 use crate::waits::paper::noted_by;
 use askama::Template;
 use axum::extract::Path;
@@ -13,8 +14,10 @@ use ground::form::Form;
 use ground::outbox;
 use ground::page::{self, Frame};
 use ground::params;
-use ground::permit::Act;
+use ground::permit::{Act, Noun};
+use ground::person;
 use ground::stop::Stop;
+use ground::store::Db;
 use ground::trail::{Detail, Tx, Writing};
 use ground::viewer::Viewer;
 use ground::visit::Visit;
@@ -120,7 +123,7 @@ pub(crate) fn say<A: Act>(
     };
     let days = (hide > 0).then_some(hide);
     writing.exec(sql, params![tx.place_id(), id, tx.now(), who.person_id(), &sealed, days])?;
-    tell_other(writing, meeting, side, path)?;
+    tell_other(tx, writing, meeting, side, path)?;
     Ok(false)
 }
 
@@ -145,6 +148,7 @@ fn no(side: Side) -> &'static str {
 
 /// When both have said yes, the one who said it first learns that now.
 fn tell_other<A: Act>(
+    db: &Db<'_>,
     writing: &Writing<'_, '_, A>,
     meeting: &Meeting,
     side: Side,
@@ -155,7 +159,10 @@ fn tell_other<A: Act>(
         Side::B => meeting.a_by.as_ref().filter(|_| meeting.a_yes_at.is_some()),
     };
     if let Some(other) = other {
-        writing.later(&outbox::tell(other, "meet-both", &[], path))?;
+        let names = names(db, writing.on().place_id(), std::slice::from_ref(meeting))?;
+        let with = if side == Side::A { &meeting.a_id } else { &meeting.b_id };
+        let name = names.get(with).map(String::as_str).unwrap_or_default();
+        writing.later(&outbox::tell(other, "meet-both", &[("other", name)], path))?;
     }
     Ok(())
 }
@@ -182,6 +189,8 @@ struct MeetPage {
     noted: Option<String>,
     /// Who answers for a group, and that they alone read how the other is reached.
     groups: Vec<String>,
+    /// Those of them that are places: where and when they are.
+    places: Vec<person::Group>,
     /// How the other is reached.
     reach: Option<String>,
     hides: Vec<(String, String, String)>,
@@ -228,7 +237,7 @@ impl MeetPage {
         visit.person_id()?;
         let (viewer, now) = (visit.viewer.clone(), visit.now());
         let asked = id.clone();
-        let (meeting, names, noted) = visit
+        let (meeting, names, noted, gone, places) = visit
             .house
             .store
             .read(move |db| {
@@ -239,7 +248,18 @@ impl MeetPage {
                     Some(_) => noted_by(db, viewer.place_id(), &meeting.id)?,
                     None => None,
                 };
-                Ok((meeting, names, noted))
+                // Of someone who no longer agrees to be here nothing is shown.
+                let gone = match meeting.side(&viewer).map(Side::other) {
+                    Some(Side::A) => agreed::no_more_at(db, viewer.place_id(), &meeting.a_id)?,
+                    Some(Side::B) => agreed::no_more_at(db, viewer.place_id(), &meeting.b_id)?,
+                    None => None,
+                };
+                let mut places = Vec::new();
+                for (id, _) in [Side::A, Side::B].iter().filter_map(|side| meeting.group(*side)) {
+                    let group = person::group(db, viewer.place_id(), id)?;
+                    places.extend(group.filter(|group| !group.found_at.is_empty()));
+                }
+                Ok((meeting, names, noted, gone.is_some(), places))
             })
             .await?;
         let w = &visit.w;
@@ -248,7 +268,7 @@ impl MeetPage {
         let sealed = side.and_then(|side| meeting.reach_of_other(side, now));
         let of = box_of(&meeting.place_id, &meeting.id);
         let own = visit.viewer.acting().is_none();
-        let sealed = sealed.filter(|_| own);
+        let sealed = sealed.filter(|_| own && !gone);
         let reach = sealed.map(|s| envelopes.open(&of, "reach", s)).transpose()?;
         let said_yes = side.is_some_and(|side| meeting.yes_at(side).is_some());
         let over = meeting.is_over(&visit.viewer, now);
@@ -267,6 +287,7 @@ impl MeetPage {
             stands: stands(visit, &meeting),
             noted: noted.map(|name| w.part("noted-by", "name", &name)),
             groups: if over { Vec::new() } else { groups(w, &visit.viewer, &meeting, &names) },
+            places,
             reach,
             hides: HIDE.iter().map(choice("meet-hide")).collect(),
             answers: ["yes", "no"].iter().map(choice("meet-answer")).collect(),

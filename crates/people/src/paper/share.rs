@@ -8,6 +8,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use ground::ask::{Ask, Choice};
 use ground::form::Form;
+use ground::outbox;
 use ground::page;
 use ground::params;
 use ground::permit::Permit;
@@ -115,6 +116,11 @@ pub(crate) async fn post(visit: Visit, what: What, mut form: Form) -> Result<Res
                     until_at
                 ],
             )?;
+            let name = viewer.me().map(|me| me.name.as_str()).unwrap_or_default();
+            let day = format!("[[day {until_at}]]");
+            let parts = [("person", name), ("day", day.as_str())];
+            let path = format!("/{}/me", tx.place_id());
+            writing.later(&outbox::tell(&reader.id, "paper-shared-mail", &parts, &path))?;
             writing.keep(Detail::none().say("paper", what.key()).say("reader", reader.id.as_str()))
         })
         .await?;

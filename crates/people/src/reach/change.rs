@@ -90,14 +90,15 @@ async fn told(visit: &Visit, before: &Reach) -> Result<(), Stop> {
     if visit.viewer.acting().is_none() {
         return Ok(());
     }
-    let what = "notice-reach";
-    match &before.email {
-        Some(email) => {
-            let job = notice::to_address(email, what, visit.now(), before.language());
-            outbox::put_apart(house, place, job).await
+    let job = match &before.email {
+        Some(email) => notice::to_address(email, notice::BY_HELPER, visit.now(), before.language()),
+        None => {
+            let when = format!("[[at {}]]", visit.now());
+            let path = format!("/{place}/acting");
+            outbox::tell(visit.person_id()?, notice::BY_HELPER, &[("when", &when)], &path)
         }
-        None => notice::say(visit, what).await,
-    }
+    };
+    outbox::put_apart(house, place, job).await
 }
 
 // What is shown.
@@ -112,7 +113,7 @@ struct ReachPage {
     action: String,
     /// The address that they sign in with: shown, and changed on a page of its own.
     email: Option<String>,
-    email_change: String,
+    email_change: Option<String>,
     ways: Vec<(String, String, String)>,
     words: Vec<(String, String, String)>,
     formats: Vec<(String, String, String)>,
@@ -127,7 +128,8 @@ impl ReachPage {
             form,
             action: visit.to("/me/reach"),
             email,
-            email_change: visit.to("/account/address"),
+            // Whoever acts for them would come to their own account.
+            email_change: visit.viewer.acting().is_none().then(|| visit.to("/account/address")),
             ways: way::options(&visit.w),
             words: way::word_options(&visit.w),
             formats: way::format_options(&visit.w),

@@ -1,6 +1,6 @@
 //! Ask someone into my team, for a trial.
 
-use super::{AskSeat, KINDS, Said, envelope, of};
+use super::{AskSeat, KINDS, Said, Stands, envelope, of, seats};
 use crate::person::pick;
 use crate::private::Private;
 use crate::until;
@@ -59,6 +59,10 @@ pub(crate) async fn post(visit: Visit, mut form: Form) -> Result<Response, Stop>
     let (Some(member), false) = (member, form.is_faulty()) else {
         return ask(&visit, &form, choices);
     };
+    if has(&visit, &me, &member.id).await? {
+        form.fault(pick::WHO, visit.w.t("team-ask-twice"));
+        return ask(&visit, &form, choices);
+    }
     let private = Private::of(&visit.house, &visit.place.slug, &me);
     let (viewer, once) = (visit.viewer.clone(), form.once().to_owned());
     let to = visit.to(&format!("/teams/{me}"));
@@ -99,6 +103,14 @@ pub(crate) async fn post(visit: Visit, mut form: Form) -> Result<Response, Stop>
         })
         .await?;
     Ok(page::done(&to, "team-asked"))
+}
+
+/// Whether someone is in my team, or asked into it.
+async fn has(visit: &Visit, me: &str, member: &str) -> Result<bool, Stop> {
+    let (place, me, member) = (visit.place.slug.clone(), me.to_owned(), member.to_owned());
+    let (store, now) = (&visit.house.store, visit.now());
+    let seats = store.read(move |db| Ok(seats(db, &place, &me)?)).await?;
+    Ok(seats.iter().any(|seat| seat.member_id == member && seat.stands(now) != Stands::Ended))
 }
 
 // What is shown.

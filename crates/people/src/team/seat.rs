@@ -73,7 +73,7 @@ pub(crate) async fn go_on(
 ) -> Result<Response, Stop> {
     let viewer = visit.viewer.clone();
     let to = visit.to(&format!("/teams/seats/{id}"));
-    visit
+    let both = visit
         .house
         .store
         .act(&visit.place.slug, move |tx| {
@@ -82,11 +82,13 @@ pub(crate) async fn go_on(
             if seat.stands(tx.now()) == Stands::Ended {
                 return Err(Stop::Forbidden("team-seat-over"));
             }
-            goes_on(&writing, &viewer, &seat)?;
-            writing.keep(Detail::none())
+            goes_on(tx, &writing, &viewer, &seat)?;
+            let lead = viewer.is_person(&seat.person_id);
+            let other = if lead { seat.member_on_at } else { seat.lead_on_at };
+            Ok(writing.keep(Detail::none())?.with(other.is_some()))
         })
         .await?;
-    Ok(page::done(&to, "team-on"))
+    Ok(page::done(&to, if both { "team-on-both" } else { "team-on" }))
 }
 
 /// `GET /{place}/teams/seats/{id}/end`: whoever leaves a team is asked once, for only the person can ask them back.
@@ -126,14 +128,19 @@ pub(crate) async fn end(
 }
 
 /// Writes down that one of the two says it goes on.
-fn goes_on<A: Act>(writing: &Writing<'_, '_, A>, who: &Viewer, seat: &Seat) -> Result<(), Stop> {
+fn goes_on<A: Act>(
+    db: &Db<'_>,
+    writing: &Writing<'_, '_, A>,
+    who: &Viewer,
+    seat: &Seat,
+) -> Result<(), Stop> {
     let sql = if who.is_person(&seat.person_id) {
         "update seat set lead_on_at = $3 where place_id = $1 and id = $2"
     } else {
         "update seat set member_on_at = $3 where place_id = $1 and id = $2"
     };
     writing.exec(sql, params![&seat.place_id, &seat.id, writing.now()])?;
-    Ok(())
+    tell::on(db, writing, seat, who)
 }
 
 /// Writes down the yes with what they promise and say of themselves.
@@ -173,7 +180,7 @@ pub(crate) fn on<A: Act>(
     writing: &Writing<'_, '_, A>,
     (them, id): (&Viewer, &str),
 ) -> Result<(), Stop> {
-    goes_on(writing, them, &seat_of(tx, them, id)?)
+    goes_on(tx, writing, them, &seat_of(tx, them, id)?)
 }
 
 /// Writes down that a seat is over, or that whoever is asked did not want it. Whoever did not end it is told.
@@ -236,6 +243,8 @@ struct SeatPage {
     take: Option<String>,
     go_on: Option<String>,
     end: Option<String>,
+    /// The message on that button.
+    end_text: &'static str,
     /// Where someone who is in it is asked whether they leave.
     leave: Option<String>,
     team: Option<String>,
@@ -287,6 +296,7 @@ impl SeatPage {
         let parts = [("member", name(&seat.member_id)), ("person", name(&seat.person_id))];
         let day = w.day(seat.trial_until);
         let key = match stands {
+            Stands::Asked if visit.viewer.is_person(&seat.member_id) => "team-stands-you-asked",
             Stands::Asked => "team-stands-asked",
             Stands::Trial if on.is_some() => "team-stands-you-on",
             Stands::Trial => "team-stands-trial",
@@ -316,6 +326,10 @@ impl SeatPage {
             go_on: goes.then(|| to("go-on")),
             leave: (ends && !at_once).then(|| to("end")),
             end: (ends && at_once).then(|| to("end")),
+            end_text: match stands {
+                Stands::Asked if visit.viewer.is_person(&seat.member_id) => "team-say-no",
+                _ => "team-end",
+            },
             team: seat.is_in(visit.now()).then(|| visit.to(&format!("/teams/{}", seat.person_id))),
             back: visit.to("/teams"),
             frame: visit.frame("team-seat").titled("team-seat-of"),

@@ -54,6 +54,18 @@ pub(super) fn taken<A: Act>(
     Ok(())
 }
 
+/// One of the two wants to go on: the other is told.
+pub(super) fn on<A: Act>(
+    db: &Db<'_>,
+    writing: &Writing<'_, '_, A>,
+    seat: &Seat,
+    by: &Viewer,
+) -> Result<(), Stop> {
+    let to = if by.is_person(&seat.person_id) { To::Member } else { To::Lead };
+    writing.later(&letter(db, seat, to, "team-on-mail")?)?;
+    Ok(())
+}
+
 /// It has ended: whoever did not end it is told.
 pub(super) fn ended<A: Act>(
     db: &Db<'_>,
@@ -62,6 +74,10 @@ pub(super) fn ended<A: Act>(
     by: &Viewer,
 ) -> Result<(), Stop> {
     let told = if by.is_person(&seat.person_id) {
+        // Whoever was only asked was in nothing.
+        if seat.taken_at.is_none() {
+            return Ok(());
+        }
         letter(db, seat, To::Member, "team-out-mail")?
     } else if seat.taken_at.is_some() {
         letter(db, seat, To::Lead, "team-left-mail")?

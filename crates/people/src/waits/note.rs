@@ -1,9 +1,9 @@
 //! Read to someone who has no account what waits for their answer, and write down what they say: an introduction, a
-//! circle of support, a care team, going on after a trial; or that they do not agree with a decision that was made for them, whose words they
+//! circle of support, a care team, going on after a trial; that they take such a yes back; or that they do not agree with a decision that was made for them, whose words they
 //! have from whoever made it. Whoever asked them, or decided, does not write down the answer.
 
 use super::paper::{self, HOW, LONGEST, NoteAnswer, Noted, OnPaper, them};
-use super::{Row, rows};
+use super::{Row, rows, standing};
 use crate::agreed;
 use crate::capacity;
 use crate::circle;
@@ -25,8 +25,8 @@ use ground::visit::Visit;
 
 // Who may: `NoteAnswer`, the helper who entered them and stewards, having proved who they are.
 
-// What is asked: `answer`, except to a decision; with a yes to an introduction `reach` and `hide`, to a care team
-// `promise`; `how` they said it, and `said`, their words.
+// What is asked: `answer`, except to a decision and to what ends; with a yes to an introduction `reach` and `hide`, to a care team
+// `promise`; `how` they said it, and `said`, their words; `ends`, that it is to end.
 
 const LONGEST_PROMISE: usize = 1500;
 const LONGEST_REACH: usize = 300;
@@ -43,14 +43,14 @@ pub(crate) async fn list(
 ) -> Result<Response, Stop> {
     visit.person_id()?;
     let (viewer, now) = (visit.viewer.clone(), visit.now());
-    let (on, found) = visit
+    let (on, found, standing) = visit
         .house
         .store
         .read(move |db| {
             let on = paper::of(db, &viewer, &id)?;
             drop(viewer.may::<NoteAnswer>(&on)?);
-            let found = all(db, viewer.place_id(), &id, now)?;
-            Ok((on, found))
+            let found = waiting(db, viewer.place_id(), &id, now)?;
+            Ok((on, found, standing(db, viewer.place_id(), &id, now)?))
         })
         .await?;
     visit.proved()?;
@@ -68,13 +68,21 @@ pub(crate) async fn list(
     page::page(&ListPage {
         title: w.part("waits-paper-of", "person", &on.name),
         lines: found.into_iter().map(&mut line).collect(),
+        standing: standing.into_iter().map(&mut line).collect(),
         back: to(""),
         frame: visit.frame("waits-paper").titled("waits-paper-title"),
     })
 }
 
-/// All that can be answered for someone; a decision stands with the day on which it was made.
+/// All that can be written down for someone.
 fn all(db: &Db<'_>, place_id: &str, id: &str, now: i64) -> DbResult<Vec<Row>> {
+    let mut all = waiting(db, place_id, id, now)?;
+    all.extend(standing(db, place_id, id, now)?);
+    Ok(all)
+}
+
+/// All that waits for an answer; a decision stands with the day on which it was made.
+fn waiting(db: &Db<'_>, place_id: &str, id: &str, now: i64) -> DbResult<Vec<Row>> {
     // Whoever no longer agrees to be here is asked nothing.
     if agreed::no_more_at(db, place_id, id)?.is_some() {
         return Ok(Vec::new());
@@ -104,17 +112,17 @@ struct Item {
 fn item(db: &Db<'_>, visit: &Visit, them: &Viewer, row: &Row) -> Result<Item, Stop> {
     let (w, (kind, id, ..), title) = (&visit.w, row, title(visit, row));
     let (title, words, askers) = match kind.as_str() {
-        "meet" => {
+        "meet" | "meet-in" => {
             let asked = meet::say::asked(db, &visit.house.keys.envelopes, them, id)?;
             let title = w.with("meet-of", &[("a", &asked.a), ("b", &asked.b)]);
             let by = w.part("meet-by", "name", &asked.by);
             (title, format!("{by}\n\n{}", asked.words), asked.askers)
         }
-        "team" | "team-trial" => {
+        "team" | "team-trial" | "team-in" => {
             let (words, askers) = seat::read_out(db, visit, them, id)?;
             (title, words, askers)
         }
-        "circle" => (title, String::new(), vec![circle::asker(db, them, id)?]),
+        "circle" | "circle-in" => (title, String::new(), vec![circle::asker(db, them, id)?]),
         _ => {
             let me = them.person_id().unwrap_or_default();
             let decisions = capacity::unopposed(db, them.place_id(), me)?;
@@ -122,7 +130,21 @@ fn item(db: &Db<'_>, visit: &Visit, them: &Viewer, row: &Row) -> Result<Item, St
             (title, String::new(), by.collect())
         }
     };
+    let words = match ends(kind) {
+        true => format!("{}\n\n{words}", w.t("waits-note-ends")),
+        false => words,
+    };
     Ok(Item { kind: kind.clone(), title, words, askers })
+}
+
+/// Whether it is a yes that they take back: then nothing is asked but how they said it, and their words.
+fn ends(kind: &str) -> bool {
+    kind.ends_with("-in")
+}
+
+/// Whether it is answered by yes or no.
+fn has_answer(kind: &str) -> bool {
+    kind != "decision" && !ends(kind)
 }
 
 /// Opens what is read to them; the trail says so.
@@ -158,7 +180,8 @@ pub(crate) async fn get(
     Path((_, id, item)): Path<(String, String, String)>,
 ) -> Result<Response, Stop> {
     let (on, asked) = open(&visit, &id, &item).await?;
-    ask(&visit, &on, &item, &asked, &Form::with(&[("hide", "30")]))
+    let ends = if ends(&asked.kind) { "yes" } else { "" };
+    ask(&visit, &on, &item, &asked, &Form::with(&[("hide", "30"), ("ends", ends)]))
 }
 
 /// `POST /{place}/people/{id}/waits/{item}`
@@ -168,6 +191,10 @@ pub(crate) async fn post(
     mut form: Form,
 ) -> Result<Response, Stop> {
     let (on, asked) = open(&visit, &id, &item).await?;
+    // A yes that is sent twice does not end what it began.
+    if ends(&asked.kind) != (form.get("ends") == "yes") {
+        return Err(Stop::Forbidden("waits-note-over"));
+    }
     let (noted, answer) = check(&visit, &mut form, (&asked.kind, &item));
     if form.is_faulty() {
         return ask(&visit, &on, &item, &asked, &form);
@@ -179,7 +206,8 @@ pub(crate) async fn post(
             let on = paper::of(tx, &visit.viewer, &id)?;
             let writing = tx.write(visit.viewer.may::<NoteAnswer>(&on)?)?;
             let them = them(tx, tx.place_id(), &id)?;
-            let (kind, ..) = find(tx, &them, &item)?;
+            let (kind, _, name, _) = find(tx, &them, &item)?;
+            let noted = Noted { whose: name, ..noted.clone() };
             answered(tx, &writing, &visit, &them, (&kind, &item), (&noted, &answer))?;
             let private = Private::of(&visit.house, tx.place_id(), &id);
             paper::keep(tx, writing, &private, &visit.viewer, &noted)
@@ -200,8 +228,9 @@ struct Answer {
 
 fn check(visit: &Visit, form: &mut Form, (kind, item): (&str, &str)) -> (Noted, Answer) {
     let w = &visit.w;
-    let yes = kind != "decision"
-        && form.one_of(w, "answer", "waits-note-answer", &["yes", "no"]) == "yes";
+    let yes = ends(kind)
+        || has_answer(kind)
+            && form.one_of(w, "answer", "waits-note-answer", &["yes", "no"]) == "yes";
     let mut answer = Answer::default();
     if yes && kind == "meet" {
         answer.reach = form.text(w, "reach", "waits-note-reach", LONGEST_REACH);
@@ -213,7 +242,15 @@ fn check(visit: &Visit, form: &mut Form, (kind, item): (&str, &str)) -> (Noted, 
     }
     let how = form.one_of(w, "how", "waits-note-how", &HOW);
     let said = form.text(w, "said", "waits-note-said", LONGEST);
-    (Noted { kind: kind.to_owned(), item: Some(item.to_owned()), yes, how, said }, answer)
+    let noted = Noted {
+        kind: kind.to_owned(),
+        whose: String::new(),
+        item: Some(item.to_owned()),
+        yes,
+        how,
+        said,
+    };
+    (noted, answer)
 }
 
 fn answered(
@@ -225,8 +262,8 @@ fn answered(
     (noted, answer): (&Noted, &Answer),
 ) -> Result<(), Stop> {
     match (kind, noted.yes) {
-        ("meet", yes) => {
-            let says = yes.then(|| (answer.reach.clone(), answer.hide));
+        ("meet" | "meet-in", yes) => {
+            let says = (yes && kind == "meet").then(|| (answer.reach.clone(), answer.hide));
             let envelopes = &visit.house.keys.envelopes;
             let meeting = meet::find(tx, them, item)?;
             let to = format!("/{}/introductions/{item}", tx.place_id());
@@ -234,9 +271,11 @@ fn answered(
         }
         ("team", true) => seat::take_in(tx, writing, &visit.house, (them, item), &answer.promise),
         ("team-trial", true) => seat::on(tx, writing, (them, item)),
-        ("team" | "team-trial", false) => seat::over(tx, writing, them, item),
+        ("team" | "team-trial", false) | ("team-in", _) => seat::over(tx, writing, them, item),
         ("circle", true) => circle::answer::yes(tx, writing, &circle::seat(tx, them, item)?),
-        ("circle", false) => circle::end::over(tx, writing, them, &circle::seat(tx, them, item)?),
+        ("circle", false) | ("circle-in", _) => {
+            circle::end::over(tx, writing, them, &circle::seat(tx, them, item)?)
+        }
         _ => {
             let me = them.person_id().unwrap_or_default();
             let private = Private::of(&visit.house, tx.place_id(), me);
@@ -260,7 +299,10 @@ fn ask(
     let mut page = Ask::new(&visit.w, "waits-note", format!("{back}/{item}"), back)
         .titled(title)
         .about(words.trim());
-    if asked.kind != "decision" {
+    if ends(&asked.kind) {
+        page = page.field("ends", Kind::Hidden);
+    }
+    if has_answer(&asked.kind) {
         page = page.radios("answer", &["yes", "no"]);
     }
     if asked.kind == "meet" {
@@ -283,5 +325,7 @@ struct ListPage {
     title: String,
     /// Each thing that waits: its address and its words.
     lines: Vec<(String, String)>,
+    /// What they said yes to, in the same way.
+    standing: Vec<(String, String)>,
     back: String,
 }

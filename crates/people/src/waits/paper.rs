@@ -94,6 +94,8 @@ pub(super) fn them(db: &Db<'_>, place_id: &str, id: &str) -> Result<Viewer, Stop
 pub(crate) struct Noted {
     /// What it was about: `circle`, `team`, `team-trial`, `meet`, `decision`, `no-more`.
     pub kind: String,
+    /// With whom, by name; empty where that says nothing.
+    pub whose: String,
     /// Which of them, where the other side reads who wrote it down.
     pub item: Option<String>,
     pub yes: bool,
@@ -139,8 +141,9 @@ pub(crate) fn keep<A: Act<On = OnPaper>>(
             noted.item.as_deref()
         ],
     )?;
-    let (what, answer) =
-        (format!("[[noted-about-{}]]", noted.kind), format!("[[noted-answer-{answer}]]"));
+    let whose = if noted.whose.is_empty() { String::new() } else { format!(": {}", noted.whose) };
+    let what = format!("[[noted-about-{}]]{whose}", noted.kind);
+    let answer = format!("[[noted-answer-{answer}]]");
     let at = format!("[[at {}]]", tx.now());
     let parts = [("person", me.name.as_str()), ("what", &what), ("answer", &answer), ("when", &at)];
     writing.later(&outbox::tell(&person, "noted-mail", &parts, &format!("/{}", tx.place_id())))?;

@@ -101,6 +101,8 @@ struct ShowPage {
     what: String,
     /// For whoever may know of it and does not hold it, once someone does.
     elsewhere: bool,
+    /// When it was closed.
+    closed: Option<String>,
     /// Each note: by whom and when, and its text.
     notes: Vec<(String, String)>,
     /// What those who may be harmed need: address and words.
@@ -161,6 +163,7 @@ impl ShowPage {
             what: said.as_ref().map(|said| said.what.clone()).unwrap_or_default(),
             said: said.map(|said| parts(visit, worry, &said)),
             elsewhere,
+            closed: worry.closed_at.map(|at| w.part("worry-closed-on", "day", &w.day(at))),
             notes: notes.into_iter().map(note).collect(),
             papers: if holds { harmed.into_iter().map(paper).collect() } else { Vec::new() },
             take: visit.viewer.can::<TakeWorry>(worry).then(|| to("take")),

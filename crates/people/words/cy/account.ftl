@@ -26,7 +26,7 @@ account-shared-off = Os yw rhywun arall yn ei defnyddio hefyd, dywedwch hynny: y
 account-shared-on = Dywedoch fod eraill yn defnyddio'r ddyfais hon. Ni ddangosir yma pwy a edrychodd ar eich papurau.
 account-shared-yes = Mae eraill yn defnyddio'r ddyfais hon
 account-shared-not = Fi yn unig sy'n ei defnyddio
-account-shared-kept = Byddwn yn cadw at hynny ar y ddyfais hon.
+account-shared-kept = Mae wedi'i gadw, ar gyfer y ddyfais hon.
 account-step-ended = Mae'r ail gam wedi mynd. Mae eich blwch post yn ddigon nawr.
 
 account-step-title = Ail gam
@@ -125,6 +125,13 @@ notice-gone-text =
 
     Os nad chi oedd: ni allwch agor eich cyfrif gyda'r cyfeiriad hwn mwyach. Gofynnwch i'r bobl hyn ar unwaith: { $help }
 notice-reach = Newidiodd rhywun sy'n gweithredu drosoch sut rydym yn eich cyrraedd.
+notice-helper-subject = { $place }: mae rhywbeth wedi newid
+notice-helper-text =
+    Annwyl { $name },
+
+    newidiodd rhywun sy'n gweithredu drosoch sut rydym yn cysylltu â chi. Roedd hyn ar { $when }. Onid yw fel rydych am iddo fod? Newidiwch ef yn ôl, ac os hoffech, dewch â'r gweithredu drosoch i ben:
+
+    { $link }
 notice-app-added = Gosodwyd ap codau fel eich ail gam mewngofnodi.
 notice-app-ended = Tynnwyd yr ap codau o'ch ail gam mewngofnodi.
 notice-passkey-added = Ychwanegwyd allwedd fynediad at eich cyfrif.

@@ -30,10 +30,11 @@ area-meet = Cwrdd â phobl
 area-meet-hint = Cyflwyniadau a rhwydweithiau cymdogion. Fi fy hun sy'n dweud ie wrth gyflwyniad.
 
 acting-title = Gweithredu dros rywun
-acting-lead = Gall rhywun rydych yn ymddiried ynddo wneud pethau yma drosoch: y pethau a ddewiswch, tan y diwrnod a ddewiswch. Mae'r ddau enw yn cael eu cadw gyda phopeth, ac rydych yn eu gweld ar y dudalen hon. Gallwch ddod â hyn i ben ar unwaith, heb ddweud pam.
+acting-lead = Gall rhywun rydych yn ymddiried ynddo wneud pethau yma drosoch: y pethau a ddewiswch, tan y diwrnod a ddewiswch. Mae'r ddau enw yn cael eu cadw gyda phopeth a newidir a phob papur preifat a agorir, ac rydych yn eu gweld ar y dudalen hon. Gallwch ddod â hyn i ben ar unwaith, heb ddweud pam.
 acting-now = Rydych yn gweithredu dros { $person } nawr
 acting-now-until = Tan { $day }, neu hyd nes i un ohonoch ddod â hyn i ben. Yr hyn y cewch ei wneud drostyn nhw:
 acting-now-own = Ar y dudalen hon, ar eich cyfrif a phan fyddwch yn codi pryder, chi eich hun ydych chi. Nhw eu hunain sy'n gadael i eraill ddarllen neu weld mwy o'r hyn sy'n eiddo iddyn nhw.
+acting-now-decide = Penderfyniad dros { $person }: rydych yn ei gofnodi yn eich enw eich hun. Stopiwch weithredu yn gyntaf. Yna mae'r ffordd yno ar y dudalen hon.
 acting-now-stop = Rhoi'r gorau i weithredu dros { $person }
 acting-mine = Pwy sy'n cael gweithredu drosof
 acting-mine-none = Neb. Chi sy'n gwneud popeth yma eich hun.
@@ -63,7 +64,7 @@ acting-of-none = Neb.
 acting-of-enter = Nodi pwy sy'n gweithredu drostyn nhw
 
 acting-agree-title = Cytuno bod rhywun yn gweithredu drosof
-acting-agree-lead = Dewiswch rywun sy'n perthyn yma, beth mae'n cael ei wneud, at ba ddiben a than pryd.
+acting-agree-lead = Dewiswch rywun sy'n perthyn yma, beth mae'n cael ei wneud, at ba ddiben a than pryd. Mae'r hyn a wna drosoch mewn materion yn sefyll yno gyda'ch enwau chi'ch dau, i bawb sy'n cael ei ddarllen.
 acting-agree-who = Pwy?
 acting-agree-who-hint = Ei enw, fel y mae'n ei ysgrifennu yma
 acting-agree-who-which = Pa un ohonyn nhw?
@@ -106,7 +107,7 @@ acting-mail-paper =
 
     { $link }
 
-acting-began-subject = Mae gweithredu dros rywun wedi dechrau
+acting-began-subject = { $place }: mae rhywbeth wedi newid
 acting-began-text = { mail-changed-text }
 acting-began-paper =
     Annwyl { $name },
@@ -115,7 +116,7 @@ acting-began-paper =
 
     { $link }
 
-acting-end-mail-subject = Mae gweithredu dros rywun wedi dod i ben
+acting-end-mail-subject = { $place }: mae rhywbeth wedi newid
 acting-end-mail-text = { mail-changed-text }
 acting-end-mail-paper =
     Annwyl { $name },
@@ -124,7 +125,7 @@ acting-end-mail-paper =
 
     { $link }
 
-acting-entered-subject = Nodwyd bod rhywun yn cael gweithredu drosoch
+acting-entered-subject = { $place }: mae rhywbeth wedi newid
 acting-entered-text =
     Annwyl { $name },
 
@@ -138,7 +139,7 @@ acting-entered-paper =
 
     { $link }
 
-acting-entered-helper-subject = Nodwyd eich bod yn cael gweithredu dros rywun
+acting-entered-helper-subject = { $place }: mae rhywbeth yn aros amdanoch
 acting-entered-helper-text = { mail-asks-text }
 acting-entered-helper-paper =
     Annwyl { $name },

@@ -1,7 +1,7 @@
 # Welsh. No native speaker has checked these words yet.
 
 circle-title = Fy nghylch
-circle-lead = Pwy sydd yn eich bywyd, yn agos ac ymhellach, fel rydych chi'n ei weld. Dim ond chi sy'n gweld y dudalen hon.
+circle-lead = Pwy sydd yn eich bywyd, yn agos ac ymhellach, fel rydych chi'n ei weld. Dim ond chi sy'n gweld y dudalen hon, a phwy bynnag sy'n gweithredu drosoch yn hyn.
 circle-none = Nid oes neb yma eto. Dechreuwch gyda'r person sydd agosaf atoch.
 circle-map = Fy nghylch, fel llun
 circle-map-twin = Mae'r un bobl yn y rhestrau isod.
@@ -10,6 +10,8 @@ circle-change = Ei newid
 circle-take-out = Tynnu allan
 circle-agreed = Yn eich cylch cefnogaeth
 circle-asked = Wedi cael gwahoddiad i'ch cylch cefnogaeth
+circle-parted-no = Nid oedd am fod yn eich cylch cefnogaeth
+circle-parted-left = Wedi gadael eich cylch cefnogaeth
 circle-support = Fy nghylch cefnogaeth
 circle-support-go = Cyfarfodydd ac addewidion
 circle-kept = Mae wedi'i gadw.
@@ -26,7 +28,7 @@ circle-leave-lead = Ni fyddwch yn gweld mwyach beth mae'n ei gytuno. Gallwch ddo
 circle-leave-button = Ei adael
 
 circle-put-title = Rhoi rhywun i mewn
-circle-put-lead = Nid yw'r person yn gweld hyn, oni bai eich bod yn ei wahodd i'ch cylch cefnogaeth.
+circle-put-lead = Nid yw'r person yn gweld y dudalen hon. Os gofynnwch iddo ymuno â'ch cylch cefnogaeth, mae'n cael gwybod hynny a dim byd arall sydd yma.
 circle-put-name = Enw'r person
 circle-put-name-missing = Ysgrifennwch enw'r person.
 circle-put-name-long = Ysgrifennwch { $most } nod ar y mwyaf ar gyfer yr enw.
@@ -49,6 +51,7 @@ circle-put-ask = Cylch cefnogaeth
 circle-put-ask-yes = Gwahodd y person i'm cylch cefnogaeth. Rhaid iddo berthyn i'r lle hwn, a rhaid i'r enw fod fel y mae'n ei ysgrifennu yma.
 circle-put-which = Pa un ohonyn nhw?
 circle-put-self = Rydych chi yn y canol yn barod. Enwch rywun arall.
+circle-put-twice = Mae'r person yn eich cylch cefnogaeth yn barod, neu wedi'i wahodd iddo. Heb y tic gall sefyll yma unwaith eto.
 circle-put-button = Ei gadw
 
 circle-mail-subject = { $place }: mae rhywbeth yn aros amdanoch

@@ -71,6 +71,7 @@ agreed-others-none = Dim. Nid ydych wedi gadael i neb weld na gwneud dim.
 agreed-until = Tan { $day }.
 agreed-reader = Caiff { $name } ddarllen: { $what }.
 agreed-hand = Caiff { $name } weithredu drosoch.
+agreed-hand-asked = Gofynnwyd i { $name } weithredu drosoch, ac nid yw wedi dweud ie eto.
 agreed-hand-authority = Caiff { $name } weithredu drosoch. Rhywun sy'n gofalu am y lle a'i cofnododd.
 agreed-circle = Mae { $name } yn eich cylch cefnogaeth.
 agreed-team = Mae { $name } yn eich tîm gofal.

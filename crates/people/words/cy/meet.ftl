@@ -72,7 +72,11 @@ meet-mail-paper =
 meet-both-subject = { $place }: mae rhywbeth yn aros amdanoch
 meet-both-text =
     Annwyl { $name },
+
+    cawsoch eich cyflwyno i rywun, a nawr mae'r ddau wedi dweud ie. Mewngofnodwch i weld sut i gysylltu:
+
+    { $link }
 meet-both-paper =
     Annwyl { $name },
 
-    Cawsoch eich cyflwyno i rywun, a nawr mae'r ddau wedi dweud ie. Maen nhw'n cael gwybod sut i gysylltu â chi fel y dywedoch wrthym.
+    cawsoch eich cyflwyno i { $other }, a nawr mae'r ddau wedi dweud ie. Maen nhw'n cael gwybod sut i gysylltu â chi fel y dywedoch wrthym. Gofynnwch i ni sut i gysylltu â nhw.

@@ -118,49 +118,56 @@ network-end-why-long = Mae hyn yn rhy hir. Ysgrifennwch { $most } nod ar y mwyaf
 network-end-button = Dod ag ef i ben
 
 network-asks-subject = { $place }: mae rhywbeth yn aros amdanoch
-network-asks-text =
+network-asks-text = { mail-asks-text }
+network-asks-paper =
     Annwyl { $name },
 
     Mae { $person } yn gofyn am gael bod yn y rhwydwaith cymdogion { $network }, yr ydych chi'n ei gysylltu. Dywedwch ie neu na:
 
     { $link }
 network-yes-subject = { $place }: mae ateb i chi
-network-yes-text =
+network-yes-text = { mail-news-text }
+network-yes-paper =
     Annwyl { $name },
 
     Rydych yn y rhwydwaith cymdogion { $network } nawr:
 
     { $link }
 network-no-subject = { $place }: mae ateb i chi
-network-no-text =
+network-no-text = { mail-news-text }
+network-no-paper =
     Annwyl { $name },
 
     Gofynasoch am gael bod yn y rhwydwaith cymdogion { $network }. Na oedd yr ateb. Gallwch ofyn eto ar ôl tri mis.
 
     { $link }
 network-connect-ask-subject = { $place }: mae rhywbeth yn aros amdanoch
-network-connect-ask-text =
+network-connect-ask-text = { mail-asks-text }
+network-connect-ask-paper =
     Annwyl { $name },
 
     Mae { $person } yn gofyn a wnewch chi gysylltu'r rhwydwaith cymdogion { $network } o hyn ymlaen. Dywedwch ie neu na:
 
     { $link }
 network-connect-yes-subject = { $place }: mae ateb i chi
-network-connect-yes-text =
+network-connect-yes-text = { mail-news-text }
+network-connect-yes-paper =
     Annwyl { $name },
 
     { $person } sy'n cysylltu'r rhwydwaith cymdogion { $network } nawr. Rydych yn dal ynddo:
 
     { $link }
 network-connect-no-subject = { $place }: mae ateb i chi
-network-connect-no-text =
+network-connect-no-text = { mail-news-text }
+network-connect-no-paper =
     Annwyl { $name },
 
     Ni all { $person } gysylltu'r rhwydwaith cymdogion { $network }. Chi sy'n ei gysylltu o hyd, a gallwch ofyn i rywun arall:
 
     { $link }
 network-ended-subject = { $place }: mae rhywbeth wedi dod i ben
-network-ended-text =
+network-ended-text = { mail-news-text }
+network-ended-paper =
     Annwyl { $name },
 
     Mae'r rhwydwaith cymdogion { $network } wedi dod i ben. Yma gallwch ddarllen pam:

@@ -32,6 +32,14 @@ paper-share-until = Tan pryd?
 paper-share-until-hint = Er enghraifft 24 5 2027
 paper-share-button = Gadael iddo ei ddarllen
 paper-shared = Rydych yn ei rannu gyda nhw nawr, a gallwch stopio hynny unrhyw bryd. Gyda chyfrif yma gallant ei ddarllen; heb un, gallwch ei argraffu iddynt.
+paper-shared-mail-subject = { $place }: mae rhywbeth wedi newid
+paper-shared-mail-text = { mail-news-text }
+paper-shared-mail-paper =
+    Annwyl { $name },
+
+    mae { $person } yn gadael i chi ddarllen papur o'u heiddo tan { $day }. Mae ar eich tudalen eich hun; os nad oes gennych gyfrif, gofynnwch iddyn nhw ei argraffu:
+
+    { $link }
 paper-unshared = Ni all y person ei ddarllen mwyach.
 paper-versions = Fersiynau cynharach
 paper-version = Fersiwn { $number }, { $day }

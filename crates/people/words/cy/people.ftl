@@ -13,7 +13,7 @@ sign-in-email-missing = Ysgrifennwch eich cyfeiriad e-bost.
 sign-in-email-wrong = Gwiriwch y cyfeiriad e-bost. Mae angen @ ac atalnod llawn ar ei ôl, fel amina@example.org.
 sign-in-go = Anfonwch ddolen ataf
 sign-in-sent-title = Edrychwch yn eich e-bost
-sign-in-sent-text = Os cawn ysgrifennu i'r cyfeiriad hwn eto, mae neges ar ei ffordd. Agorwch hi, a phwyswch y ddolen sydd ynddi.
+sign-in-sent-text = Mae neges gyda dolen ar ei ffordd, oni bai i ni ysgrifennu at y cyfeiriad hwn yn rhy aml yn ddiweddar. Agorwch hi, a phwyswch y ddolen ynddi.
 sign-in-sent-limit = I un cyfeiriad rydym yn anfon { $many } dolen yn olynol, ac yna un bob { $minutes } munud.
 sign-in-sent-once = Mae'r ddolen yn gweithio unwaith, ac am 15 munud.
 sign-in-sent-none = Dim byd yno? Arhoswch funud, ac edrychwch yn y ffolder post sothach. Yna gofynnwch am ddolen newydd.
@@ -142,8 +142,9 @@ me-out-everywhere = Allgofnodi ym mhobman
 # How someone is reached
 
 reach-title = Sut rydym yn cysylltu â chi
-reach-private = Gallwch chi ddarllen hyn, pwy bynnag a'ch rhoddodd i mewn, a'r stiwardiaid pan fyddan nhw'n postio llythyr atoch. Neb arall.
+reach-private = Gallwch chi ddarllen hyn, pwy bynnag a'ch rhoddodd i mewn, pwy bynnag sy'n gweithredu drosoch yn hyn, a'r stiwardiaid pan fyddan nhw'n postio llythyr atoch. Neb arall.
 reach-email = Rydych yn mewngofnodi gyda { $email }.
+reach-email-theirs = Ei gyfeiriad e-bost yw { $email }.
 reach-way = Sut hoffech i ni gysylltu â chi?
 reach-way-hint = Mae pob ffordd cystal â'r lleill.
 reach-way-missing = Dewiswch sut hoffech i ni gysylltu â chi.
@@ -297,6 +298,11 @@ people-demo-mail = Drwy e-bost
 waits-circle = Mae { $name } yn gofyn i chi ymuno â'u cylch cefnogaeth
 waits-team = Mae { $name } yn gofyn i chi ymuno â thîm gofal
 waits-team-trial = Daw eich cyfnod prawf gyda { $name } mewn tîm gofal i ben yn fuan: a ydych am fynd ymlaen?
+waits-decision-new = Gwnaeth { $name } benderfyniad drosoch. Darllenwch ef, a dywedwch os nad ydych yn cytuno
+waits-acting-entered = Nodwyd y caiff { $name } weithredu drosoch. Edrychwch a yw hynny'n iawn
+waits-circle-in = Yng nghylch cefnogaeth { $name }: a ydyn nhw am ei adael?
+waits-team-in = Mewn tîm gofal gyda { $name }: a ydyn nhw am ei adael?
+waits-meet-in = Wedi'u cyflwyno, ac wedi dweud ie: a ydyn nhw am dynnu hynny'n ôl?
 waits-team-hat = Mae rhywun yn cynnig het i chi yn nhîm gofal { $name }
 waits-meet = Hoffai rhywun i chi gwrdd â rhywun
 waits-acting = A wnewch chi weithredu dros { $name }?
@@ -354,11 +360,20 @@ mail-news-text =
     newidiodd rhywbeth yn { $place } rydych chi'n rhan ohono. Mewngofnodwch i ddarllen beth ydyw:
 
     { $link }
+helper-waits-subject = { $place }: mae rhywbeth yn aros amdanoch
+helper-waits-text =
+    Annwyl { $name },
+
+    mae rhywbeth yn aros am rywun heb gyfrif a roddoch i mewn yn { $place }. Darllenwch ef iddyn nhw, ac ysgrifennwch beth maen nhw'n ei ddweud:
+
+    { $link }
 
 waits-paper-title = Beth sy'n aros am rywun
 waits-paper-of = Beth sy'n aros am { $person }
-waits-paper-lead = Nid oes ganddyn nhw gyfrif yma. Darllenwch hyn iddyn nhw ac ysgrifennwch beth maen nhw'n ei ddweud. Mae eich dau enw gydag ef, a chân nhw lythyr sy'n dweud beth a ysgrifennwyd.
+waits-paper-lead = Nid oes ganddyn nhw gyfrif yma. Darllenwch hyn iddyn nhw ac ysgrifennwch beth maen nhw'n ei ddweud. Mae eich enwau chi'ch dau gydag ef, ac maen nhw'n cael llythyr sy'n dweud beth oedd eu hateb, i bwy, ac mai chi a'i hysgrifennodd.
 waits-paper-none = Nid oes dim yn aros amdanyn nhw.
+waits-stands = Yr hyn y dywedon nhw ie iddo
+waits-note-ends = Os ysgrifennwch hyn, daw hynny i ben.
 waits-note-title = Eu hateb
 waits-note-of = Ateb { $person }
 waits-note-lead = Darllenwch ef iddyn nhw fel y mae. Ysgrifennwch ddim ond beth maen nhw'n ei ddweud.
@@ -416,9 +431,12 @@ no-more-mail-text =
 
 noted-by = { $name } a ysgrifennodd yr hyn a ddywedwyd.
 noted-about-circle = Cylch cefnogaeth
+noted-about-circle-in = Gadael cylch cefnogaeth
 noted-about-team = Tîm gofal
+noted-about-team-in = Gadael tîm gofal
 noted-about-team-trial = Mynd ymlaen mewn tîm gofal ar ôl y cyfnod prawf
 noted-about-meet = Cwrdd â rhywun
+noted-about-meet-in = Tynnu'n ôl ie i gwrdd â rhywun
 noted-about-decision = Penderfyniad a wnaed drosoch
 noted-about-no-more = Bod yma
 noted-answer-yes = Ie

@@ -13,7 +13,9 @@ team-none = Neb eto.
 team-go = Mynd i'r tîm
 team-starter = Yn cychwyn y tîm ac yn camu'n ôl
 team-asked = Gofynnwyd i'r person.
+team-ask-twice = Mae'r person yn eich tîm yn barod, neu wedi'i wahodd iddo.
 team-stands-asked = Gofynnwyd. Os na ddaw ateb, daw i ben ar { $day }.
+team-stands-you-asked = Gofynnwyd i chi. Os dywedwch ie, rydych yn rhoi cynnig arni tan { $day }. Os na atebwch erbyn hynny, ni ddaw dim ohono.
 team-stands-trial = Ar brawf tan { $day }
 team-stands-you-on = Dywedoch ei fod yn mynd ymlaen. Mae'n aros am y llall tan { $day }.
 team-stands-agreed = Dywedodd y ddau ei fod yn mynd ymlaen.
@@ -31,6 +33,16 @@ team-take-promise-missing = Ysgrifennwch beth rydych yn ei addo.
 team-take-promise-long = Mae hyn yn rhy hir. Ysgrifennwch { $most } nod ar y mwyaf.
 team-taken = Mae'r cyfnod prawf wedi dechrau.
 team-go-on = Rwyf am fynd ymlaen
+team-say-no = Na, nid wyf am wneud
+team-on-both = Mae'r ddau ohonoch am hyn: mae'n mynd ymlaen.
+team-on-mail-subject = { $place }: mae rhywbeth wedi newid
+team-on-mail-text = { mail-news-text }
+team-on-mail-paper =
+    Annwyl { $name },
+
+    mae { $other } am fynd ymlaen gyda chi mewn tîm gofal ar ôl { $day }. Mae'n mynd ymlaen os ydych chi wedi dweud hynny hefyd:
+
+    { $link }
 team-on = Dywedoch ei fod yn mynd ymlaen. Bydd yn gwneud hynny pan fydd y ddau wedi dweud hynny.
 team-end = Dod ag ef i ben
 team-ended = Mae wedi dod i ben.
@@ -163,7 +175,7 @@ team-out-mail-text = { mail-news-text }
 team-out-mail-paper =
     Annwyl { $name },
 
-    nid ydych yn nhîm gofal { $other } mwyach. Nid oes rhaid dweud pam. Nid ydych yn ei weld mwyach, ac nid eich hetiau chi yw'r rhai oedd gennych. Mae i'w weld yma:
+    nid ydych yn nhîm gofal { $other } mwyach. Nid oes rhaid dweud pam. Nid ydych yn ei weld mwyach, ac mae unrhyw het oedd gennych ynddo wedi dod i ben. Mae i'w weld yma:
 
     { $link }
 

@@ -71,3 +71,12 @@ notice-code-used = Someone used one of your spare codes. That code does not work
 notice-step-removed = The people who run this took your second step away. You are signed out everywhere. You can make a new second step.
 notice-address-asked = Someone wants to sign in to your account with another e-mail address. It has not changed yet. Sign out everywhere to stop it.
 notice-address = Your account has another e-mail address. You cannot sign in with this one any more.
+
+notice-helper-text =
+    Dear { $name },
+
+    Someone who does things for you changed how we reach you.
+    This was on { $when }.
+    Is it not right? You can change it back. You can stop that they do things for you.
+
+    Press here: { $link }

@@ -17,7 +17,7 @@ acting-agree-easy-4 = You can stop it at any time.
     .symbol = stop
 
 pick-nobody = Nobody here is called { $name }. Write the whole name, as they write it.
-area-talk-hint = Talk, and vote on what people say. Never a secret vote.
+area-talk-hint = Raise a matter. Talk. Vote on what people say. Say yes or no to a plan. Never a secret vote.
 acting-lead = Someone you trust can do things here for you. You choose what, and until when. You see what they do. You can stop it at once.
 acting-not-agreed = You did not agree this together. Stop acting for them to go on as yourself.
 until-late = That is too far away. The latest day is { $day }.
@@ -35,7 +35,7 @@ acting-mail-paper =
     { $person } asks you to do some things here for them.
     Look what it is. You can say yes or no.
 
-    Press here: { $link }
+    You find it here: { $link }
 
 acting-of-easy-1 = Some people do things here for this person.
     .symbol = helper
@@ -50,3 +50,55 @@ area-team-hint = Who cares for me and supports me. I ask people into my team mys
 acting-now-until = Until { $day }, or until one of you stops it. You may do this for them:
 acting-now-own = On some pages you are yourself: here, on your account, and when you raise a worry. Only they let others read or see more.
 acting-agree-authority-hint = The paper that you saw, its date and number. Or how the person said it, and when
+
+acting-began-text =
+    Dear { $name },
+
+    Something has changed.
+    It is about who does things for someone here.
+    You can read what it is.
+
+    Press here: { $link }
+
+acting-end-mail-text =
+    Dear { $name },
+
+    Something has changed.
+    It is about who does things for someone here.
+    You can read what it is.
+
+    Press here: { $link }
+
+acting-entered-text =
+    Dear { $name },
+
+    Someone may do things for you here.
+    You can read who it is.
+    Is it wrong? You can stop it. Or tell someone who looks after this place.
+
+    Press here: { $link }
+
+acting-began-paper =
+    Dear { $name },
+
+    { $helper } can do things here for { $person } from now on.
+    It is until { $day }.
+    You can stop it at any time.
+
+    You find it here: { $link }
+
+acting-end-mail-paper =
+    Dear { $name },
+
+    { $helper } does not do things here for { $person } any more.
+
+    You find it here: { $link }
+
+acting-entered-paper =
+    Dear { $name },
+
+    { $helper } may do things for you here, until { $day }.
+    They have to say yes first.
+    Is it wrong? You can stop it. Or tell someone who looks after this place.
+
+    You find it here: { $link }

@@ -43,7 +43,7 @@ capacity-review-paper =
 
     It is time to look at a decision again.
 
-    Press here: { $link }
+    You find it here: { $link }
 capacity-objected-text =
     Dear { $name },
 
@@ -57,7 +57,7 @@ capacity-objected-paper =
     You decided something for someone. They do not agree.
     Read what they say.
 
-    Press here: { $link }
+    You find it here: { $link }
 
 capacity-print-easy-1 = Print this for the person.
     .symbol = print

@@ -52,7 +52,7 @@ circle-yes-mail-paper =
     { $member } said yes.
     They are in your circle of support now.
 
-    Press here: { $link }
+    You find it here: { $link }
 
 circle-no-mail-text =
     Dear { $name },
@@ -68,7 +68,7 @@ circle-no-mail-paper =
     { $member } does not want to be in your circle of support now.
     They do not have to say why.
 
-    Press here: { $link }
+    You find it here: { $link }
 
 circle-left-mail-text =
     Dear { $name },
@@ -84,7 +84,7 @@ circle-left-mail-paper =
     { $member } has left your circle of support.
     They do not see its page any more.
 
-    Press here: { $link }
+    You find it here: { $link }
 
 circle-out-mail-text =
     Dear { $name },
@@ -100,7 +100,7 @@ circle-out-mail-paper =
     You are not in the circle of support of { $person } any more.
     They do not have to say why.
 
-    Press here: { $link }
+    You find it here: { $link }
 
 circle-mail-text =
     Dear { $name },
@@ -116,7 +116,7 @@ circle-mail-paper =
     { $person } would like you to be in their circle of support.
     You can say yes or no.
 
-    Press here: { $link }
+    You find it here: { $link }
 
 circle-meeting-notes-hint = When did you meet? Who was there? What did you agree?
 path-lead = Begin with your dream. Then think back. What comes just before it? What is the first step? (after PATH and MAPS)

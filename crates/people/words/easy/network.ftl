@@ -69,3 +69,59 @@ network-check-far = { $n ->
     [one] One member lives more than { $minutes } minutes away.
    *[other] { $n } members live more than { $minutes } minutes away.
     }
+
+network-asks-text =
+    Dear { $name },
+
+    Someone asks you something.
+    You can read it. You can say yes or no.
+
+    Press here: { $link }
+
+network-connect-ask-text =
+    Dear { $name },
+
+    Someone asks you something.
+    You can read it. You can say yes or no.
+
+    Press here: { $link }
+
+network-yes-text =
+    Dear { $name },
+
+    Something has changed.
+    You can read what it is.
+
+    Press here: { $link }
+
+network-no-text =
+    Dear { $name },
+
+    Something has changed.
+    You can read what it is.
+
+    Press here: { $link }
+
+network-connect-yes-text =
+    Dear { $name },
+
+    Something has changed.
+    You can read what it is.
+
+    Press here: { $link }
+
+network-connect-no-text =
+    Dear { $name },
+
+    Something has changed.
+    You can read what it is.
+
+    Press here: { $link }
+
+network-ended-text =
+    Dear { $name },
+
+    Something has changed.
+    You can read what it is.
+
+    Press here: { $link }

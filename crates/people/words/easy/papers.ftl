@@ -77,3 +77,21 @@ look-patterns-lead = { $n ->
     [one] The last day.
    *[other] The last { $n } days.
     } You do not see whose papers they are. You do not see what is in them.
+
+paper-shared-mail-text =
+    Dear { $name },
+
+    Something has changed.
+    You can read what it is.
+
+    Press here: { $link }
+
+paper-shared-mail-paper =
+    Dear { $name },
+
+    { $person } lets you read a paper of theirs.
+    You can read it until { $day }.
+    You find it on your own page.
+    Do you have no account? Ask them to print it.
+
+    You find it here: { $link }

@@ -240,3 +240,11 @@ no-more-easy-1 = They do not want to be here any more.
     .symbol = leave
 no-more-easy-2 = Write down what they said.
     .symbol = write
+
+helper-waits-text =
+    Dear { $name },
+
+    Something waits for someone whom you entered.
+    Read it to them. Then write down what they say.
+
+    Press here: { $link }

@@ -18,7 +18,7 @@ forgotten-easy-2 = Your words are gone.
 data-lead = This is all that we keep about you. Is something wrong? Change it, or tell us.
 data-not = Two things are not here. What you wrote in a worry: it is locked, to keep you safe. And what you answered about who we are: nobody knows which answers are yours.
 forget-key = Nobody can read your private papers any more. Their key is destroyed.
-forget-stays = We still count that someone took part. Nobody can see that it was you.
+forget-stays = We still count that someone took part. Nobody can see that it was you. What you wrote for everyone in a role, such as a plan, stays without your name. If someone is worried about you, that stays for some time with whoever looks into it.
 forgotten-keep = This shows that we erased you. Print it or copy it now. You cannot see it again.
 
 people-forget-easy-1 = Someone asked us to forget them.

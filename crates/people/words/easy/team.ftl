@@ -58,7 +58,7 @@ team-yes-mail-paper =
     { $other } said yes to being in your care team.
     You try it together until { $day }.
 
-    Press here: { $link }
+    You find it here: { $link }
 
 team-no-mail-text =
     Dear { $name },
@@ -74,7 +74,7 @@ team-no-mail-paper =
     { $other } does not want to be in your care team now.
     They do not have to say why.
 
-    Press here: { $link }
+    You find it here: { $link }
 
 team-left-mail-text =
     Dear { $name },
@@ -90,7 +90,7 @@ team-left-mail-paper =
     { $other } has left your care team.
     Someone else may have to do what they did.
 
-    Press here: { $link }
+    You find it here: { $link }
 
 team-out-mail-text =
     Dear { $name },
@@ -106,7 +106,7 @@ team-out-mail-paper =
     You are not in the care team of { $other } any more.
     They do not have to say why.
 
-    Press here: { $link }
+    You find it here: { $link }
 
 team-trial-mail-text =
     Dear { $name },
@@ -123,7 +123,7 @@ team-trial-mail-paper =
     It ends on { $day }.
     Do you want to go on? Then say so before that day.
 
-    Press here: { $link }
+    You find it here: { $link }
 
 team-mail-text =
     Dear { $name },
@@ -139,7 +139,7 @@ team-mail-paper =
     { $person } asks you to be in their care team.
     Read what they say. You can say yes or no.
 
-    Press here: { $link }
+    You find it here: { $link }
 
 team-link-lead = The rota, the medicine and the pay are on other pages. You can put a link to them here.
 team-link-address-wrong = We cannot use this address. It must begin with https:// and have no spaces. Open the page and copy its address.
@@ -150,3 +150,19 @@ team-leave-easy-1 = You leave this team.
     .symbol = leave
 team-leave-easy-2 = You can come back only if they ask you.
     .symbol = question
+
+team-on-mail-text =
+    Dear { $name },
+
+    Something has changed.
+    You can read what it is.
+
+    Press here: { $link }
+
+team-on-mail-paper =
+    Dear { $name },
+
+    { $other } wants to go on with you in a care team.
+    Do you want that too? Then say so before { $day }.
+
+    You find it here: { $link }

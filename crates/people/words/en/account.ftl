@@ -23,7 +23,7 @@ account-shared-off = If someone else uses it too, say so: who looked at your pap
 account-shared-on = You said that others use this device. Who looked at your papers is not shown here.
 account-shared-yes = Others use this device
 account-shared-not = It is mine alone
-account-shared-kept = We keep to it on this device.
+account-shared-kept = It is kept, for this device.
 account-step-ended = The second step is gone. Your mailbox is enough now.
 
 account-step-title = Second step
@@ -122,6 +122,13 @@ notice-gone-text =
 
     If it was not you: you cannot open your account with this address any more. Ask these people at once: { $help }
 notice-reach = Someone who acts for you changed how we reach you.
+notice-helper-subject = { $place }: something has changed
+notice-helper-text =
+    Dear { $name },
+
+    someone who acts for you changed how we reach you. This was on { $when }. Is it not as you want it? Change it back, and if you like, end that they act for you:
+
+    { $link }
 notice-app-added = An app for codes was set up as your second step of signing in.
 notice-app-ended = The app for codes was taken away from your second step of signing in.
 notice-passkey-added = A passkey was added to your account.

@@ -28,10 +28,11 @@ area-meet = Meeting people
 area-meet-hint = Introductions and neighbour networks. I say yes to an introduction myself.
 
 acting-title = Acting for someone
-acting-lead = Someone you trust can do things here for you: what you choose, until the day you choose. Both names are kept with all they do, and you see it on this page. You can end it at once, and need not say why.
+acting-lead = Someone you trust can do things here for you: what you choose, until the day you choose. Both names are kept with all they change and with each private paper they open, and you see it on this page. You can end it at once, and need not say why.
 acting-now = You act for { $person } now
 acting-now-until = Until { $day }, or until one of you ends it. What you may do for them:
 acting-now-own = On this page, on your account and when you raise a worry you are yourself. Letting others read or see more of what is theirs, they do themselves.
+acting-now-decide = A decision for { $person } you record in your own name: stop acting first. The way there stands on this page then.
 acting-now-stop = Stop acting for { $person }
 acting-mine = Who may act for me
 acting-mine-none = Nobody. You do everything here yourself.
@@ -61,7 +62,7 @@ acting-of-none = Nobody.
 acting-of-enter = Enter who acts for them
 
 acting-agree-title = Agree that someone acts for me
-acting-agree-lead = Choose someone who belongs here, what they may do, what for and until when.
+acting-agree-lead = Choose someone who belongs here, what they may do, what for and until when. What they do for you in matters stands there with both your names, for everyone who may read it.
 acting-agree-who = Who?
 acting-agree-who-hint = Their name, as they write it here
 acting-agree-who-which = Which of them?
@@ -104,7 +105,7 @@ acting-mail-paper =
 
     { $link }
 
-acting-began-subject = Acting for someone has begun
+acting-began-subject = { $place }: something has changed
 acting-began-text = { mail-changed-text }
 acting-began-paper =
     Dear { $name },
@@ -113,7 +114,7 @@ acting-began-paper =
 
     { $link }
 
-acting-end-mail-subject = Acting for someone has ended
+acting-end-mail-subject = { $place }: something has changed
 acting-end-mail-text = { mail-changed-text }
 acting-end-mail-paper =
     Dear { $name },
@@ -122,7 +123,7 @@ acting-end-mail-paper =
 
     { $link }
 
-acting-entered-subject = Someone was entered to act for you
+acting-entered-subject = { $place }: something has changed
 acting-entered-text =
     Dear { $name },
 
@@ -136,7 +137,7 @@ acting-entered-paper =
 
     { $link }
 
-acting-entered-helper-subject = You were entered to act for someone
+acting-entered-helper-subject = { $place }: something waits for you
 acting-entered-helper-text = { mail-asks-text }
 acting-entered-helper-paper =
     Dear { $name },

@@ -1,5 +1,5 @@
 circle-title = My circle
-circle-lead = Who is in your life, closer and farther, as you see it. Only you see this page.
+circle-lead = Who is in your life, closer and farther, as you see it. Only you see this page, and whoever acts for you in this.
 circle-none = Nobody stands here yet. Begin with the person who is nearest to you.
 circle-map = My circle, as a picture
 circle-map-twin = The same people stand in the lists below.
@@ -8,6 +8,8 @@ circle-change = Change it
 circle-take-out = Take out
 circle-agreed = In your circle of support
 circle-asked = Asked into your circle of support
+circle-parted-no = Did not want to be in your circle of support
+circle-parted-left = Has left your circle of support
 circle-support = My circle of support
 circle-support-go = Meetings and promises
 circle-kept = It is kept.
@@ -24,7 +26,7 @@ circle-leave-lead = You no longer see what it agrees. You can come back only whe
 circle-leave-button = Leave it
 
 circle-put-title = Put someone in
-circle-put-lead = They do not see this, unless you ask them into your circle of support.
+circle-put-lead = They do not see this page. If you ask them into your circle of support, they learn that and nothing else that stands here.
 circle-put-name = Their name
 circle-put-name-missing = Write their name.
 circle-put-name-long = Write at most { $most } characters for the name.
@@ -47,6 +49,7 @@ circle-put-ask = Circle of support
 circle-put-ask-yes = Ask them into my circle of support. They must belong to this place, and their name must be as they write it here.
 circle-put-which = Which of them?
 circle-put-self = You are in the middle already. Name someone else.
+circle-put-twice = They are in your circle of support already, or asked into it. Without the tick they can stand here once more.
 circle-put-button = Keep it
 
 circle-mail-subject = { $place }: something waits for you

@@ -65,6 +65,7 @@ agreed-others-none = Nothing. You have not let anyone see or do anything.
 agreed-until = Until { $day }.
 agreed-reader = { $name } may read: { $what }.
 agreed-hand = { $name } may act for you.
+agreed-hand-asked = { $name } is asked to act for you, and has not said yes yet.
 agreed-hand-authority = { $name } may act for you. Someone who looks after this place entered it.
 agreed-circle = { $name } is in your circle of support.
 agreed-team = { $name } is in your care team.

@@ -70,7 +70,11 @@ meet-mail-paper =
 meet-both-subject = { $place }: something waits for you
 meet-both-text =
     Dear { $name },
+
+    you were introduced to someone, and now both have said yes. Sign in to see how to reach them:
+
+    { $link }
 meet-both-paper =
     Dear { $name },
 
-    you were introduced to someone, and now both have said yes. They learn how to reach you as you told us.
+    you were introduced to { $other }, and now both have said yes. They learn how to reach you as you told us. Ask us how to reach them.

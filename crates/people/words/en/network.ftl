@@ -115,49 +115,56 @@ network-end-why-long = This is too long. Write at most { $most } characters.
 network-end-button = End it
 
 network-asks-subject = { $place }: something waits for you
-network-asks-text =
+network-asks-text = { mail-asks-text }
+network-asks-paper =
     Dear { $name },
 
     { $person } asks to be in the neighbour network { $network }, which you connect. Say yes or no:
 
     { $link }
 network-yes-subject = { $place }: there is an answer for you
-network-yes-text =
+network-yes-text = { mail-news-text }
+network-yes-paper =
     Dear { $name },
 
     you are in the neighbour network { $network } now:
 
     { $link }
 network-no-subject = { $place }: there is an answer for you
-network-no-text =
+network-no-text = { mail-news-text }
+network-no-paper =
     Dear { $name },
 
     you asked to be in the neighbour network { $network }. The answer was no. You can ask again after three months.
 
     { $link }
 network-connect-ask-subject = { $place }: something waits for you
-network-connect-ask-text =
+network-connect-ask-text = { mail-asks-text }
+network-connect-ask-paper =
     Dear { $name },
 
     { $person } asks whether you will connect the neighbour network { $network } from now on. Say yes or no:
 
     { $link }
 network-connect-yes-subject = { $place }: there is an answer for you
-network-connect-yes-text =
+network-connect-yes-text = { mail-news-text }
+network-connect-yes-paper =
     Dear { $name },
 
     { $person } connects the neighbour network { $network } now. You are still in it:
 
     { $link }
 network-connect-no-subject = { $place }: there is an answer for you
-network-connect-no-text =
+network-connect-no-text = { mail-news-text }
+network-connect-no-paper =
     Dear { $name },
 
     { $person } cannot connect the neighbour network { $network }. You still connect it, and can ask someone else:
 
     { $link }
 network-ended-subject = { $place }: something has ended
-network-ended-text =
+network-ended-text = { mail-news-text }
+network-ended-paper =
     Dear { $name },
 
     the neighbour network { $network } has ended. Here you read why:

@@ -30,6 +30,14 @@ paper-share-until = Until when?
 paper-share-until-hint = For example 24 5 2027
 paper-share-button = Let them read it
 paper-shared = You share it with them now, and can stop that at any time. With an account here they can read it; without one, you can print it for them.
+paper-shared-mail-subject = { $place }: something has changed
+paper-shared-mail-text = { mail-news-text }
+paper-shared-mail-paper =
+    Dear { $name },
+
+    { $person } lets you read a paper of theirs until { $day }. On your own page you find it; if you have no account, ask them to print it:
+
+    { $link }
 paper-unshared = They cannot read it any more.
 paper-versions = Earlier versions
 paper-version = Version { $number }, { $day }

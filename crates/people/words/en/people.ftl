@@ -11,7 +11,7 @@ sign-in-email-missing = Write your e-mail address.
 sign-in-email-wrong = Check the e-mail address. It needs an @ and a full stop after it, like amina@example.org.
 sign-in-go = Send me a link
 sign-in-sent-title = Look in your e-mail
-sign-in-sent-text = If we may write to this address again yet, a message is on its way. Open it, and press the link in it.
+sign-in-sent-text = A message with a link is on its way, unless this address was written to too often just now. Open it, and press the link in it.
 sign-in-sent-limit = To one address we send { $many } links in a row, and then one every { $minutes } minutes.
 sign-in-sent-once = The link works once, and for 15 minutes.
 sign-in-sent-none = Nothing there? Wait a minute, and look in the folder for junk mail. Then ask for a new link.
@@ -140,8 +140,9 @@ me-out-everywhere = Sign out everywhere
 # How someone is reached
 
 reach-title = How we reach you
-reach-private = You can read this, whoever entered you, and the stewards when they post you a letter. Nobody else.
+reach-private = You can read this, whoever entered you, whoever acts for you in this, and the stewards when they post you a letter. Nobody else.
 reach-email = You sign in with { $email }.
+reach-email-theirs = Their e-mail address is { $email }.
 reach-way = How do you want to be reached?
 reach-way-hint = Each way is as good as the others.
 reach-way-missing = Choose how you want to be reached.
@@ -295,6 +296,11 @@ people-demo-mail = By e-mail
 waits-circle = { $name } asks you into their circle of support
 waits-team = { $name } asks you into a care team
 waits-team-trial = Your trial with { $name } in a care team ends soon: do you want to go on?
+waits-decision-new = { $name } made a decision for you. Read it, and say if you do not agree
+waits-acting-entered = It was entered that { $name } may act for you. Look whether that is right
+waits-circle-in = In the circle of support of { $name }: do they want to leave it?
+waits-team-in = In a care team with { $name }: do they want to leave it?
+waits-meet-in = Introduced, and said yes: do they want to take that back?
 waits-team-hat = Someone offers you a hat in the care team of { $name }
 waits-meet = Someone would like you to meet someone
 waits-acting = Will you act for { $name }?
@@ -352,11 +358,20 @@ mail-news-text =
     something changed in { $place } that you are part of. Sign in to read what it is:
 
     { $link }
+helper-waits-subject = { $place }: something waits for you
+helper-waits-text =
+    Dear { $name },
+
+    something waits for someone without an account whom you entered in { $place }. Read it to them, and write down what they say:
+
+    { $link }
 
 waits-paper-title = What waits for someone
 waits-paper-of = What waits for { $person }
-waits-paper-lead = They have no account here. Read this to them and write down what they say. Both your names stand with it, and they get a letter that says what was written down.
+waits-paper-lead = They have no account here. Read this to them and write down what they say. Both your names stand with it, and they get a letter that says what they answered, to whom, and that you wrote it down.
 waits-paper-none = Nothing waits for them.
+waits-stands = What they said yes to
+waits-note-ends = If you write it down, that ends.
 waits-note-title = Their answer
 waits-note-of = The answer of { $person }
 waits-note-lead = Read it to them as it stands. Write down only what they say.
@@ -414,9 +429,12 @@ no-more-mail-text =
 
 noted-by = { $name } wrote down what was said.
 noted-about-circle = A circle of support
+noted-about-circle-in = Leaving a circle of support
 noted-about-team = A care team
+noted-about-team-in = Leaving a care team
 noted-about-team-trial = Going on in a care team after the trial
 noted-about-meet = Meeting someone
+noted-about-meet-in = Taking back a yes to meeting someone
 noted-about-decision = A decision that was made for you
 noted-about-no-more = Being here
 noted-answer-yes = Yes

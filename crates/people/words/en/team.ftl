@@ -11,7 +11,9 @@ team-none = Nobody yet.
 team-go = Go to the team
 team-starter = Starts the team and steps back
 team-asked = They are asked.
+team-ask-twice = They are in your team already, or asked into it.
 team-stands-asked = Asked. If they do not answer, it ends on { $day }.
+team-stands-you-asked = You are asked. If you say yes, you try it until { $day }. If you do not answer by then, nothing comes of it.
 team-stands-trial = On trial until { $day }
 team-stands-you-on = You said that it goes on. It waits for the other until { $day }.
 team-stands-agreed = Both said that it goes on.
@@ -29,6 +31,16 @@ team-take-promise-missing = Write what you promise.
 team-take-promise-long = This is too long. Write at most { $most } characters.
 team-taken = The trial has begun.
 team-go-on = I want to go on
+team-say-no = No, I do not want to
+team-on-both = You both want it: it goes on.
+team-on-mail-subject = { $place }: something has changed
+team-on-mail-text = { mail-news-text }
+team-on-mail-paper =
+    Dear { $name },
+
+    { $other } wants to go on with you in a care team after { $day }. It goes on if you have said so too:
+
+    { $link }
 team-on = You said that it goes on. It does when both have said so.
 team-end = End it
 team-ended = It has ended.
@@ -161,7 +173,7 @@ team-out-mail-text = { mail-news-text }
 team-out-mail-paper =
     Dear { $name },
 
-    you are no longer in the care team of { $other }. They need not say why. You no longer see it, and the hats you wore are not yours any more. Here it stands:
+    you are no longer in the care team of { $other }. They need not say why. You no longer see it, and any hat you wore in it has ended. Here it stands:
 
     { $link }
 

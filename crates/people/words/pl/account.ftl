@@ -27,7 +27,7 @@ account-shared-off = Jeśli używa go też ktoś inny, powiedz to: wtedy nie pok
 account-shared-on = Zaznaczono, że inni używają tego urządzenia. Nie pokazujemy tu, kto zaglądał do Twoich dokumentów.
 account-shared-yes = Inni używają tego urządzenia
 account-shared-not = Jest tylko moje
-account-shared-kept = Będziemy tego przestrzegać na tym urządzeniu.
+account-shared-kept = Zapisano dla tego urządzenia.
 account-step-ended = Drugiego kroku już nie ma. Teraz wystarcza Twoja skrzynka pocztowa.
 
 account-step-title = Drugi krok
@@ -126,6 +126,13 @@ notice-gone-text =
 
     Jeśli to nie Ty: z tym adresem nie otworzysz już swojego konta. Zapytaj od razu te osoby: { $help }
 notice-reach = Ktoś, kto działa za Ciebie, zmienił sposób, w jaki się z Tobą kontaktujemy.
+notice-helper-subject = { $place }: coś się zmieniło
+notice-helper-text =
+    Dzień dobry, { $name },
+
+    osoba, która działa w Twoim imieniu, zmieniła sposób, w jaki się z Tobą kontaktujemy. Stało się to { $when }. Nie jest tak, jak chcesz? Zmień to z powrotem, a jeśli chcesz, zakończ działanie w Twoim imieniu:
+
+    { $link }
 notice-app-added = Aplikacja z kodami została ustawiona jako Twój drugi krok logowania.
 notice-app-ended = Aplikacja z kodami została usunięta z Twojego drugiego kroku logowania.
 notice-passkey-added = Do Twojego konta dodano klucz dostępu.

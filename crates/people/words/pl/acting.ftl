@@ -30,10 +30,11 @@ area-meet = Poznawanie ludzi
 area-meet-hint = Przedstawianie sobie ludzi i sieci sąsiedzkie. „Tak” na poznanie kogoś mówię ja.
 
 acting-title = Działanie w czyimś imieniu
-acting-lead = Ktoś, komu ufasz, może robić tu różne rzeczy w Twoim imieniu: te, które wybierzesz, do dnia, który wybierzesz. Przy wszystkim zapisują się oba nazwiska i widzisz je na tej stronie. Możesz to od razu zakończyć i nie musisz mówić dlaczego.
+acting-lead = Ktoś, komu ufasz, może robić tu różne rzeczy w Twoim imieniu: te, które wybierzesz, do dnia, który wybierzesz. Przy każdej zmianie i przy każdym otwartym prywatnym dokumencie zapisują się oba nazwiska i widzisz je na tej stronie. Możesz to od razu zakończyć i nie musisz mówić dlaczego.
 acting-now = Działasz teraz w imieniu tej osoby: { $person }
 acting-now-until = Do { $day } albo do czasu, aż jedno z Was to zakończy. Co możesz robić za tę osobę:
 acting-now-own = Na tej stronie, na swoim koncie i przy zgłaszaniu obawy działasz we własnym imieniu. O tym, czy inni mogą czytać lub widzieć więcej, ta osoba decyduje sama.
+acting-now-decide = Decyzję za osobę { $person } zapisujesz pod własnym nazwiskiem: najpierw przestań działać w jej imieniu. Wtedy na tej stronie jest do tego droga.
 acting-now-stop = Przestań działać w imieniu tej osoby: { $person }
 acting-mine = Kto może działać w moim imieniu
 acting-mine-none = Nikt. Wszystko robisz tu samodzielnie.
@@ -63,7 +64,7 @@ acting-of-none = Nikt.
 acting-of-enter = Wpisz, kto działa w jej imieniu
 
 acting-agree-title = Zgoda, aby ktoś działał w moim imieniu
-acting-agree-lead = Wybierz kogoś, kto tu należy, co może robić, w jakim celu i do kiedy.
+acting-agree-lead = Wybierz kogoś, kto tu należy, co może robić, w jakim celu i do kiedy. Przy tym, co robi w Twoim imieniu w sprawach, stoją oba nazwiska, widoczne dla każdego, kto może to czytać.
 acting-agree-who = Kto?
 acting-agree-who-hint = Imię i nazwisko, tak jak ta osoba je tu pisze
 acting-agree-who-which = Która z tych osób?
@@ -106,7 +107,7 @@ acting-mail-paper =
 
     { $link }
 
-acting-began-subject = Ktoś zaczyna działać w czyimś imieniu
+acting-began-subject = { $place }: coś się zmieniło
 acting-began-text = { mail-changed-text }
 acting-began-paper =
     Dzień dobry, { $name },
@@ -115,7 +116,7 @@ acting-began-paper =
 
     { $link }
 
-acting-end-mail-subject = Ktoś przestaje działać w czyimś imieniu
+acting-end-mail-subject = { $place }: coś się zmieniło
 acting-end-mail-text = { mail-changed-text }
 acting-end-mail-paper =
     Dzień dobry, { $name },
@@ -124,7 +125,7 @@ acting-end-mail-paper =
 
     { $link }
 
-acting-entered-subject = Wpisano kogoś, kto może działać w Twoim imieniu
+acting-entered-subject = { $place }: coś się zmieniło
 acting-entered-text =
     Dzień dobry, { $name },
 
@@ -138,7 +139,7 @@ acting-entered-paper =
 
     { $link }
 
-acting-entered-helper-subject = Wpisano, że możesz działać w czyimś imieniu
+acting-entered-helper-subject = { $place }: coś na Ciebie czeka
 acting-entered-helper-text = { mail-asks-text }
 acting-entered-helper-paper =
     Dzień dobry, { $name },

@@ -1,7 +1,7 @@
 # Polish. No native speaker has checked these words yet.
 
 circle-title = Mój krąg
-circle-lead = Kto jest w Twoim życiu, bliżej i dalej, tak jak Ty to widzisz. Tylko Ty widzisz tę stronę.
+circle-lead = Kto jest w Twoim życiu, bliżej i dalej, tak jak Ty to widzisz. Tę stronę widzisz tylko Ty i osoba, która działa w tym w Twoim imieniu.
 circle-none = Nikogo tu jeszcze nie ma. Zacznij od najbliższej Ci osoby.
 circle-map = Mój krąg na obrazku
 circle-map-twin = Te same osoby są na listach poniżej.
@@ -10,6 +10,8 @@ circle-change = Zmień
 circle-take-out = Usuń
 circle-agreed = W Twoim kręgu wsparcia
 circle-asked = Zaproszenie do Twojego kręgu wsparcia wysłane
+circle-parted-no = Nie chce należeć do Twojego kręgu wsparcia
+circle-parted-left = Nie należy już do Twojego kręgu wsparcia
 circle-support = Mój krąg wsparcia
 circle-support-go = Spotkania i obietnice
 circle-kept = Zapisane.
@@ -26,7 +28,7 @@ circle-leave-lead = Nie zobaczysz już, co on ustala. Możesz wrócić tylko, gd
 circle-leave-button = Opuść
 
 circle-put-title = Dodaj kogoś
-circle-put-lead = Ta osoba tego nie widzi, chyba że zaprosisz ją do swojego kręgu wsparcia.
+circle-put-lead = Ta osoba nie widzi tej strony. Jeśli zaprosisz ją do kręgu wsparcia, dowie się o tym i o niczym więcej, co tu stoi.
 circle-put-name = Imię i nazwisko
 circle-put-name-missing = Wpisz imię i nazwisko.
 circle-put-name-long = Skróć imię i nazwisko: najwyżej { $most } znaków.
@@ -49,6 +51,7 @@ circle-put-ask = Krąg wsparcia
 circle-put-ask-yes = Zaproś tę osobę do mojego kręgu wsparcia. Musi należeć do tego miejsca, a imię i nazwisko musi być takie, jak tu je pisze.
 circle-put-which = Która z tych osób?
 circle-put-self = Ty już jesteś pośrodku. Wpisz kogoś innego.
+circle-put-twice = Ta osoba już należy do kręgu wsparcia albo ma zaproszenie. Bez zaznaczenia może tu stać jeszcze raz.
 circle-put-button = Zapisz
 
 circle-mail-subject = { $place }: coś na Ciebie czeka

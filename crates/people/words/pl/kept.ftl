@@ -68,6 +68,7 @@ agreed-others-none = Nic. Nikt za Twoją zgodą nie może niczego widzieć ani r
 agreed-until = Do { $day }.
 agreed-reader = { $name } może czytać: { $what }.
 agreed-hand = { $name } może działać za Ciebie.
+agreed-hand-asked = { $name } ma prośbę o działanie w Twoim imieniu i jeszcze się nie zgadza.
 agreed-hand-authority = { $name } może działać za Ciebie. Wpisała to osoba, która dba o to miejsce.
 agreed-circle = W Twoim kręgu wsparcia jest { $name }.
 agreed-team = W Twoim zespole opieki jest { $name }.

@@ -72,7 +72,11 @@ meet-mail-paper =
 meet-both-subject = { $place }: coś na Ciebie czeka
 meet-both-text =
     Dzień dobry, { $name },
+
+    przedstawiono Ci kogoś i teraz obie strony powiedziały „tak”. Zaloguj się, aby zobaczyć, jak się skontaktować:
+
+    { $link }
 meet-both-paper =
     Dzień dobry, { $name },
 
-    przedstawiono Ci kogoś i teraz obie strony powiedziały „tak”. Ta osoba dowiaduje się, jak się z Tobą skontaktować, tak jak nam podano.
+    przedstawiono Ci: { $other }, i teraz obie strony powiedziały „tak”. Ta osoba dowiaduje się, jak się z Tobą skontaktować, tak jak nam podano. Zapytaj nas, jak skontaktować się z nią.

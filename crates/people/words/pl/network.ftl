@@ -129,49 +129,56 @@ network-end-why-long = To za długie. Napisz najwyżej { $most } znaków.
 network-end-button = Zakończ ją
 
 network-asks-subject = { $place }: coś na Ciebie czeka
-network-asks-text =
+network-asks-text = { mail-asks-text }
+network-asks-paper =
     Dzień dobry, { $name },
 
     { $person } prosi o przyjęcie do sieci sąsiedzkiej { $network }, którą łączysz. Powiedz tak lub nie:
 
     { $link }
 network-yes-subject = { $place }: jest dla Ciebie odpowiedź
-network-yes-text =
+network-yes-text = { mail-news-text }
+network-yes-paper =
     Dzień dobry, { $name },
 
     należysz teraz do sieci sąsiedzkiej { $network }:
 
     { $link }
 network-no-subject = { $place }: jest dla Ciebie odpowiedź
-network-no-text =
+network-no-text = { mail-news-text }
+network-no-paper =
     Dzień dobry, { $name },
 
     na prośbę o przyjęcie do sieci sąsiedzkiej { $network } odpowiedź brzmiała: nie. Możesz zapytać znowu po trzech miesiącach.
 
     { $link }
 network-connect-ask-subject = { $place }: coś na Ciebie czeka
-network-connect-ask-text =
+network-connect-ask-text = { mail-asks-text }
+network-connect-ask-paper =
     Dzień dobry, { $name },
 
     { $person } pyta, czy od teraz będziesz łączyć sieć sąsiedzką { $network }. Powiedz tak lub nie:
 
     { $link }
 network-connect-yes-subject = { $place }: jest dla Ciebie odpowiedź
-network-connect-yes-text =
+network-connect-yes-text = { mail-news-text }
+network-connect-yes-paper =
     Dzień dobry, { $name },
 
     teraz sieć sąsiedzką { $network } łączy { $person }. Nadal do niej należysz:
 
     { $link }
 network-connect-no-subject = { $place }: jest dla Ciebie odpowiedź
-network-connect-no-text =
+network-connect-no-text = { mail-news-text }
+network-connect-no-paper =
     Dzień dobry, { $name },
 
     { $person } nie może łączyć sieci sąsiedzkiej { $network }. Nadal łączysz ją Ty i możesz poprosić kogoś innego:
 
     { $link }
 network-ended-subject = { $place }: coś się skończyło
-network-ended-text =
+network-ended-text = { mail-news-text }
+network-ended-paper =
     Dzień dobry, { $name },
 
     sieć sąsiedzka { $network } się skończyła. Tutaj przeczytasz dlaczego:

@@ -32,6 +32,14 @@ paper-share-until = Do kiedy?
 paper-share-until-hint = Na przykład 24 5 2027
 paper-share-button = Pozwól czytać
 paper-shared = Udostępniasz to teraz tej osobie i w każdej chwili możesz to zakończyć. Jeśli ma tu konto, może to czytać; jeśli nie, możesz to dla niej wydrukować.
+paper-shared-mail-subject = { $place }: coś się zmieniło
+paper-shared-mail-text = { mail-news-text }
+paper-shared-mail-paper =
+    Dzień dobry, { $name },
+
+    { $person } pozwala Ci czytać swój dokument do { $day }. Znajdziesz go na swojej stronie; jeśli nie masz konta, poproś o wydruk:
+
+    { $link }
 paper-unshared = Ta osoba nie może już tego czytać.
 paper-versions = Wcześniejsze wersje
 paper-version = Wersja { $number }, { $day }

@@ -13,7 +13,7 @@ sign-in-email-missing = Wpisz swój adres e-mail.
 sign-in-email-wrong = Sprawdź adres e-mail. Musi mieć znak @, a po nim kropkę, na przykład amina@example.org.
 sign-in-go = Wyślij mi link
 sign-in-sent-title = Sprawdź swoją pocztę e-mail
-sign-in-sent-text = Jeśli możemy już znowu napisać na ten adres, wiadomość jest w drodze. Otwórz ją i naciśnij link, który w niej jest.
+sign-in-sent-text = Wiadomość z odnośnikiem jest w drodze, chyba że na ten adres pisano przed chwilą zbyt często. Otwórz ją i naciśnij odnośnik.
 sign-in-sent-limit = Na jeden adres wysyłamy { $many } linków z rzędu, a potem jeden co { $minutes } minuty.
 sign-in-sent-once = Link działa raz i przez 15 minut.
 sign-in-sent-none = Nic nie przyszło? Poczekaj minutę i zajrzyj do folderu ze spamem. Potem poproś o nowy link.
@@ -142,8 +142,9 @@ me-out-everywhere = Wyloguj się wszędzie
 # How someone is reached
 
 reach-title = Jak się z Tobą kontaktujemy
-reach-private = Możesz to czytać Ty, osoba, która Cię wpisała, i gospodarze, gdy wysyłają Ci list. Nikt inny.
+reach-private = Możesz to czytać Ty, osoba, która Cię wpisała, osoba, która działa w tym w Twoim imieniu, i gospodarze, gdy wysyłają Ci list. Nikt inny.
 reach-email = Twój adres do logowania: { $email }.
+reach-email-theirs = Adres e-mail tej osoby: { $email }.
 reach-way = Jak mamy się z Tobą kontaktować?
 reach-way-hint = Każdy sposób jest tak samo dobry.
 reach-way-missing = Wybierz, jak mamy się z Tobą kontaktować.
@@ -299,6 +300,11 @@ people-demo-mail = E-mailem
 waits-circle = { $name } zaprasza Cię do swojego kręgu wsparcia
 waits-team = { $name } zaprasza Cię do zespołu opieki
 waits-team-trial = Okres próbny z osobą { $name } w zespole opieki wkrótce się skończy: czy chcesz iść dalej?
+waits-decision-new = { $name } podejmuje za Ciebie decyzję. Przeczytaj ją i powiedz, jeśli się nie zgadzasz
+waits-acting-entered = Wpisano, że { $name } może działać w Twoim imieniu. Sprawdź, czy to prawda
+waits-circle-in = W kręgu wsparcia: { $name }. Czy ta osoba chce z niego odejść?
+waits-team-in = W zespole opieki z osobą { $name }. Czy ta osoba chce z niego odejść?
+waits-meet-in = Przedstawienie, na które ta osoba się zgodziła: czy chce to cofnąć?
 waits-team-hat = Ktoś proponuje Ci zadanie w zespole opieki: { $name }
 waits-meet = Ktoś chce, żebyście się poznali
 waits-acting = Czy chcesz działać w imieniu: { $name }?
@@ -356,11 +362,20 @@ mail-news-text =
     w miejscu { $place } zmieniło się coś, co Cię dotyczy. Zaloguj się, aby to przeczytać:
 
     { $link }
+helper-waits-subject = { $place }: coś na Ciebie czeka
+helper-waits-text =
+    Dzień dobry, { $name },
+
+    coś czeka na osobę bez konta, którą wpisałaś lub wpisałeś w miejscu { $place }. Przeczytaj jej to i zapisz, co mówi:
+
+    { $link }
 
 waits-paper-title = Co czeka na kogoś
 waits-paper-of = Co czeka: { $person }
-waits-paper-lead = Ta osoba nie ma tu konta. Przeczytaj jej to i zapisz, co mówi. Przy zapisie stoją oba imiona, a ona dostanie list o tym, co zapisano.
+waits-paper-lead = Ta osoba nie ma tu konta. Przeczytaj jej to i zapisz, co mówi. Stoją przy tym oba nazwiska, a ta osoba dostaje list z tym, co odpowiedziała, komu i że zapisałaś to lub zapisałeś Ty.
 waits-paper-none = Nic na nią nie czeka.
+waits-stands = Na co ta osoba się zgodziła
+waits-note-ends = Jeśli to zapiszesz, to się skończy.
 waits-note-title = Odpowiedź tej osoby
 waits-note-of = Odpowiedź: { $person }
 waits-note-lead = Przeczytaj jej to tak, jak jest napisane. Zapisz tylko to, co powie.
@@ -418,9 +433,12 @@ no-more-mail-text =
 
 noted-by = Słowa zapisała inna osoba: { $name }.
 noted-about-circle = Krąg wsparcia
+noted-about-circle-in = Odejście z kręgu wsparcia
 noted-about-team = Zespół opieki
+noted-about-team-in = Odejście z zespołu opieki
 noted-about-team-trial = Pozostanie w zespole opieki po okresie próbnym
 noted-about-meet = Poznanie kogoś
+noted-about-meet-in = Cofnięcie zgody na poznanie kogoś
 noted-about-decision = Decyzja podjęta za Ciebie
 noted-about-no-more = Bycie tutaj
 noted-answer-yes = Tak

@@ -13,7 +13,9 @@ team-none = Jeszcze nikt.
 team-go = Przejdź do zespołu
 team-starter = Pomaga zacząć i potem się wycofuje
 team-asked = Zapytaliśmy tę osobę.
+team-ask-twice = Ta osoba już należy do zespołu albo ma zaproszenie.
 team-stands-asked = Zaproszenie wysłane. Bez odpowiedzi skończy się { $day }.
+team-stands-you-asked = Masz zaproszenie. Jeśli powiesz „tak”, próbujecie do { $day }. Bez odpowiedzi do tego dnia nic z tego nie będzie.
 team-stands-trial = Na próbę do { $day }
 team-stands-you-on = Chcesz iść dalej. Czekamy na drugą stronę do { $day }.
 team-stands-agreed = Obie strony chcą iść dalej.
@@ -31,6 +33,16 @@ team-take-promise-missing = Napisz, co obiecujesz.
 team-take-promise-long = To za długie. Napisz najwyżej { $most } znaków.
 team-taken = Próba się zaczęła.
 team-go-on = Chcę iść dalej
+team-say-no = Nie, nie chcę
+team-on-both = Oboje tego chcecie: idziecie dalej.
+team-on-mail-subject = { $place }: coś się zmieniło
+team-on-mail-text = { mail-news-text }
+team-on-mail-paper =
+    Dzień dobry, { $name },
+
+    { $other } chce po { $day } iść dalej z Tobą w zespole opieki. Pójdziecie dalej, jeśli i Ty tak powiesz:
+
+    { $link }
 team-on = Zapisano, że chcesz iść dalej. Tak będzie, gdy powiedzą to obie strony.
 team-end = Zakończ to
 team-ended = To się skończyło.
@@ -163,7 +175,7 @@ team-out-mail-text = { mail-news-text }
 team-out-mail-paper =
     Dzień dobry, { $name },
 
-    nie należysz już do zespołu opieki osoby { $other }. Ta osoba nie musi mówić dlaczego. Nie widzisz już zespołu, a Twoje zadania w nim się skończyły. Zobacz tutaj:
+    nie należysz już do zespołu opieki osoby { $other }. Ta osoba nie musi mówić dlaczego. Nie widzisz już zespołu, a jeśli masz w nim zadania, skończyły się. Zobacz tutaj:
 
     { $link }
 

@@ -30,10 +30,11 @@ area-meet = لوگوں سے ملنا
 area-meet-hint = تعارف اور پڑوسیوں کے نیٹ ورک۔ تعارف کو ہاں میں خود کہتا یا کہتی ہوں۔
 
 acting-title = کسی کی طرف سے کام کرنا
-acting-lead = جس پر آپ کو بھروسہ ہے وہ یہاں آپ کی طرف سے کام کر سکتا ہے: جو آپ چنیں، اس دن تک جو آپ چنیں۔ ہر کام کے ساتھ دونوں نام محفوظ ہوتے ہیں اور آپ انہیں اسی صفحے پر دیکھتے ہیں۔ آپ اسے فوراً ختم کر سکتے ہیں، وجہ بتانا ضروری نہیں۔
+acting-lead = جس پر آپ کو بھروسہ ہے وہ یہاں آپ کی طرف سے کام کر سکتا ہے: جو آپ چنیں، اس دن تک جو آپ چنیں۔ ہر تبدیلی اور ہر کھولے گئے نجی کاغذ کے ساتھ دونوں نام محفوظ ہوتے ہیں اور آپ انہیں اسی صفحے پر دیکھتے ہیں۔ آپ اسے فوراً ختم کر سکتے ہیں، وجہ بتانا ضروری نہیں۔
 acting-now = آپ اس وقت { $person } کی طرف سے کام کر رہے ہیں
 acting-now-until = { $day } تک، یا جب تک آپ میں سے کوئی اسے ختم نہ کرے۔ آپ ان کے لیے یہ کر سکتے ہیں:
 acting-now-own = اس صفحے پر، اپنے اکاؤنٹ پر اور تشویش بتاتے وقت آپ اپنی طرف سے ہیں۔ دوسروں کو اپنی باتیں پڑھنے یا دیکھنے دینا وہ خود کرتے ہیں۔
+acting-now-decide = { $person } کے لیے فیصلہ آپ اپنے نام سے لکھتے ہیں: پہلے ان کی طرف سے کام روکیں۔ پھر اس کا راستہ اسی صفحے پر ہوگا۔
 acting-now-stop = { $person } کی طرف سے کام کرنا بند کریں
 acting-mine = میری طرف سے کون کام کر سکتا ہے
 acting-mine-none = کوئی نہیں۔ آپ یہاں سب کچھ خود کرتے ہیں۔
@@ -63,7 +64,7 @@ acting-of-none = کوئی نہیں۔
 acting-of-enter = درج کریں کہ ان کی طرف سے کون کام کرتا ہے
 
 acting-agree-title = طے کریں کہ کوئی میری طرف سے کام کرے
-acting-agree-lead = یہاں کے کسی فرد کو چنیں، وہ کیا کر سکتا ہے، کس لیے اور کب تک۔
+acting-agree-lead = یہاں کے کسی فرد کو چنیں، وہ کیا کر سکتا ہے، کس لیے اور کب تک۔ معاملات میں وہ آپ کی طرف سے جو کریں وہاں دونوں نام ہوتے ہیں، ہر اس فرد کے لیے جو پڑھ سکتا ہے۔
 acting-agree-who = کون؟
 acting-agree-who-hint = ان کا نام، جیسے وہ یہاں لکھتے ہیں
 acting-agree-who-which = ان میں سے کون؟
@@ -106,7 +107,7 @@ acting-mail-paper =
 
     { $link }
 
-acting-began-subject = کسی کی طرف سے کام شروع ہو گیا ہے
+acting-began-subject = { $place }: کچھ بدلا ہے
 acting-began-text = { mail-changed-text }
 acting-began-paper =
     محترم { $name }،
@@ -115,7 +116,7 @@ acting-began-paper =
 
     { $link }
 
-acting-end-mail-subject = کسی کی طرف سے کام ختم ہو گیا ہے
+acting-end-mail-subject = { $place }: کچھ بدلا ہے
 acting-end-mail-text = { mail-changed-text }
 acting-end-mail-paper =
     محترم { $name }،
@@ -124,7 +125,7 @@ acting-end-mail-paper =
 
     { $link }
 
-acting-entered-subject = درج کیا گیا کہ کوئی آپ کی طرف سے کام کر سکتا ہے
+acting-entered-subject = { $place }: کچھ بدلا ہے
 acting-entered-text =
     محترم { $name }،
 
@@ -138,7 +139,7 @@ acting-entered-paper =
 
     { $link }
 
-acting-entered-helper-subject = درج کیا گیا کہ آپ کسی کی طرف سے کام کر سکتے ہیں
+acting-entered-helper-subject = { $place }: آپ کے لیے کچھ باقی ہے
 acting-entered-helper-text = { mail-asks-text }
 acting-entered-helper-paper =
     محترم { $name }،

@@ -67,6 +67,7 @@ agreed-others-none = کچھ نہیں۔ آپ نے کسی کو کچھ دیکھنے
 agreed-until = { $day } تک۔
 agreed-reader = { $name } پڑھ سکتے ہیں: { $what }۔
 agreed-hand = { $name } آپ کی طرف سے کام کر سکتے ہیں۔
+agreed-hand-asked = { $name } سے آپ کی طرف سے کام کرنے کو کہا گیا ہے، انہوں نے ابھی ہاں نہیں کہی۔
 agreed-hand-authority = { $name } آپ کی طرف سے کام کر سکتے ہیں۔ یہ اس جگہ کی دیکھ بھال کرنے والے کسی نے درج کیا۔
 agreed-circle = { $name } آپ کے مددگار حلقے میں ہیں۔
 agreed-team = { $name } آپ کی نگہداشت کی ٹیم میں ہیں۔

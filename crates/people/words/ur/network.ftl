@@ -117,49 +117,56 @@ network-end-why-long = یہ بہت لمبا ہے۔ زیادہ سے زیادہ { 
 network-end-button = اسے ختم کریں
 
 network-asks-subject = { $place }: آپ کے لیے کچھ باقی ہے
-network-asks-text =
+network-asks-text = { mail-asks-text }
+network-asks-paper =
     محترم { $name }،
 
     { $person } پڑوسیوں کے نیٹ ورک { $network } میں ہونا چاہتے ہیں، جسے آپ جوڑتے ہیں۔ ہاں یا نہیں کہیں:
 
     { $link }
 network-yes-subject = { $place }: آپ کے لیے جواب ہے
-network-yes-text =
+network-yes-text = { mail-news-text }
+network-yes-paper =
     محترم { $name }،
 
     آپ اب پڑوسیوں کے نیٹ ورک { $network } میں ہیں:
 
     { $link }
 network-no-subject = { $place }: آپ کے لیے جواب ہے
-network-no-text =
+network-no-text = { mail-news-text }
+network-no-paper =
     محترم { $name }،
 
     آپ نے پڑوسیوں کے نیٹ ورک { $network } میں ہونے کی درخواست کی تھی۔ جواب نہیں تھا۔ آپ تین مہینے بعد دوبارہ پوچھ سکتے ہیں۔
 
     { $link }
 network-connect-ask-subject = { $place }: آپ کے لیے کچھ باقی ہے
-network-connect-ask-text =
+network-connect-ask-text = { mail-asks-text }
+network-connect-ask-paper =
     محترم { $name }،
 
     { $person } پوچھتے ہیں کہ کیا آپ اب سے پڑوسیوں کا نیٹ ورک { $network } جوڑیں گے۔ ہاں یا نہیں کہیں:
 
     { $link }
 network-connect-yes-subject = { $place }: آپ کے لیے جواب ہے
-network-connect-yes-text =
+network-connect-yes-text = { mail-news-text }
+network-connect-yes-paper =
     محترم { $name }،
 
     اب پڑوسیوں کا نیٹ ورک { $network } { $person } جوڑتے ہیں۔ آپ اب بھی اس میں ہیں:
 
     { $link }
 network-connect-no-subject = { $place }: آپ کے لیے جواب ہے
-network-connect-no-text =
+network-connect-no-text = { mail-news-text }
+network-connect-no-paper =
     محترم { $name }،
 
     { $person } پڑوسیوں کا نیٹ ورک { $network } نہیں جوڑ سکتے۔ اسے اب بھی آپ جوڑتے ہیں، اور کسی اور سے پوچھ سکتے ہیں:
 
     { $link }
 network-ended-subject = { $place }: کچھ ختم ہو گیا
-network-ended-text =
+network-ended-text = { mail-news-text }
+network-ended-paper =
     محترم { $name }،
 
     پڑوسیوں کا نیٹ ورک { $network } ختم ہو گیا۔ یہاں آپ وجہ پڑھ سکتے ہیں:

@@ -32,6 +32,14 @@ paper-share-until = کب تک؟
 paper-share-until-hint = مثلاً 24 5 2027
 paper-share-button = پڑھنے دیں
 paper-shared = اب آپ یہ ان کے ساتھ بانٹتے ہیں، اور کسی بھی وقت روک سکتے ہیں۔ یہاں اکاؤنٹ ہو تو وہ پڑھ سکتے ہیں؛ نہ ہو تو آپ ان کے لیے چھاپ سکتے ہیں۔
+paper-shared-mail-subject = { $place }: کچھ بدلا ہے
+paper-shared-mail-text = { mail-news-text }
+paper-shared-mail-paper =
+    محترم { $name }،
+
+    { $person } آپ کو { $day } تک اپنا ایک کاغذ پڑھنے دیتے ہیں۔ یہ آپ کے اپنے صفحے پر ہے؛ اکاؤنٹ نہ ہو تو ان سے چھاپنے کو کہیں:
+
+    { $link }
 paper-unshared = اب وہ نہیں پڑھ سکتے۔
 paper-versions = پہلے کے ورژن
 paper-version = ورژن { $number }، { $day }

@@ -143,6 +143,11 @@ async fn every_session_is_listed_and_ended_by_a_press() {
         assert_eq!(phone.get("/valley/me").await.status, 200);
         assert_eq!(amina.post(&end, &[]).await.line(), "303 /valley/account");
         assert!(phone.get("/valley/me").await.line().starts_with("303 /valley/sign-in"));
+        // What was begun there is shown, to be copied, with the way back to its page.
+        let late = phone.post("/valley/raise", &[("what", "zzlate bus"), ("body", "")]).await;
+        assert_eq!(late.line(), "409 You are signed out");
+        assert!(late.text().contains("zzlate bus"), "{}", late.text());
+        assert!(late.body.contains("/valley/sign-in?next=%2Fvalley%2Fraise"), "{}", late.body);
         assert_eq!(amina.get("/valley/me").await.status, 200);
     })
     .await;
@@ -187,7 +192,8 @@ async fn the_most_private_pages_ask_again_who_it_is() {
         // One press does not go round it: whoever says that it is theirs alone says first who they are.
         let pressed = amina.post("/valley/account/shared", &[]).await.line();
         assert_eq!(pressed, "303 /valley/account/prove?next=%2Fvalley%2Faccount");
-        for path in ["/valley/me/needs", "/valley/me/looks", "/valley/account/data"] {
+        assert!(amina.get("/valley/me/looks").await.line().starts_with("403"));
+        for path in ["/valley/me/needs", "/valley/acting", "/valley/account/data"] {
             let line = amina.get(path).await.line();
             assert!(line.starts_with(asked), "{path} {line}");
         }

@@ -53,7 +53,9 @@ async fn a_helper_acts_where_it_was_agreed_with_both_names_until_it_ends() {
         let line = told.trail_content("voice.thread.raise").await;
         assert_eq!(line["by"], amina.id.as_str());
         assert_eq!(line["hand"], sheila.id.as_str());
-        assert!(sheila.get("/valley/me/reach").await.text().contains("amina@example.org"));
+        let reach = sheila.get("/valley/me/reach").await;
+        assert!(reach.text().contains("Their e-mail address is amina@example.org."));
+        assert!(!reach.body.contains("/account/address"), "that would lead to sheila's account");
 
         let done = amina.get("/valley/acting").await.text();
         assert!(done.contains("sheila, 23 November 2026, 10:00: A matter was raised."), "{done}");

@@ -114,7 +114,7 @@ async fn pages_say_who_else_sees_them_and_both_names_stand_with_what_is_written(
         told.work().await;
         let mails = told.mails().split_off(before);
         let mail = mails.iter().find(|m| m.to == amina.email).unwrap();
-        assert!(mail.text.contains("Someone who acts for you changed how we reach you."));
+        assert!(mail.text.contains("someone who acts for you changed how we reach you."));
 
         // To let someone act is to share: it is asked again who does it.
         told.minutes_later(31);

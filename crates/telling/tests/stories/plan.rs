@@ -86,7 +86,7 @@ async fn a_booklet_opens_as_its_person_wants_to_read() {
         let easy = amina.get(&booklet).await;
         assert!(easy.body.contains("m-easy-on") && easy.body.contains("m-booklet--large"));
         for line in ["Dr. Shah rings me.", "I go out", "Amir drives"] {
-            let alone = format!("alt=\"\"><p class=\"m-easy__text\">{line}</p></li>");
+            let alone = format!("alt=\"\"><p class=\"m-easy__text\" dir=\"auto\">{line}</p></li>");
             assert!(easy.body.contains(&alone), "{line}: {}", easy.body);
         }
         assert!(easy.body.contains("symbols/people"), "a picture of who does it");

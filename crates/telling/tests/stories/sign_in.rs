@@ -137,7 +137,7 @@ async fn an_address_gets_no_flood_of_mail_and_nobody_is_told_why() {
         // What the page says is so for all of them.
         let sent = visitor.get("/valley/sign-in/sent").await.text();
         for says in [
-            "If we may write to this address again yet, a message is on its way.",
+            "A message with a link is on its way, unless this address was written to too often",
             "we send 5 links in a row, and then one every 3 minutes",
         ] {
             assert!(sent.contains(says), "{sent}");

@@ -39,8 +39,14 @@ async fn a_circle_of_support_tells_both_what_changed() {
         assert_eq!(bola.post(&format!("/valley/circles/{seat}/leave"), &[]).await.status, 303);
         let no = "bola does not want to be in your circle of support now.";
         assert!(letters(&told, &stew).await.contains(no));
+        // The person's own map is theirs: a no takes nobody out of it.
+        let map = amina.get("/valley/me/circle").await.text();
+        assert!(map.contains("Did not want to be in your circle of support"), "{map}");
 
         let seat = asked_in(&told, &amina).await;
+        let twice = [("name", "bola"), ("kind", "friend"), ("ring", "1"), ("ask", "yes")];
+        let twice = amina.post("/valley/me/circle/put", &twice).await;
+        assert!(twice.line().starts_with("422 They are in your circle"), "{}", twice.line());
         assert_eq!(bola.post(&format!("/valley/circles/{seat}/yes"), &[]).await.status, 303);
         let yes = "bola said yes: they are in your circle of support now.";
         assert!(letters(&told, &stew).await.contains(yes));
@@ -98,6 +104,8 @@ async fn a_care_team_tells_both_what_changed() {
         assert!(letters(&told, &stew).await.contains(no));
 
         let seat = asked_to_try(&told, &amina).await;
+        let twice = amina.post("/valley/teams/ask", &ASK).await;
+        assert!(twice.line().starts_with("422 They are in your team already"), "{}", twice.line());
         assert_eq!(bola.post(&format!("{seat}/take"), &promise).await.status, 303);
         let yes = "You try it together until 10 December 2026.";
         assert!(letters(&told, &stew).await.contains(yes));
@@ -110,6 +118,12 @@ async fn a_care_team_tells_both_what_changed() {
         let out = letters(&told, &stew).await;
         assert!(out.contains("you are no longer in the care team of amina"), "{out}");
         assert!(!out.contains("zzabout") && !out.contains("zzpromise"), "{out}");
+
+        // Whoever was only asked was in nothing, and is told nothing.
+        let seat = asked_to_try(&told, &amina).await;
+        let before = letters(&told, &stew).await;
+        assert_eq!(amina.post(&format!("{seat}/end"), &[]).await.status, 303);
+        assert_eq!(letters(&told, &stew).await, before);
     })
     .await;
 }
@@ -143,6 +157,7 @@ async fn nobody_lets_a_trial_run_out_unawares() {
         stew.signs_in().await;
         let run = letters(&told, &stew).await;
         assert!(run.contains(&ends("amina")), "bola has not said a word: {run}");
+        assert!(run.contains("amina wants to go on with you in a care team after 10 December"));
         assert!(!run.contains(&ends("bola")), "amina has: {run}");
     })
     .await;
@@ -186,6 +201,63 @@ async fn someone_without_an_account_goes_on_after_a_trial_too() {
         assert!(seen.contains("helen wrote down what was said."), "{seen}");
         assert_eq!(amina.post(&format!("{page}/go-on"), &[]).await.status, 303);
         assert!(amina.get(&page).await.text().contains("Both said that it goes on."));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn someone_without_an_account_takes_back_what_they_said_yes_to() {
+    story(async |told: Told| {
+        let stew = told.steward("stew").await;
+        let helen = told.person("helen", &[Hat::Community]).await;
+        let amina = told.person("amina", &[Hat::Using]).await;
+        let edna = [
+            ("name", "Edna"),
+            ("hat", "community"),
+            ("way", "post"),
+            ("address", "4 Mill Lane"),
+            ("words", "plain"),
+            ("consent", "She said yes on the telephone"),
+        ];
+        assert_eq!(helen.post("/valley/people/enter", &edna).await.status, 303);
+        let edna = id(&told, "select id from person where place_id = $1 and name = 'Edna'").await;
+        let put = [("name", "Edna"), ("kind", "friend"), ("ring", "1"), ("ask", "yes")];
+        assert_eq!(amina.post("/valley/me/circle/put", &put).await.status, 303);
+        // Her helper is told that something waits, and not what.
+        told.work().await;
+        told.work().await;
+        let mail = told.mails().into_iter().rfind(|mail| mail.to == helen.email).unwrap();
+        assert!(
+            mail.text.contains("whom you entered") && !mail.text.contains("circle"),
+            "{mail:?}"
+        );
+        assert!(!mail.text.contains("Edna") && !mail.text.contains("amina"), "{mail:?}");
+
+        let waits = format!("/valley/people/{edna}/waits");
+        let seat = id(&told, "select id from circle where place_id = $1").await;
+        let item = format!("{waits}/{seat}");
+        let yes = [("answer", "yes"), ("how", "telephone"), ("said", "Yes please")];
+        assert_eq!(helen.post(&item, &yes).await.status, 303);
+        let circle = format!("/valley/people/{}/circle", amina.id);
+        assert!(amina.get(&circle).await.text().contains("Edna"));
+        let list = helen.get(&waits).await.text();
+        assert!(list.contains("In the circle of support of amina: do they want to leave it?"));
+        let read = helen.get(&item).await;
+        assert!(read.text().contains("If you write it down, that ends."), "{}", read.text());
+        assert!(!read.body.contains("name=\"answer\""), "nothing is answered by yes or no");
+        let own = amina.get(&item).await.status;
+        assert!([303, 404].contains(&own), "{own}");
+        // The same form, sent twice by mistake, ends nothing.
+        assert!(helen.post(&item, &yes).await.text().contains("does not wait for them any more"));
+        assert!(amina.get(&circle).await.text().contains("Edna"));
+        let leaves =
+            [("how", "telephone"), ("said", "I would rather not zzleave"), ("ends", "yes")];
+        assert_eq!(helen.post(&item, &leaves).await.line(), format!("303 {waits}"));
+        assert!(amina.get(&circle).await.text().contains("Nobody is in it at the moment."));
+        assert!(helen.get(&waits).await.text().contains("Nothing waits for them."));
+        let letter = letters(&told, &stew).await;
+        assert!(letter.contains("Leaving a circle of support: amina"), "{letter}");
+        assert!(!letter.contains("zzleave"), "{letter}");
     })
     .await;
 }

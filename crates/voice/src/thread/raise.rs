@@ -103,9 +103,15 @@ fn check_other(visit: &Visit, form: &mut Form) -> For {
     let channel = form.one_of(w, "channel", "raise-channel", &CHANNELS);
     let channel = CHANNELS.into_iter().find(|c| *c == channel).unwrap_or("paper");
     let consent = form.text(w, "consent", "raise-consent", 300);
-    let whom = match form.get("known") {
-        "" => Whom::New(check_new(visit, form, &consent)),
-        known => Whom::Known(known.to_owned()),
+    let whom = match form.get("known").to_owned() {
+        known if known.is_empty() => Whom::New(check_new(visit, form, &consent)),
+        known => {
+            let new = ["name", "hat", "address", "phone"];
+            if new.iter().any(|field| !form.get(field).trim().is_empty()) {
+                form.fault("known", w.t("raise-known-both"));
+            }
+            Whom::Known(known)
+        }
     };
     For { whom, channel, consent }
 }

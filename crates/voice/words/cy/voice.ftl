@@ -278,6 +278,7 @@ raise-other-outcome-hint = Dyma beth mae pobl yma am iddo fod yn wir. Dewiswch y
 raise-other-known = A wnaethoch chi roi'r person i mewn o'r blaen?
 raise-other-known-hint = Dewiswch y person yma, a gadewch yr enw, yr hetiau a'r cyfeiriad yn wag. Os na, gadewch hyn fel y mae.
 raise-known-gone = Nid yw'r person hwn yma mwyach, neu nid chi a'i rhoddodd i mewn. Ewch yn ôl, ac ysgrifennwch pwy ydyw.
+raise-known-both = Dewisoch rywun, ac ysgrifennoch am rywun newydd hefyd. Gadewch un o'r ddau yn unig.
 raise-other-name = Enw'r person
 raise-other-name-hint = Fel y mae am i eraill ei ddarllen. Mae enw cyntaf yn ddigon.
 raise-name-missing = Ysgrifennwch enw'r person.

@@ -412,6 +412,7 @@ raise-other-outcome-hint = This is what people here want to be true. Choose the 
 raise-other-known = Did you enter them before?
 raise-other-known-hint = Choose them here, and leave their name, hats and address empty. If not, leave this as it is.
 raise-known-gone = This person is no longer here, or you did not enter them. Go back, and write who it is.
+raise-known-both = You chose someone, and wrote about someone new as well. Leave only one of the two.
 raise-other-name = Their name
 raise-other-name-hint = As they want others to read it. A first name is enough.
 raise-name-missing = Write the name of the person.

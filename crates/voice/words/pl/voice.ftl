@@ -293,6 +293,7 @@ raise-other-outcome-hint = To jest to, co ma tu być prawdą. Wybierz, co jest n
 raise-other-known = Czy ta osoba była już przez Ciebie wpisana?
 raise-other-known-hint = Wybierz ją tutaj i zostaw imię, role i adres puste. Jeśli nie, zostaw to bez zmian.
 raise-known-gone = Tej osoby już tu nie ma albo wpisał ją ktoś inny. Wróć i napisz, kto to jest.
+raise-known-both = Wybrano osobę i wpisano też kogoś nowego. Zostaw tylko jedno.
 raise-other-name = Imię i nazwisko tej osoby
 raise-other-name-hint = Tak, jak inni mają je czytać. Wystarczy imię.
 raise-name-missing = Wpisz imię tej osoby.
