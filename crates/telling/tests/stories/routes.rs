@@ -247,3 +247,19 @@ async fn whom_to_turn_to_is_said_in_the_reader_s_language_or_marked_as_english()
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_stroke_too_many_leads_to_the_page_and_to_no_other_site() {
+    story(async |told: Told| {
+        let visitor = told.visitor();
+        assert_eq!(visitor.get("/valley/").await.line(), "303 /valley");
+        assert_eq!(visitor.get("/valley/threads/").await.line(), "303 /valley/threads");
+        for path in ["//bad.example/", "//bad.example/valley/", "/%5Cbad.example/"] {
+            let reply = visitor.get(path).await;
+            let to = reply.location.clone().unwrap_or_default();
+            let ours = to.is_empty() || to.starts_with("/%5C");
+            assert!(ours, "{path} leads to {to}");
+        }
+    })
+    .await;
+}
