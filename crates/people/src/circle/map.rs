@@ -22,6 +22,7 @@ pub(crate) const RADII: [i64; 3] = [110, 200, 285];
 /// stands whole in the list.
 const LONGEST: usize = 16;
 const LINES: usize = 3;
+const SPARE: usize = 3;
 const LINE: i64 = 19;
 
 /// Puts each on their ring, evenly round it, the rings turned against each other so that names of
@@ -92,19 +93,28 @@ fn whole(length: f64) -> i64 {
     length.round() as i64
 }
 
-/// A name in lines that fit, broken between words; a word that is longer than a line is broken inside.
+/// A name in lines that fit, broken between words; a word that is longer than a line is broken at its hyphens, and where
+/// that is not enough inside.
 fn lines(name: &str, first: i64) -> Vec<(i64, String)> {
     let mut all: Vec<String> = Vec::new();
     for word in name.split_whitespace() {
-        let letters: Vec<char> = word.chars().collect();
-        for part in letters.chunks(LONGEST) {
-            let part: String = part.iter().collect();
-            match all.last_mut() {
-                Some(line) if line.chars().count() + 1 + part.chars().count() <= LONGEST => {
-                    line.push(' ');
-                    line.push_str(&part);
+        let fits = |line: &String| line.chars().count() + 1 + word.chars().count() <= LONGEST;
+        match all.last_mut().filter(|line| fits(line)) {
+            Some(line) => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            None if word.chars().count() <= LONGEST => all.push(word.to_owned()),
+            None => {
+                for part in word.split_inclusive('-') {
+                    let letters: Vec<char> = part.chars().collect();
+                    // A letter or two alone on a line are worse than a line that is a little long.
+                    let most =
+                        if letters.len() <= LONGEST + SPARE { letters.len() } else { LONGEST };
+                    all.extend(
+                        letters.chunks(most.max(1)).map(|part| part.iter().collect::<String>()),
+                    );
                 }
-                _ => all.push(part),
             }
         }
     }
@@ -146,7 +156,7 @@ mod tests {
         for spot in &spots {
             assert!((0..=2 * MIDDLE).contains(&spot.x) && (0..=2 * MIDDLE).contains(&spot.y));
             assert!(spot.lines.len() <= LINES);
-            assert!(spot.lines.iter().all(|(_, line)| line.chars().count() <= LONGEST + 1));
+            assert!(spot.lines.iter().all(|(_, line)| line.chars().count() <= LONGEST + SPARE + 1));
         }
         let tall = tall(&all);
         assert_eq!((tall.spots.len(), tall.edges.len()), (30, 3));
@@ -170,6 +180,8 @@ mod tests {
         assert_eq!(said("Sheila Garside-Moll"), ["Sheila", "Garside-Moll"]);
         assert_eq!(said("Ann"), ["Ann"]);
         assert_eq!(said("Llanfairpwllgwyngyll"), ["Llanfairpwllgwyn", "gyll"]);
+        let long = ["Featherstonehaugh-", "Cholmondeley"];
+        assert_eq!(said("Featherstonehaugh-Cholmondeley"), long);
         assert_eq!(said("one two three four five six seven eight nine ten").len(), LINES);
     }
 }
