@@ -87,6 +87,11 @@ pub fn names<'a>(
     Ok(names)
 }
 
+/// The name of one person; empty if nobody has that id.
+pub fn name(db: &Db<'_>, place_id: &str, id: &str) -> DbResult<String> {
+    Ok(find(db, place_id, id)?.map(|person| person.name).unwrap_or_default())
+}
+
 /// The person as the viewer of a request.
 pub fn me(db: &Db<'_>, place_id: &str, id: &str) -> DbResult<Option<Me>> {
     let sql = "select id, name, hats, kind from person where place_id = $1 and id = $2";

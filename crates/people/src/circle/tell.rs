@@ -31,20 +31,18 @@ pub(super) fn answered<A: Act>(
         Did::Left => "circle-left-mail",
     };
     let Some(member) = &seat.member_id else { return Ok(()) };
-    let names = person::names(db, &seat.place_id, [member.as_str()])?;
-    let name = names.get(member).map(String::as_str).unwrap_or_default();
+    let name = person::name(db, &seat.place_id, member)?;
     let path = format!("/{}/me/circle", seat.place_id);
-    writing.later(&outbox::tell(&seat.person_id, key, &[("member", name)], &path))?;
+    writing.later(&outbox::tell(&seat.person_id, key, &[("member", &name)], &path))?;
     Ok(())
 }
 
 /// Tells whoever was in it that the person took them out. Whoever was only asked was in nothing.
 fn taken_out<A: Act>(db: &Db<'_>, writing: &Writing<'_, '_, A>, seat: &Seat) -> Result<(), Stop> {
     let Some(member) = seat.member_id.as_ref().filter(|_| seat.agreed) else { return Ok(()) };
-    let names = person::names(db, &seat.place_id, [seat.person_id.as_str()])?;
-    let name = names.get(&seat.person_id).map(String::as_str).unwrap_or_default();
+    let name = person::name(db, &seat.place_id, &seat.person_id)?;
     let path = format!("/{}/circles", seat.place_id);
-    writing.later(&outbox::tell(member, "circle-out-mail", &[("person", name)], &path))?;
+    writing.later(&outbox::tell(member, "circle-out-mail", &[("person", &name)], &path))?;
     Ok(())
 }
 

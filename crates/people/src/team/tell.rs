@@ -34,11 +34,10 @@ fn letter(db: &Db<'_>, seat: &Seat, to: To, key: &str) -> Result<Job, Stop> {
         To::Lead => (&seat.person_id, &seat.member_id),
         To::Member => (&seat.member_id, &seat.person_id),
     };
-    let names = person::names(db, &seat.place_id, [other.as_str()])?;
-    let name = names.get(other).map(String::as_str).unwrap_or_default();
+    let name = person::name(db, &seat.place_id, other)?;
     let day = format!("[[day {}]]", seat.trial_until);
     let path = format!("/{}/teams/seats/{}", seat.place_id, seat.id);
-    Ok(outbox::tell(who, key, &[("other", name), ("day", &day)], &path))
+    Ok(outbox::tell(who, key, &[("other", &name), ("day", &day)], &path))
 }
 
 /// They said yes: the trial begins, and will end.

@@ -163,21 +163,26 @@ async fn nobody_lets_a_trial_run_out_unawares() {
     .await;
 }
 
+/// helen enters Edna, who has no e-mail; gives Edna's id.
+async fn edna(told: &Told, helen: &Person) -> String {
+    let form = [
+        ("name", "Edna"),
+        ("hat", "community"),
+        ("way", "post"),
+        ("address", "4 Mill Lane"),
+        ("words", "plain"),
+        ("consent", "She said yes on the telephone"),
+    ];
+    assert_eq!(helen.post("/valley/people/enter", &form).await.status, 303);
+    id(told, "select id from person where place_id = $1 and name = 'Edna'").await
+}
+
 #[tokio::test]
 async fn someone_without_an_account_goes_on_after_a_trial_too() {
     story(async |told: Told| {
         let helen = told.person("helen", &[Hat::Community]).await;
         let amina = told.person("amina", &[Hat::Using]).await;
-        let edna = [
-            ("name", "Edna"),
-            ("hat", "community"),
-            ("way", "post"),
-            ("address", "4 Mill Lane"),
-            ("words", "plain"),
-            ("consent", "She said yes on the telephone"),
-        ];
-        assert_eq!(helen.post("/valley/people/enter", &edna).await.status, 303);
-        let edna = id(&told, "select id from person where place_id = $1 and name = 'Edna'").await;
+        let edna = edna(&told, &helen).await;
         let mut ask = ASK;
         ask[0] = ("who", "Edna");
         assert_eq!(amina.post("/valley/teams/ask", &ask).await.status, 303);
@@ -211,16 +216,7 @@ async fn someone_without_an_account_takes_back_what_they_said_yes_to() {
         let stew = told.steward("stew").await;
         let helen = told.person("helen", &[Hat::Community]).await;
         let amina = told.person("amina", &[Hat::Using]).await;
-        let edna = [
-            ("name", "Edna"),
-            ("hat", "community"),
-            ("way", "post"),
-            ("address", "4 Mill Lane"),
-            ("words", "plain"),
-            ("consent", "She said yes on the telephone"),
-        ];
-        assert_eq!(helen.post("/valley/people/enter", &edna).await.status, 303);
-        let edna = id(&told, "select id from person where place_id = $1 and name = 'Edna'").await;
+        let edna = edna(&told, &helen).await;
         let put = [("name", "Edna"), ("kind", "friend"), ("ring", "1"), ("ask", "yes")];
         assert_eq!(amina.post("/valley/me/circle/put", &put).await.status, 303);
         // Her helper is told that something waits, and not what.
