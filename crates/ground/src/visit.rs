@@ -273,6 +273,11 @@ impl Visit {
         Err(Stop::GoTo(self.to(&format!("/account/prove?next={back}"))))
     }
 
+    /// The same where others use this device; elsewhere it asks nothing.
+    pub fn proved_if_shared(&self) -> Result<(), Stop> {
+        if self.shown.shared { self.proved() } else { Ok(()) }
+    }
+
     /// Lets pass whoever does this with their own hand, and nobody who acts for someone: what lets others see more
     /// of a person is for that person. The guard refuses it too; this says so before anything is written.
     pub fn own_hand(&self) -> Result<(), Stop> {

@@ -10,6 +10,7 @@ use crate::reach::{ReachOf, of as reach_of};
 use ground::fact::Fact;
 use ground::params;
 use ground::permit::{Act, Permit, Role};
+use ground::person::Person;
 use ground::stop::Stop;
 use ground::store::{Db, DbResult};
 use ground::trail::Detail;
@@ -60,6 +61,17 @@ pub(crate) fn no_more_at(db: &Db<'_>, place_id: &str, person_id: &str) -> DbResu
         params![place_id, person_id],
     )?;
     Ok(found.map(|(at,)| at))
+}
+
+/// Without those who no longer agree to be here: they are asked nothing, and for whoever names someone they are not there.
+pub(crate) fn who_agree(db: &Db<'_>, people: Vec<Person>) -> DbResult<Vec<Person>> {
+    let mut agree = Vec::new();
+    for person in people {
+        if no_more_at(db, &person.place_id, &person.id)?.is_none() {
+            agree.push(person);
+        }
+    }
+    Ok(agree)
 }
 
 /// Asks for the permit to confirm someone's consent.

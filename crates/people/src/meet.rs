@@ -90,6 +90,11 @@ impl Deref for Meeting {
 }
 
 impl Meeting {
+    /// The person or the group of a side.
+    pub fn id_of(&self, side: Side) -> &str {
+        if side == Side::A { &self.a_id } else { &self.b_id }
+    }
+
     /// Who answered for a side, and who knows of it there.
     fn who(&self, side: Side) -> (Option<&str>, Vec<&str>) {
         let (id, group, by, people) = match side {
@@ -106,11 +111,8 @@ impl Meeting {
 
     /// The group of a side, if it is one, and whoever answered for it.
     pub fn group(&self, side: Side) -> Option<(&str, Option<&str>)> {
-        let (id, group) = match side {
-            Side::A => (&self.a_id, self.a_group),
-            Side::B => (&self.b_id, self.b_group),
-        };
-        group.map(|_| (id.as_str(), self.who(side).0))
+        let group = if side == Side::A { self.a_group } else { self.b_group };
+        group.map(|_| (self.id_of(side), self.who(side).0))
     }
 
     /// Whether this viewer answers for that side, or did. For a group one person does, and nobody after them.

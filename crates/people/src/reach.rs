@@ -4,7 +4,7 @@
 pub(crate) mod change;
 pub(crate) mod way;
 
-use crate::agreed::no_more_at;
+use crate::agreed::who_agree;
 use crate::open::NewPerson;
 use ground::fact::Fact;
 use ground::params;
@@ -145,13 +145,7 @@ pub(crate) fn entered_by(db: &Db<'_>, viewer: &Viewer) -> DbResult<Vec<Person>> 
 
 /// The same without those who said that they no longer agree to be here.
 pub fn can_help(db: &Db<'_>, viewer: &Viewer) -> DbResult<Vec<Person>> {
-    let mut all = Vec::new();
-    for person in entered_by(db, viewer)? {
-        if no_more_at(db, viewer.place_id(), &person.id)?.is_none() {
-            all.push(person);
-        }
-    }
-    Ok(all)
+    who_agree(db, entered_by(db, viewer)?)
 }
 
 pub(crate) fn enter<A: Act>(

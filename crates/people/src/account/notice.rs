@@ -72,10 +72,15 @@ pub(crate) async fn send(house: House, place_id: String, body: Json) -> Result<(
     let asked: Asked = serde_json::from_value(body).map_err(Stop::broken)?;
     let place = house.place(&place_id).ok_or(Stop::NotFound)?;
     let w = house.words(Language::from_key(&asked.words).unwrap_or_default(), Some(&place_id));
-    let by_helper = asked.what == BY_HELPER;
-    let what = if by_helper { "".into() } else { w.t(&asked.what) };
+    let (page, subject, text) = match asked.what.as_str() {
+        BY_HELPER => ("acting", "notice-helper-subject", "notice-helper-text"),
+        // With the address before one does not come to 'My account' any more.
+        "notice-address" => ("account", "notice-subject", "notice-gone-text"),
+        _ => ("account", "notice-subject", "notice-text"),
+    };
+    // The letter about a helper says itself what it is.
+    let what = if w.has(&asked.what) { w.t(&asked.what) } else { "".into() };
     let when = w.moment(asked.at);
-    let page = if by_helper { "acting" } else { "account" };
     let link = house.url(&format!("/{place_id}/{page}"));
     let help = house.url(&format!("/{place_id}/contacts"));
     let parts = [
@@ -85,15 +90,7 @@ pub(crate) async fn send(house: House, place_id: String, body: Json) -> Result<(
         ("link", link.as_str()),
         ("help", help.as_str()),
     ];
-    // With the address before one does not come to 'My account' any more.
-    let (subject, text) = match asked.what.as_str() {
-        BY_HELPER => ("notice-helper-subject", "notice-helper-text"),
-        "notice-address" => ("notice-subject", "notice-gone-text"),
-        _ => ("notice-subject", "notice-text"),
-    };
-    // This goes to an address, which can be anyone's: it names nobody.
-    let parts = parts.into_iter().chain([("name", "")]);
-    let (subject, text) = (w.fill(subject, parts.clone()), w.fill(text, parts));
+    let (subject, text) = (w.fill(subject, parts), w.fill(text, parts));
     house.mailer.send(&asked.email, &subject, &text).await.map_err(Stop::broken)
 }
 

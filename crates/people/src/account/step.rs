@@ -115,7 +115,6 @@ struct SetUpPage {
     secret: String,
     uri: String,
     action: String,
-    next: String,
     /// Where a passkey is added instead, if passkeys work here.
     passkey: Option<String>,
     back: String,
@@ -144,7 +143,6 @@ impl SetUpPage {
                 let next = page::encode(form.get("next"));
                 visit.to(&format!("/account/passkeys/add?next={next}"))
             }),
-            next: form.get("next").to_owned(),
             form,
             back: visit.to("/account"),
         })

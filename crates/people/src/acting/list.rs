@@ -51,9 +51,7 @@ async fn of_person(visit: Visit, id: String) -> Result<Response, Stop> {
 /// `GET /{place}/acting`
 pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
     let me = visit.person_id()?.to_owned();
-    if visit.is_shared() {
-        visit.proved()?;
-    }
+    visit.proved_if_shared()?;
     if let Some(other) = page::asked(&visit.query, "for").filter(|id| *id != me) {
         return of_person(visit, other).await;
     }

@@ -89,6 +89,11 @@ pub(crate) async fn post(visit: Visit, mut form: Form) -> Result<Response, Stop>
         .store
         .act(&visit.place.slug, move |tx| {
             tx.only_once(&once)?;
+            if let Some(member) = &member
+                && has(tx, tx.place_id(), &me, &member.id)?
+            {
+                return Err(Stop::Already(went_to.clone()));
+            }
             let circle: Circle = of(tx, tx.place_id(), &me)?;
             let writing = tx.write(viewer.may::<PutSeat>(&circle)?)?;
             let id = tx.id();

@@ -17,9 +17,7 @@ use ground::visit::Visit;
 /// `GET /{place}/me/circle`
 pub(crate) async fn get(visit: Visit) -> Result<Response, Stop> {
     let me = visit.person_id()?.to_owned();
-    if visit.is_shared() {
-        visit.proved()?;
-    }
+    visit.proved_if_shared()?;
     let private = Private::of(&visit.house, &visit.place.slug, &me);
     let (viewer, id) = (visit.viewer.clone(), me.clone());
     let all = visit

@@ -160,8 +160,7 @@ fn tell_other<A: Act>(
     };
     if let Some(other) = other {
         let names = names(db, writing.on().place_id(), std::slice::from_ref(meeting))?;
-        let with = if side == Side::A { &meeting.a_id } else { &meeting.b_id };
-        let name = names.get(with).map(String::as_str).unwrap_or_default();
+        let name = names.get(meeting.id_of(side)).map(String::as_str).unwrap_or_default();
         writing.later(&outbox::tell(other, "meet-both", &[("other", name)], path))?;
     }
     Ok(())
@@ -249,9 +248,10 @@ impl MeetPage {
                     None => None,
                 };
                 // Of someone who no longer agrees to be here nothing is shown.
-                let gone = match meeting.side(&viewer).map(Side::other) {
-                    Some(Side::A) => agreed::no_more_at(db, viewer.place_id(), &meeting.a_id)?,
-                    Some(Side::B) => agreed::no_more_at(db, viewer.place_id(), &meeting.b_id)?,
+                let gone = match meeting.side(&viewer) {
+                    Some(side) => {
+                        agreed::no_more_at(db, viewer.place_id(), meeting.id_of(side.other()))?
+                    }
                     None => None,
                 };
                 let mut places = Vec::new();

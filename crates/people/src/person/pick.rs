@@ -2,7 +2,7 @@
 //! where only a part of a name was written, the form comes back with a choice among them.
 
 use super::hat_words;
-use crate::agreed::no_more_at;
+use crate::agreed::who_agree;
 use crate::strength::{self, VISIBLE};
 use ground::ask::{Ask, Choice, Kind};
 use ground::form::Form;
@@ -56,17 +56,6 @@ fn begins(db: &Db<'_>, viewer: &Viewer, part: &str) -> DbResult<Vec<Person>> {
     db.all(&sql, params![viewer.place_id(), me, member, first, later])
 }
 
-/// Without those who no longer agree to be here: they are asked nothing, and for this they are not there.
-fn asked_still(db: &Db<'_>, people: Vec<Person>) -> DbResult<Vec<Person>> {
-    let mut still = Vec::new();
-    for person in people {
-        if no_more_at(db, &person.place_id, &person.id)?.is_none() {
-            still.push(person);
-        }
-    }
-    Ok(still)
-}
-
 /// The one whom the form names: by the whole name, or by a part of it and a choice among those who are found.
 /// Without one the form has a fault. `choices` are there to choose from where there is a choice.
 pub(crate) async fn pick(
@@ -83,12 +72,12 @@ pub(crate) async fn pick(
         .house
         .store
         .read(move |db| {
-            let named = asked_still(db, named(db, viewer.place_id(), &asked)?)?;
+            let named = who_agree(db, named(db, viewer.place_id(), &asked)?)?;
             // Only someone who belongs to the place may learn who else does.
             match (viewer.is_member(), named.is_empty()) {
                 (false, _) => Ok((Vec::new(), true)),
                 (true, true) if asked.chars().count() >= SHORTEST_PART => {
-                    Ok((asked_still(db, begins(db, &viewer, &asked)?)?, false))
+                    Ok((who_agree(db, begins(db, &viewer, &asked)?)?, false))
                 }
                 (true, _) => Ok((named, true)),
             }

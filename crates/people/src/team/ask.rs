@@ -11,6 +11,7 @@ use ground::outbox;
 use ground::page;
 use ground::params;
 use ground::stop::Stop;
+use ground::store::{Db, DbResult};
 use ground::trail::Detail;
 use ground::visit::Visit;
 
@@ -59,7 +60,7 @@ pub(crate) async fn post(visit: Visit, mut form: Form) -> Result<Response, Stop>
     let (Some(member), false) = (member, form.is_faulty()) else {
         return ask(&visit, &form, choices);
     };
-    if has(&visit, &me, &member.id).await? {
+    if is_asked(&visit, &me, &member.id).await? {
         form.fault(pick::WHO, visit.w.t("team-ask-twice"));
         return ask(&visit, &form, choices);
     }
@@ -73,7 +74,7 @@ pub(crate) async fn post(visit: Visit, mut form: Form) -> Result<Response, Stop>
         .act(&visit.place.slug, move |tx| {
             tx.only_once(&once)?;
             let team = of(tx, tx.place_id(), &me, tx.now())?;
-            if team.members.contains(&member.id) {
+            if has(tx, tx.place_id(), &me, &member.id, tx.now())? {
                 return Err(Stop::Already(went_to.clone()));
             }
             let writing = tx.write(viewer.may::<AskSeat>(&team)?)?;
@@ -105,12 +106,16 @@ pub(crate) async fn post(visit: Visit, mut form: Form) -> Result<Response, Stop>
     Ok(page::done(&to, "team-asked"))
 }
 
-/// Whether someone is in my team, or asked into it.
-async fn has(visit: &Visit, me: &str, member: &str) -> Result<bool, Stop> {
-    let (place, me, member) = (visit.place.slug.clone(), me.to_owned(), member.to_owned());
-    let (store, now) = (&visit.house.store, visit.now());
-    let seats = store.read(move |db| Ok(seats(db, &place, &me)?)).await?;
+/// Whether someone is in a person's team, or asked into it.
+fn has(db: &Db<'_>, place_id: &str, person: &str, member: &str, now: i64) -> DbResult<bool> {
+    let seats = seats(db, place_id, person)?;
     Ok(seats.iter().any(|seat| seat.member_id == member && seat.stands(now) != Stands::Ended))
+}
+
+async fn is_asked(visit: &Visit, me: &str, member: &str) -> Result<bool, Stop> {
+    let (place, me, member) = (visit.place.slug.clone(), me.to_owned(), member.to_owned());
+    let now = visit.now();
+    visit.house.store.read(move |db| Ok(has(db, &place, &me, &member, now)?)).await
 }
 
 // What is shown.

@@ -127,7 +127,7 @@ notice-gone-text =
 notice-reach = Newidiodd rhywun sy'n gweithredu drosoch sut rydym yn eich cyrraedd.
 notice-helper-subject = { $place }: mae rhywbeth wedi newid
 notice-helper-text =
-    Annwyl { $name },
+    Helo,
 
     newidiodd rhywun sy'n gweithredu drosoch sut rydym yn cysylltu â chi. Roedd hyn ar { $when }. Onid yw fel rydych am iddo fod? Newidiwch ef yn ôl, ac os hoffech, dewch â'r gweithredu drosoch i ben:
 

@@ -73,7 +73,7 @@ notice-address-asked = Someone wants to sign in to your account with another e-m
 notice-address = Your account has another e-mail address. You cannot sign in with this one any more.
 
 notice-helper-text =
-    Dear { $name },
+    Hello,
 
     Someone who does things for you changed how we reach you.
     This was on { $when }.

@@ -124,7 +124,7 @@ notice-gone-text =
 notice-reach = Someone who acts for you changed how we reach you.
 notice-helper-subject = { $place }: something has changed
 notice-helper-text =
-    Dear { $name },
+    Hello,
 
     someone who acts for you changed how we reach you. This was on { $when }. Is it not as you want it? Change it back, and if you like, end that they act for you:
 

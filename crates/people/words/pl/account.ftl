@@ -128,7 +128,7 @@ notice-gone-text =
 notice-reach = Ktoś, kto działa za Ciebie, zmienił sposób, w jaki się z Tobą kontaktujemy.
 notice-helper-subject = { $place }: coś się zmieniło
 notice-helper-text =
-    Dzień dobry, { $name },
+    Dzień dobry,
 
     osoba, która działa w Twoim imieniu, zmieniła sposób, w jaki się z Tobą kontaktujemy. Stało się to { $when }. Nie jest tak, jak chcesz? Zmień to z powrotem, a jeśli chcesz, zakończ działanie w Twoim imieniu:
 

@@ -115,6 +115,7 @@ async fn pages_say_who_else_sees_them_and_both_names_stand_with_what_is_written(
         let mails = told.mails().split_off(before);
         let mail = mails.iter().find(|m| m.to == amina.email).unwrap();
         assert!(mail.text.contains("someone who acts for you changed how we reach you."));
+        assert!(mail.text.starts_with("Hello,"), "{}", mail.text);
 
         // To let someone act is to share: it is asked again who does it.
         told.minutes_later(31);

@@ -4,7 +4,8 @@ use ground::hat::Hat;
 use ground::params;
 use telling::{Person, Told, story};
 
-const ASK: &[(&str, &str)] = &[
+/// amina asks bola into her team, until 10 December.
+pub const ASK: &[(&str, &str)] = &[
     ("who", "bola"),
     ("kind", "worker"),
     ("about", "I like mornings zzabout"),

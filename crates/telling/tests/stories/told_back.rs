@@ -1,23 +1,13 @@
 //! Whoever asks someone into their circle or their team learns what became of it, and so does whoever is taken out.
 
+use crate::team::ASK;
+use crate::waits::{edna, id, letters};
 use ground::hat::Hat;
-use ground::params;
 use telling::{Person, Told, story};
 
 async fn by_post(who: &Person) {
     let post = [("way", "post"), ("words", "plain"), ("address", "7 Mill Lane"), ("phone", "")];
     assert_eq!(who.post("/valley/me/reach", &post).await.status, 303);
-}
-
-async fn id(told: &Told, sql: &'static str) -> String {
-    let ask = move |db: &ground::store::Db<'_>| Ok(db.one::<(String,)>(sql, params!["valley"])?);
-    told.house.store.read(ask).await.unwrap().unwrap().0
-}
-
-/// All that is to be posted.
-async fn letters(told: &Told, stew: &Person) -> String {
-    told.work().await;
-    stew.get("/valley/letters/print").await.text()
 }
 
 async fn asked_in(told: &Told, amina: &Person) -> String {
@@ -72,18 +62,8 @@ async fn a_circle_of_support_tells_both_what_changed() {
     .await;
 }
 
-const ASK: [(&str, &str); 7] = [
-    ("who", "bola"),
-    ("kind", "worker"),
-    ("about", "I like mornings zzabout"),
-    ("promise", "I tell you early zzpromise"),
-    ("trial-day", "10"),
-    ("trial-month", "12"),
-    ("trial-year", "2026"),
-];
-
 async fn asked_to_try(told: &Told, amina: &Person) -> String {
-    assert_eq!(amina.post("/valley/teams/ask", &ASK).await.status, 303);
+    assert_eq!(amina.post("/valley/teams/ask", ASK).await.status, 303);
     let sql = "select id from seat where place_id = $1 order by asked_at desc, id desc";
     format!("/valley/teams/seats/{}", id(told, sql).await)
 }
@@ -104,7 +84,7 @@ async fn a_care_team_tells_both_what_changed() {
         assert!(letters(&told, &stew).await.contains(no));
 
         let seat = asked_to_try(&told, &amina).await;
-        let twice = amina.post("/valley/teams/ask", &ASK).await;
+        let twice = amina.post("/valley/teams/ask", ASK).await;
         assert!(twice.line().starts_with("422 They are in your team already"), "{}", twice.line());
         assert_eq!(bola.post(&format!("{seat}/take"), &promise).await.status, 303);
         let yes = "You try it together until 10 December 2026.";
@@ -163,31 +143,17 @@ async fn nobody_lets_a_trial_run_out_unawares() {
     .await;
 }
 
-/// helen enters Edna, who has no e-mail; gives Edna's id.
-async fn edna(told: &Told, helen: &Person) -> String {
-    let form = [
-        ("name", "Edna"),
-        ("hat", "community"),
-        ("way", "post"),
-        ("address", "4 Mill Lane"),
-        ("words", "plain"),
-        ("consent", "She said yes on the telephone"),
-    ];
-    assert_eq!(helen.post("/valley/people/enter", &form).await.status, 303);
-    id(told, "select id from person where place_id = $1 and name = 'Edna'").await
-}
-
 #[tokio::test]
 async fn someone_without_an_account_goes_on_after_a_trial_too() {
     story(async |told: Told| {
         let helen = told.person("helen", &[Hat::Community]).await;
         let amina = told.person("amina", &[Hat::Using]).await;
         let edna = edna(&told, &helen).await;
-        let mut ask = ASK;
+        let mut ask = ASK.to_vec();
         ask[0] = ("who", "Edna");
         assert_eq!(amina.post("/valley/teams/ask", &ask).await.status, 303);
         let seat = id(&told, "select id from seat where place_id = $1").await;
-        let item = format!("/valley/people/{edna}/waits/{seat}");
+        let item = format!("{edna}/waits/{seat}");
         let said = [("answer", "yes"), ("how", "telephone"), ("said", "Yes please")];
         let yes = [&said[..], &[("promise", "I come on Mondays")]].concat();
         assert_eq!(helen.post(&item, &yes).await.status, 303);
@@ -196,7 +162,7 @@ async fn someone_without_an_account_goes_on_after_a_trial_too() {
         for who in [&helen, &amina] {
             who.signs_in().await;
         }
-        let list = helen.get(&format!("/valley/people/{edna}/waits")).await.text();
+        let list = helen.get(&format!("{edna}/waits")).await.text();
         assert!(list.contains("Your trial with amina in a care team ends soon"), "{list}");
         let read = helen.get(&item).await.text();
         assert!(read.contains("What Edna promises amina: I come on Mondays"), "{read}");
@@ -229,7 +195,7 @@ async fn someone_without_an_account_takes_back_what_they_said_yes_to() {
         );
         assert!(!mail.text.contains("Edna") && !mail.text.contains("amina"), "{mail:?}");
 
-        let waits = format!("/valley/people/{edna}/waits");
+        let waits = format!("{edna}/waits");
         let seat = id(&told, "select id from circle where place_id = $1").await;
         let item = format!("{waits}/{seat}");
         let yes = [("answer", "yes"), ("how", "telephone"), ("said", "Yes please")];

@@ -6,13 +6,13 @@ use telling::{Person, Told, story};
 
 const BY_PHONE: (&str, &str) = ("how", "telephone");
 
-async fn id(told: &Told, sql: &'static str) -> String {
+pub async fn id(told: &Told, sql: &'static str) -> String {
     let ask = move |db: &ground::store::Db<'_>| Ok(db.one::<(String,)>(sql, params!["valley"])?);
     told.house.store.read(ask).await.unwrap().unwrap().0
 }
 
 /// helen enters Edna, who has no e-mail; gives Edna's page.
-async fn edna(told: &Told, helen: &Person) -> String {
+pub async fn edna(told: &Told, helen: &Person) -> String {
     let form = [
         ("name", "Edna"),
         ("hat", "using"),
@@ -27,7 +27,7 @@ async fn edna(told: &Told, helen: &Person) -> String {
 }
 
 /// All that is to be posted.
-async fn letters(told: &Told, stew: &Person) -> String {
+pub async fn letters(told: &Told, stew: &Person) -> String {
     told.work().await;
     stew.signs_in().await;
     stew.get("/valley/letters/print").await.text()
